@@ -1,0 +1,15 @@
+/** The environment of every integration suite: secrets and flags that only tests use. */
+const fs = require("node:fs")
+const os = require("node:os")
+const path = require("node:path")
+
+process.env.NODE_ENV = "test"
+process.env.DB_HOST ??= "localhost"
+process.env.JWT_SECRET = "integration-tests-jwt-secret-of-enough-length"
+process.env.COOKIE_SECRET = "integration-tests-cookie-secret-of-enough-length"
+process.env.AUTH_MFA_ENCRYPTION_KEY = "integration-tests-mfa-key-of-enough-length-0"
+process.env.PLAZA_SHARED_SECRET = "integration-tests-shared-secret-of-enough-length"
+process.env.PLAZA_DEMO = "true"
+process.env.PLAZA_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))
+process.env.MEDUSA_DISABLE_TELEMETRY = "1"
+delete process.env.REDIS_URL

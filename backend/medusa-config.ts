@@ -1,0 +1,39 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/config/environment"
+import { fileModule } from "./src/config/files"
+import { notificationModule } from "./src/config/notifications"
+import { redisModules } from "./src/config/redis"
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+
+const environment = readEnvironment()
+const { PLAZA_BACKEND_URL, PLAZA_STOREFRONT_URL } = environment
+const own = `${PLAZA_STOREFRONT_URL},${PLAZA_BACKEND_URL}`
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: environment.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 0, max: 20 }, ssl: false, connection: { ssl: false } },
+    redisUrl: environment.REDIS_URL,
+    workerMode: environment.MEDUSA_WORKER_MODE,
+    http: {
+      jwtSecret: environment.JWT_SECRET,
+      cookieSecret: environment.COOKIE_SECRET,
+      storeCors: environment.STORE_CORS ?? own,
+      adminCors: environment.ADMIN_CORS ?? own,
+      authCors: environment.AUTH_CORS ?? own,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+    },
+    cookieOptions: { secure: PLAZA_BACKEND_URL.startsWith("https:"), sameSite: "lax" },
+  },
+  admin: { backendUrl: PLAZA_BACKEND_URL, disable: environment.MEDUSA_WORKER_MODE === "worker" },
+  modules: [
+    { resolve: "./src/modules/vendor" },
+    { resolve: "./src/modules/venue" },
+    { resolve: "./src/modules/scheduling" },
+    { resolve: "./src/modules/mail" },
+    notificationModule(environment),
+    fileModule(environment),
+    ...redisModules(environment),
+  ],
+})

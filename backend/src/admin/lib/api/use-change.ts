@@ -1,0 +1,15 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+
+import { PLAZA } from "./query-keys"
+
+/**
+ * A mutation after which every Plaza list and detail on the screen is fetched again: a shift shows on the venue, a
+ * venue's currency on its services, so no page has to know who else shows what it changed.
+ */
+export function useChange<TInput, TAnswer>(change: (input: TInput) => Promise<TAnswer>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: change,
+    onSuccess: () => client.invalidateQueries({ queryKey: [PLAZA] }),
+  })
+}

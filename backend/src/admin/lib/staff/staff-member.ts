@@ -1,0 +1,32 @@
+import { resource } from "../api/resource"
+
+/** Weekly shift in the venue's zone, valid on dates from `effective_from` to `effective_until`, both inclusive. */
+export type Shift = {
+  weekday: number
+  starts: string
+  ends: string
+  effective_from?: string | null
+  effective_until?: string | null
+}
+
+/** A date whose weekly shifts are replaced: off, or working in this interval (a date may have several). */
+export type ShiftOverride = { date: string; off?: boolean; starts?: string | null; ends?: string | null }
+
+export type StaffMember = {
+  id: string
+  venue_id: string
+  venue?: { id: string; name: string; time_zone?: string } | null
+  name: string
+  title: string | null
+  bio: string | null
+  email: string | null
+  color: string | null
+  user_id: string | null
+  shifts?: { weekly: Shift[]; overrides: ShiftOverride[] }
+}
+
+export const staff = resource<StaffMember, "staff_members", "staff_member">({
+  path: "/admin/staff",
+  plural: "staff_members",
+  singular: "staff_member",
+})

@@ -1,0 +1,63 @@
+import path from "node:path"
+import { z } from "@medusajs/framework/zod"
+
+const text = z.string().trim().min(1)
+const optionalUrl = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional())
+const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional())
+const flag = z.enum(["true", "false", ""]).default("false").transform((value) => value === "true")
+
+const DEVELOPMENT_SECRET = "development-only-secret-never-used-in-production"
+const secret = (name: string) =>
+  z
+    .string({ error: `${name} is required` })
+    .min(32, `${name} must have at least 32 characters`)
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_URL: optionalText,
+  REDIS_URL: optionalUrl,
+  JWT_SECRET: secret("JWT_SECRET").default(DEVELOPMENT_SECRET),
+  COOKIE_SECRET: secret("COOKIE_SECRET").default(DEVELOPMENT_SECRET),
+  AUTH_MFA_ENCRYPTION_KEY: secret("AUTH_MFA_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
+  PLAZA_SHARED_SECRET: secret("PLAZA_SHARED_SECRET").default(DEVELOPMENT_SECRET),
+  PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
+  PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  PLAZA_DATA_DIR: text.default(path.resolve(process.cwd(), "../.plaza")),
+  PLAZA_DEMO: flag,
+  STORE_CORS: optionalText,
+  ADMIN_CORS: optionalText,
+  AUTH_CORS: optionalText,
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  SENDGRID_API_KEY: optionalText,
+  SMTP_URL: optionalUrl,
+  MAIL_FROM: text.default("Plaza <no-reply@plaza.example>"),
+  S3_BUCKET: optionalText,
+  S3_REGION: optionalText,
+  S3_ENDPOINT: optionalUrl,
+  S3_FILE_URL: optionalUrl,
+  S3_ACCESS_KEY_ID: optionalText,
+  S3_SECRET_ACCESS_KEY: optionalText,
+})
+
+export type Environment = z.infer<typeof schema>
+
+const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET"] as const
+
+/**
+ * Reads and checks the configuration. Throws one Error that names every variable that is malformed, and in
+ * production every secret that is missing or still has its development default.
+ */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+    throw new Error(`Plaza cannot start, its configuration is not valid: ${faults.join("; ")}`)
+  }
+  if (parsed.data.NODE_ENV === "production") {
+    const weak = SECRETS.filter((name) => parsed.data[name] === DEVELOPMENT_SECRET)
+    if (weak.length > 0) {
+      throw new Error(`Plaza refuses to start in production without its own ${weak.join(", ")}`)
+    }
+  }
+  return parsed.data
+}

@@ -1,0 +1,20 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A business that sells on Plaza. `commission_rate` is a percentage of the line after discount. */
+export const Vendor = model
+  .define("vendor", {
+    id: model.id({ prefix: "vnd" }).primaryKey(),
+    name: model.text().searchable(),
+    handle: model.text(),
+    email: model.text().searchable(),
+    phone: model.text().nullable(),
+    description: model.text().nullable(),
+    logo_url: model.text().nullable(),
+    status: model.enum(["pending", "approved", "rejected", "suspended"]).default("pending"),
+    status_reason: model.text().nullable(),
+    commission_rate: model.bigNumber().default(15),
+  })
+  .indexes([
+    { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["status", "name"], where: "deleted_at IS NULL" },
+  ])

@@ -1,0 +1,14 @@
+import { model } from "@medusajs/framework/utils"
+import { Venue } from "./venue"
+
+/** What kind of place a venue is; categories form a tree by `parent_id`. */
+export const VenueCategory = model
+  .define("venue_category", {
+    id: model.id({ prefix: "vcat" }).primaryKey(),
+    name: model.text().searchable(),
+    handle: model.text(),
+    parent_id: model.text().nullable(),
+    rank: model.number().default(0),
+    venues: model.manyToMany(() => Venue, { mappedBy: "categories" }),
+  })
+  .indexes([{ on: ["handle"], unique: true, where: "deleted_at IS NULL" }])
