@@ -1,0 +1,37 @@
+import type { NextConfig } from "next"
+
+const backendUrl = new URL(process.env.PLAZA_BACKEND_URL ?? "http://localhost:9000")
+const storefrontUrl = new URL(process.env.PLAZA_STOREFRONT_URL ?? "http://localhost:8000")
+
+/** Whether pictures come from a machine on a private network, which the image optimizer refuses by default. */
+const isLocalBackend = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\])/.test(
+  backendUrl.hostname,
+)
+
+const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  // Over plain http the header is meaningless, and on localhost it would lock other projects out of http.
+  ...(storefrontUrl.protocol === "https:"
+    ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }]
+    : []),
+]
+
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  turbopack: { root: __dirname },
+  images: {
+    remotePatterns: [new URL("/**", backendUrl)],
+    dangerouslyAllowLocalIP: isLocalBackend,
+    deviceSizes: [420, 640, 828, 1200, 1600],
+    imageSizes: [64, 128, 256, 384],
+  },
+  // The content security policy needs a nonce for each request and is set in src/proxy.ts.
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+}
+
+export default config

@@ -1,0 +1,47 @@
+import "server-only"
+import { z } from "zod"
+
+const environmentSchema = z.object({
+  PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
+  PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
+  PLAZA_PUBLISHABLE_KEY: z.string().startsWith("pk_", "must be a publishable key (pk_…)"),
+  PLAZA_SHARED_SECRET: z.string().min(16).optional(),
+  PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
+})
+
+export type Environment = {
+  backendUrl: string
+  storefrontUrl: string
+  publishableKey: string
+  /** Proves to the backend that the forwarded client address comes from this storefront. */
+  sharedSecret: string | null
+  demo: boolean
+}
+
+let validated: Environment | undefined
+
+/**
+ * The storefront's configuration, read once from the process environment.
+ *
+ * @throws Error naming each missing or malformed variable
+ */
+export function environment(): Environment {
+  validated ??= validate()
+  return validated
+}
+
+function validate(): Environment {
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
+  const result = environmentSchema.safeParse(given)
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+    throw new Error(`The storefront's configuration is not valid. ${problems.join("; ")}`)
+  }
+  return {
+    backendUrl: result.data.PLAZA_BACKEND_URL.replace(/\/+$/, ""),
+    storefrontUrl: result.data.PLAZA_STOREFRONT_URL.replace(/\/+$/, ""),
+    publishableKey: result.data.PLAZA_PUBLISHABLE_KEY,
+    sharedSecret: result.data.PLAZA_SHARED_SECRET ?? null,
+    demo: result.data.PLAZA_DEMO === "true",
+  }
+}

@@ -1,0 +1,34 @@
+/** Prints minutes as `45 min`, `1 h` or `1 h 30 min`. */
+export function formatDuration(minutes: number): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  return [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""]
+    .filter(Boolean)
+    .join(" ")
+}
+
+/** Prints the span of several durations: `45 min – 1 h 30 min`, or one duration when they are equal. */
+export function formatDurationRange(durations: number[]): string {
+  const shortest = Math.min(...durations)
+  const longest = Math.max(...durations)
+  return shortest === longest
+    ? formatDuration(shortest)
+    : `${formatDuration(shortest)} – ${formatDuration(longest)}`
+}
+
+/** Prints a lead time in the largest unit that is exact: `2 days`, `36 hours`, `90 minutes`. */
+export function formatLeadTime(minutes: number): string {
+  const [amount, unit] =
+    minutes % 1440 === 0
+      ? [minutes / 1440, "day"]
+      : minutes % 60 === 0
+        ? [minutes / 60, "hour"]
+        : [minutes, "minute"]
+  return `${amount} ${unit}${amount === 1 ? "" : "s"}`
+}
+
+/** Prints the time left on a hold as `9:05`; never negative. */
+export function formatCountdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`
+}

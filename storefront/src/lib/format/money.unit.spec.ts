@@ -1,0 +1,20 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { addAmounts, decimalsOf, formatMoney } from "./money"
+
+test("whole amounts lose their decimals, broken ones keep both", () => {
+  assert.equal(formatMoney(1200, "THB"), "฿1,200")
+  assert.equal(formatMoney(45.5, "EUR"), "€45.50")
+  assert.equal(formatMoney(0, "EUR"), "€0")
+})
+
+test("a currency without decimals is printed without", () => {
+  assert.equal(decimalsOf("JPY"), 0)
+  assert.equal(formatMoney(1500, "JPY"), "¥1,500")
+})
+
+test("adding does not drift as floats do", () => {
+  assert.equal(addAmounts("EUR", 0.1, 0.2), 0.3)
+  assert.equal(addAmounts("EUR", 19.99, -19.99), 0)
+  assert.equal(addAmounts("THB"), 0)
+})

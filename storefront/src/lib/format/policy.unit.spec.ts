@@ -1,0 +1,45 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { describeDeposit, describePolicy, describePolicyFor } from "./policy"
+
+const POLICY = {
+  free_until_minutes: 1440,
+  late_fee_percentage: 50,
+  no_show_fee_percentage: 100,
+  max_reschedules: null,
+}
+
+test("a policy names its lead time and its fees", () => {
+  assert.deepEqual(describePolicy(POLICY), [
+    "Free cancellation until 1 day before.",
+    "Later than that costs 50 % of the price.",
+    "Not showing up costs 100 % of the price.",
+  ])
+})
+
+test("fees of zero are not mentioned", () => {
+  const policy = { ...POLICY, late_fee_percentage: 0, no_show_fee_percentage: 0 }
+  assert.deepEqual(describePolicy(policy), ["Free cancellation until 1 day before."])
+})
+
+test("for a visit the last free moment is a date on the venue's clock", () => {
+  const [sentence] = describePolicyFor(POLICY, "2026-11-22T03:00:00.000Z", "Asia/Bangkok")
+  assert.equal(sentence, "Free cancellation until Sat 21 Nov, 10:00 (GMT+7).")
+})
+
+test("the lead time is elapsed time, also over a clock change", () => {
+  const [sentence] = describePolicyFor(POLICY, "2026-10-25T11:00:00.000Z", "Europe/Berlin")
+  assert.equal(sentence, "Free cancellation until Sat 24 Oct, 13:00 (GMT+2).")
+})
+
+test("deposits in words", () => {
+  assert.equal(describeDeposit({ type: "full", value: null }, "THB"), "Paid in full when you book.")
+  assert.equal(
+    describeDeposit({ type: "percentage", value: 30 }, "THB"),
+    "30 % is paid when you book, the rest at the venue.",
+  )
+  assert.equal(
+    describeDeposit({ type: "fixed", value: 200 }, "THB"),
+    "฿200 is paid when you book, the rest at the venue.",
+  )
+})

@@ -1,0 +1,84 @@
+import "server-only"
+import { Auth, Client, Store } from "@medusajs/js-sdk"
+import type { FetchArgs, FetchInput } from "@medusajs/js-sdk"
+import { environment } from "@/lib/environment"
+import { PlazaError } from "./error"
+import { queryString } from "./query-string"
+
+/** Longer than the slowest honest answer (completing an order), shorter than a shopper's patience. */
+const TIMEOUT_MS = 20_000
+
+export type ClientOptions = {
+  /** The customer's token, if somebody is signed in. */
+  token?: string | null
+  /** The shopper's network address, for the backend's rate limits. */
+  clientAddress?: string | null
+}
+
+/**
+ * Medusa's client with a transport of our own: the stock one drops the body of an error answer, and with it the
+ * contract's `code` and `alternatives`. Nothing it fetches is ever cached.
+ */
+class PlazaClient extends Client {
+  readonly #options: ClientOptions
+
+  constructor(options: ClientOptions) {
+    super({ baseUrl: environment().backendUrl, auth: { jwtTokenStorageMethod: "nostore" } })
+    this.#options = options
+  }
+
+  /** @throws {PlazaError} for every status from 300 on, and 503 when the backend does not answer */
+  override async fetch<T>(input: FetchInput, init: FetchArgs = {}): Promise<T> {
+    const { query, headers, body, ...rest } = init
+    const url = `${environment().backendUrl}${String(input)}${queryString(query)}`
+    const response = await fetch(url, {
+      ...rest,
+      headers: this.#headers(headers),
+      body: body === undefined || body === null ? undefined : JSON.stringify(body),
+      cache: "no-store",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    }).catch((cause: unknown) => {
+      throw new PlazaError(503, { type: "unreachable", message: `The backend does not answer: ${cause}` })
+    })
+    const answer: unknown = await response.json().catch(() => null)
+    if (!response.ok) {
+      throw new PlazaError(response.status, answer)
+    }
+    // The SDK's signature asserts T; callers here validate the answer against a schema before use.
+    return answer as T
+  }
+
+  #headers(extra: FetchArgs["headers"]): Headers {
+    const { publishableKey, sharedSecret } = environment()
+    const headers = new Headers({
+      accept: "application/json",
+      "content-type": "application/json",
+      "x-publishable-api-key": publishableKey,
+    })
+    if (this.#options.token) {
+      headers.set("authorization", `Bearer ${this.#options.token}`)
+    }
+    if (this.#options.clientAddress && sharedSecret) {
+      headers.set("x-plaza-client-ip", this.#options.clientAddress)
+      headers.set("x-plaza-shared-secret", sharedSecret)
+    }
+    for (const [name, value] of Object.entries(extra ?? {})) {
+      if (typeof value === "string") {
+        headers.set(name, value)
+      }
+    }
+    return headers
+  }
+}
+
+export type PlazaSdk = { client: Client; store: Store; auth: Auth }
+
+/** Builds the Medusa SDK for one request, acting for one shopper. */
+export function createSdk(options: ClientOptions): PlazaSdk {
+  const client = new PlazaClient(options)
+  return {
+    client,
+    store: new Store(client),
+    auth: new Auth(client, { baseUrl: environment().backendUrl }),
+  }
+}

@@ -1,0 +1,33 @@
+import "server-only"
+import { cache } from "react"
+import { z } from "zod"
+import { readCustomerToken } from "@/lib/session/customer-token"
+import { checked } from "./checked"
+import { hasStatus } from "./error"
+import { customerSchema } from "./schemas/customer"
+import type { Customer } from "./schemas/customer"
+import { plaza } from "./sdk"
+
+/** Who is signed in, or null. A token that has run out counts as signed out. Read once a request. */
+export const currentCustomer = cache(async (): Promise<Customer | null> => {
+  if ((await readCustomerToken()) === null) {
+    return null
+  }
+  const { store } = await plaza()
+  try {
+    return (await checked(z.object({ customer: customerSchema }), store.customer.retrieve())).customer
+  } catch (error) {
+    if (hasStatus(error, 401, 403, 404)) {
+      return null
+    }
+    throw error
+  }
+})
+
+export type CustomerProfile = { email: string; first_name: string; last_name: string; phone?: string }
+
+/** Makes the customer of a fresh identity, whose token comes from registration. */
+export async function createCustomer(profile: CustomerProfile, token: string): Promise<void> {
+  const { store } = await plaza(token)
+  await store.customer.create(profile)
+}

@@ -1,0 +1,52 @@
+import "server-only"
+import { z } from "zod"
+import { checked } from "./checked"
+import type { Page } from "./page"
+import { productSchema } from "./schemas/product"
+import type { Product } from "./schemas/product"
+import { plaza } from "./sdk"
+
+const FIELDS = "*variants.calculated_price,+variants.inventory_quantity,+variants.manage_inventory"
+
+const productPageSchema = z.object({
+  products: z.array(productSchema),
+  count: z.number(),
+  offset: z.number(),
+  limit: z.number(),
+})
+
+/** Ids of the product type of goods. Services are products too, of another type. */
+async function retailTypeIds(): Promise<string[]> {
+  const { client } = await plaza()
+  const schema = z.object({ product_types: z.array(z.object({ id: z.string() })) })
+  const answer = client.fetch("/store/product-types", { query: { value: "retail" } })
+  const { product_types } = await checked(schema, answer)
+  return product_types.map((type) => type.id)
+}
+
+async function queryProducts(query: Record<string, unknown>): Promise<Page<Product>> {
+  const type_id = await retailTypeIds()
+  if (type_id.length === 0) {
+    return { entries: [], count: 0, offset: 0, limit: 0 }
+  }
+  const { client } = await plaza()
+  const answer = client.fetch("/store/products", { query: { ...query, type_id, fields: FIELDS } })
+  const { products, ...page } = await checked(productPageSchema, answer)
+  return { entries: products, ...page }
+}
+
+/** The goods on sale, with prices of the region. */
+export async function listProducts(query: {
+  region_id: string
+  q?: string
+  limit: number
+  offset?: number
+}): Promise<Page<Product>> {
+  return queryProducts({ ...query, order: "title" })
+}
+
+/** One of the goods, with prices of the region; null when it is not on sale. */
+export async function findProduct(handle: string, regionId: string): Promise<Product | null> {
+  const { entries } = await queryProducts({ handle, region_id: regionId, limit: 1 })
+  return entries[0] ?? null
+}

@@ -1,0 +1,47 @@
+import { z } from "zod"
+import { currencyCode, instant, optionalNumber, optionalText } from "./fields"
+import { cancellationPolicySchema } from "./service"
+
+const bookingSegmentSchema = z.object({
+  service_id: z.string(),
+  variant_id: z.string(),
+  service_title: optionalText,
+  variant_title: optionalText,
+  staff: z
+    .object({ id: z.string(), name: z.string() })
+    .nullish()
+    .transform((staff) => staff ?? null),
+  starts_at: instant,
+  ends_at: instant,
+})
+export type BookingSegment = z.output<typeof bookingSegmentSchema>
+
+export const bookingSchema = z.object({
+  id: z.string(),
+  number: z.coerce.string(),
+  status: z.string(),
+  starts_at: instant,
+  ends_at: instant,
+  time_zone: z.string(),
+  venue: z.object({ id: z.string(), name: z.string(), handle: optionalText }),
+  order_id: optionalText,
+  party_size: z.number().nullish(),
+  notes: optionalText,
+  total: z.number(),
+  deposit_total: optionalNumber,
+  balance_due: optionalNumber,
+  payment_status: optionalText,
+  currency_code: currencyCode,
+  hold_expires_at: instant.nullish().transform((value) => value ?? null),
+  segments: z.array(bookingSegmentSchema),
+  policy: cancellationPolicySchema.nullish().transform((policy) => policy ?? null),
+})
+export type Booking = z.output<typeof bookingSchema>
+
+export const cancelPreviewSchema = z.object({
+  fee: z.number(),
+  refund: z.number(),
+  currency_code: currencyCode,
+  free_until: instant.nullish().transform((value) => value ?? null),
+})
+export type CancelPreview = z.output<typeof cancelPreviewSchema>

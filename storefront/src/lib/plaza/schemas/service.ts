@@ -1,0 +1,42 @@
+import { z } from "zod"
+import { optionalList, optionalNumber, optionalText, price } from "./fields"
+
+export const serviceVariantSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  duration_minutes: z.number(),
+  prices: optionalList(price),
+})
+export type ServiceVariant = z.output<typeof serviceVariantSchema>
+
+export const cancellationPolicySchema = z.object({
+  free_until_minutes: z.number(),
+  late_fee_percentage: z.number(),
+  no_show_fee_percentage: z.number(),
+  max_reschedules: optionalNumber,
+})
+export type CancellationPolicy = z.output<typeof cancellationPolicySchema>
+
+export const depositSchema = z.object({
+  type: z.enum(["full", "none", "percentage", "fixed"]),
+  value: optionalNumber,
+})
+export type Deposit = z.output<typeof depositSchema>
+
+export const serviceSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  description: optionalText,
+  venue_id: z.string(),
+  categories: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
+  picture_url: optionalText,
+  variants: optionalList(serviceVariantSchema),
+  capacity: z.number().catch(1),
+  approval: z.enum(["automatic", "manual"]).catch("automatic"),
+  deposit: depositSchema.catch({ type: "full", value: null }),
+  cancellation_policy: cancellationPolicySchema,
+  staff_ids: optionalList(z.string()),
+  maximum_advance_days: z.number().catch(90),
+})
+export type Service = z.output<typeof serviceSchema>

@@ -1,0 +1,18 @@
+import "server-only"
+import { headers } from "next/headers"
+import { readCustomerToken } from "@/lib/session/customer-token"
+import { clientAddress } from "@/lib/session/client-address"
+import type { PlazaSdk } from "./client"
+import { createSdk } from "./client"
+
+/**
+ * The SDK for the request at hand: the shopper's address is forwarded, and the customer's token is sent if there is one.
+ *
+ * @param token acts for this token instead of the cookie's, for the steps in which a session is being made
+ */
+export async function plaza(token?: string): Promise<PlazaSdk> {
+  return createSdk({
+    token: token ?? (await readCustomerToken()),
+    clientAddress: clientAddress(await headers()),
+  })
+}

@@ -1,0 +1,49 @@
+import "server-only"
+import { cache } from "react"
+import { z } from "zod"
+import { checked } from "./checked"
+import { nullWhenMissing } from "./null-when-missing"
+import type { Page } from "./page"
+import { venueCategorySchema, venueSchema, venueSummarySchema } from "./schemas/venue"
+import type { Venue, VenueCategory, VenueSummary } from "./schemas/venue"
+import { plaza } from "./sdk"
+
+export type VenueQuery = {
+  q?: string
+  city?: string
+  category_id?: string
+  order?: "relevance" | "rating" | "price"
+  limit: number
+  offset?: number
+}
+
+const venuePageSchema = z.object({
+  venues: z.array(venueSummarySchema),
+  count: z.number(),
+  offset: z.number(),
+  limit: z.number(),
+})
+
+/** The published venues that match, best first. */
+export async function listVenues(query: VenueQuery): Promise<Page<VenueSummary>> {
+  const { client } = await plaza()
+  const { venues, ...page } = await checked(venuePageSchema, client.fetch("/store/venues", { query }))
+  return { entries: venues, ...page }
+}
+
+/** A venue with its services, team and hours, by handle or id; null when there is none that is published. */
+export const findVenue = cache(async (handle: string): Promise<Venue | null> => {
+  const { client } = await plaza()
+  const answer = client.fetch(`/store/venues/${encodeURIComponent(handle)}`)
+  const found = await nullWhenMissing(checked(z.object({ venue: venueSchema }), answer))
+  return found?.venue ?? null
+})
+
+/** All venue categories in the platform's order. */
+export const listVenueCategories = cache(async (): Promise<VenueCategory[]> => {
+  const { client } = await plaza()
+  const schema = z.object({ venue_categories: z.array(venueCategorySchema) })
+  const answer = client.fetch("/store/venue-categories", { query: { limit: 100 } })
+  const { venue_categories } = await checked(schema, answer)
+  return venue_categories.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+})
