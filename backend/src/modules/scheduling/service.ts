@@ -1,5 +1,101 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability/availability"
+import type { Actor } from "./bookings/actor"
+import type { BookingStatus } from "./bookings/booking-status"
+import { confirmHeld, unconfirm } from "./bookings/confirm"
+import { extendHold } from "./bookings/extend-hold"
+import { placeHold, type HoldRequest, type PlacedHold } from "./bookings/place-hold"
+import { sweepHolds } from "./bookings/sweep-holds"
+import { transition, type Transition } from "./bookings/transition"
 import { models } from "./models"
+import type { NewClaim } from "./occupancy/claim"
+import { insertClaims } from "./occupancy/insert-claims"
+import { loadOffer } from "./offer/load-offer"
+import type { Offer } from "./offer/offer"
+import type { ServiceRules } from "./offer/service-rules"
+import { executeIn } from "./sql"
 
-/** Opening hours, staff, services' rules, bookings and the claims that make a double booking impossible. */
-export default class SchedulingModuleService extends MedusaService(models) {}
+/**
+ * Opening hours, staff, services' rules, bookings, and the claims that make a double booking impossible. Each
+ * method is one transaction; what they do is told where it is done, in the files they call.
+ */
+export default class SchedulingModuleService extends MedusaService(models) {
+  @InjectManager()
+  async loadOffer(idOrHandle: string, @MedusaContext() context: Context = {}): Promise<Offer | null> {
+    return loadOffer(executeIn(context), idOrHandle)
+  }
+
+  /** Writes the rules of services with their variants, add-ons, staff and resource needs, all or none. */
+  @InjectTransactionManager()
+  async createServiceRules(rows: ServiceRules[], @MedusaContext() context: Context = {}) {
+    const services = await this.createServices(
+      rows.map((row) => row.service),
+      context,
+    )
+    const of = <Part>(parts: (row: ServiceRules) => Part[]) =>
+      rows.flatMap((row, index) => parts(row).map((part) => ({ ...part, service_id: services[index].id })))
+    await this.createServiceVariants(of((row) => row.variants), context)
+    await this.createServiceAddOns(of((row) => row.add_ons), context)
+    await this.createServiceStaffs(of((row) => row.staff_ids.map((staff_id) => ({ staff_id }))), context)
+    await this.createServiceResources(of((row) => row.resource_requirements), context)
+    return services
+  }
+
+  @InjectManager()
+  async listAvailability(
+    request: AvailabilityRequest,
+    @MedusaContext() context: Context = {},
+  ): Promise<Availability> {
+    return availabilityOf(executeIn(context), request)
+  }
+
+  @InjectTransactionManager()
+  async insertClaims(claims: NewClaim[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    return insertClaims(executeIn(context), claims)
+  }
+
+  @InjectTransactionManager()
+  async placeHold(request: HoldRequest, @MedusaContext() context: Context = {}): Promise<PlacedHold> {
+    return placeHold(executeIn(context), request)
+  }
+
+  @InjectTransactionManager()
+  async extendHold(
+    input: { booking_id: string; cart_id: string; minutes: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await extendHold(executeIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async confirmHeld(
+    input: { booking_ids: string[]; order_id: string; by: Actor },
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return confirmHeld(executeIn(context), input.booking_ids, input.order_id, input.by)
+  }
+
+  @InjectTransactionManager()
+  async unconfirm(
+    input: { booking_ids: string[]; minutes: number; by: Actor },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await unconfirm(executeIn(context), input.booking_ids, input.minutes, input.by)
+  }
+
+  @InjectTransactionManager()
+  async transitionBooking(step: Transition, @MedusaContext() context: Context = {}): Promise<BookingStatus> {
+    return transition(executeIn(context), step)
+  }
+
+  @InjectTransactionManager()
+  async sweepHolds(limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return sweepHolds(executeIn(context), limit)
+  }
+}

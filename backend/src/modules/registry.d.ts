@@ -1,0 +1,13 @@
+import type MailModuleService from "./mail/service"
+import type SchedulingModuleService from "./scheduling/service"
+import type VendorModuleService from "./vendor/service"
+import type VenueModuleService from "./venue/service"
+
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    vendor: VendorModuleService
+    venue: VenueModuleService
+    scheduling: SchedulingModuleService
+    mail: MailModuleService
+  }
+}

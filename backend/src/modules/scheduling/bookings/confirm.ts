@@ -1,0 +1,81 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { conflict } from "../conflict"
+import type { Execute } from "../sql"
+import type { Actor } from "./actor"
+import type { BookingStatus } from "./booking-status"
+import { recordChange, recordHistory } from "./record-change"
+
+/**
+ * Makes held bookings definite for an order: `confirmed`, or `requested` where the venue approves by hand. All or
+ * none; a booking already definite for the same order is left as it is, so that a retry changes nothing. Booking
+ * rows are locked in id order, then their claims. Answers the ids it changed.
+ * @throws 409 `hold_expired` when one no longer keeps its time
+ */
+export async function confirmHeld(
+  execute: Execute,
+  bookingIds: readonly string[],
+  orderId: string,
+  by: Actor,
+): Promise<string[]> {
+  const rows = await execute<{ id: string; status: BookingStatus; order_id: string | null; approval: string }>(
+    `select id, status, order_id, approval from booking where id = any(?) and deleted_at is null order by id for update`,
+    [bookingIds],
+  )
+  if (rows.length !== new Set(bookingIds).size) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "A booking of this cart no longer exists")
+  }
+  const held = rows.filter(({ status }) => status === "held")
+  const definite = rows.filter(({ status, order_id }) => order_id === orderId && status !== "held")
+  if (held.length + definite.length !== rows.length) throw expired()
+  const ids = held.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const claims = await execute<{ booking_id: string }>(
+    `update claim set kind = 'booking', expires_at = null where booking_id = any(?) and live and kind = 'hold'
+     returning booking_id`,
+    [ids],
+  )
+  if (new Set(claims.map(({ booking_id }) => booking_id)).size !== ids.length) throw expired()
+  await execute(
+    `update booking set status = case when approval = 'manual' then 'requested' else 'confirmed' end,
+       order_id = ?, hold_expires_at = null, updated_at = now() where id = any(?)`,
+    [orderId, ids],
+  )
+  for (const { id, approval } of held) {
+    const to = approval === "manual" ? "requested" : "confirmed"
+    await recordChange(execute, { booking_id: id, from: "held", to, by })
+  }
+  return ids
+}
+
+/** Undoes `confirmHeld` for the bookings it changed: they are held again for `minutes` and belong to no order. */
+export async function unconfirm(
+  execute: Execute,
+  bookingIds: readonly string[],
+  minutes: number,
+  by: Actor,
+): Promise<void> {
+  const rows = await execute<{ id: string; status: BookingStatus }>(
+    `select id, status from booking where id = any(?) and status in ('confirmed', 'requested') order by id for update`,
+    [bookingIds],
+  )
+  const ids = rows.map(({ id }) => id)
+  if (ids.length === 0) return
+  const until = `now() + make_interval(mins => ${Math.max(1, Math.floor(minutes))})`
+  await execute(
+    `update claim set kind = 'hold', expires_at = ${until} where booking_id = any(?) and live and kind = 'booking'`,
+    [ids],
+  )
+  await execute(
+    `update booking set status = 'held', order_id = null, hold_expires_at = ${until}, updated_at = now()
+     where id = any(?)`,
+    [ids],
+  )
+  await execute(
+    `delete from booking_event where booking_id = any(?) and delivered_at is null
+       and name in ('booking.confirmed', 'booking.requested')`,
+    [ids],
+  )
+  for (const { id, status } of rows) await recordHistory(execute, { booking_id: id, from: status, to: "held", by })
+}
+
+const expired = () => conflict("hold_expired", "The time held for this booking has run out")

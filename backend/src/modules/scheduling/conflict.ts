@@ -1,0 +1,28 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** The codes of states that forbid what was asked; answered as 409. */
+export type ConflictCode =
+  | "slot_unavailable"
+  | "slot_not_offered"
+  | "currency_mismatch"
+  | "cart_has_bookings"
+  | "booking_line_locked"
+  | "booking_without_hold"
+  | "cart_completed"
+  | "hold_expired"
+  | "already_extended"
+  | "invalid_transition"
+  | "bookings_affected"
+  | "staff_has_bookings"
+  | "venue_not_bookable"
+  | "has_bookings"
+  | "last_owner"
+  | "handle_taken"
+
+/**
+ * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way
+ * through workflow steps; the error handler answers it as 409.
+ */
+export function conflict(code: ConflictCode, message: string): MedusaError {
+  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+}

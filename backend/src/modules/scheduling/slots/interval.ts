@@ -1,0 +1,42 @@
+/** A half-open stretch of minutes `[start, end)`. */
+export interface Interval {
+  start: number
+  end: number
+}
+
+/** Sorts and joins intervals that overlap or touch; empty and inverted ones are dropped. */
+export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
+  const sorted = intervals.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
+  const merged: Interval[] = []
+  for (const { start, end } of sorted) {
+    const last = merged.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+/** What two merged lists have in common, ascending. */
+export function intersect(left: readonly Interval[], right: readonly Interval[]): Interval[] {
+  const common: Interval[] = []
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const start = Math.max(left[i].start, right[j].start)
+    const end = Math.min(left[i].end, right[j].end)
+    if (start < end) common.push({ start, end })
+    if (left[i].end < right[j].end) i++
+    else j++
+  }
+  return common
+}
+
+/** True when `[start, end)` meets none of the merged, ascending `busy` intervals. */
+export function isFree(busy: readonly Interval[], start: number, end: number): boolean {
+  let low = 0
+  let high = busy.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (busy[middle].end <= start) low = middle + 1
+    else high = middle
+  }
+  return low === busy.length || busy[low].start >= end
+}

@@ -1,0 +1,84 @@
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CreateService } from "../../../api/schemas/service"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { toHandle } from "../../../text/handle"
+
+/** Services that passed all checks, with what their products need. */
+export interface PreparedServices {
+  product_type_id: string
+  sales_channel_id: string
+  services: { body: CreateService; handle: string; on_sale: boolean }[]
+}
+
+/** Checks venues, staff and categories, chooses handles and finds the product type and sales channel. */
+export const prepareServicesStep = createStep(
+  "prepare-services",
+  async ({ services }: { services: CreateService[] }, { container }) => {
+    const venues = await venuesOf(container, services)
+    await refuseForeignStaff(container, services)
+    await refuseUnknownCategories(container, services)
+    const prepared: PreparedServices = {
+      product_type_id: await productTypeId(container),
+      sales_channel_id: await salesChannelId(container),
+      services: services.map((body) => ({
+        body,
+        handle: body.handle ?? toHandle(body.title, venues.get(body.venue_id)?.handle ?? ""),
+        on_sale: venues.get(body.venue_id)?.bookable ?? false,
+      })),
+    }
+    return new StepResponse(prepared)
+  },
+)
+
+async function venuesOf(container: MedusaContainer, services: CreateService[]) {
+  const ids = [...new Set(services.map(({ venue_id }) => venue_id))]
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "venue", fields: ["id", "handle"], filters: { id: ids } })
+  const schedules = await container.resolve(SCHEDULING_MODULE).listVenueSchedules({ venue_id: ids })
+  const bookable = new Set(schedules.filter((row) => row.bookable).map((row) => row.venue_id))
+  const venues = new Map(data.map(({ id, handle }) => [id, { handle, bookable: bookable.has(id) }]))
+  const missing = ids.find((id) => !venues.has(id))
+  if (missing) throw new MedusaError(MedusaError.Types.NOT_FOUND, `venue_id: there is no venue ${missing}`)
+  return venues
+}
+
+async function refuseForeignStaff(container: MedusaContainer, services: CreateService[]): Promise<void> {
+  const ids = [...new Set(services.flatMap(({ staff_ids }) => staff_ids))]
+  const staff = await container
+    .resolve(SCHEDULING_MODULE)
+    .listStaffMembers({ id: ids }, { select: ["id", "venue_id"], take: ids.length || 1 })
+  const venueOf = new Map(staff.map(({ id, venue_id }) => [id, venue_id]))
+  for (const { staff_ids, venue_id } of services) {
+    const foreign = staff_ids.find((id) => venueOf.get(id) !== venue_id)
+    if (foreign) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `staff_ids: ${foreign} does not work at this venue`)
+    }
+  }
+}
+
+async function refuseUnknownCategories(container: MedusaContainer, services: CreateService[]): Promise<void> {
+  const ids = [...new Set(services.flatMap(({ category_ids }) => category_ids))]
+  if (ids.length === 0) return
+  const found = await container
+    .resolve(Modules.PRODUCT)
+    .listProductCategories({ id: ids }, { select: ["id"], take: ids.length })
+  const known = new Set(found.map(({ id }) => id))
+  const unknown = ids.find((id) => !known.has(id))
+  if (unknown) throw new MedusaError(MedusaError.Types.INVALID_DATA, `category_ids: there is no category ${unknown}`)
+}
+
+async function productTypeId(container: MedusaContainer): Promise<string> {
+  const products = container.resolve(Modules.PRODUCT)
+  const [type] = await products.listProductTypes({ value: "service" })
+  return type?.id ?? (await products.createProductTypes({ value: "service" })).id
+}
+
+async function salesChannelId(container: MedusaContainer): Promise<string> {
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
+  if (!store?.default_sales_channel_id) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The store has no default sales channel")
+  }
+  return store.default_sales_channel_id
+}
