@@ -5,7 +5,7 @@ import { cancellationPolicySchema } from "./service"
 const bookingSegmentSchema = z.object({
   service_id: z.string(),
   variant_id: z.string(),
-  service_title: optionalText,
+  title: optionalText,
   variant_title: optionalText,
   staff: z
     .object({ id: z.string(), name: z.string() })
@@ -32,6 +32,8 @@ export const bookingSchema = z.object({
   balance_due: optionalNumber,
   payment_status: optionalText,
   currency_code: currencyCode,
+  /** A hold can be extended once. */
+  hold_extended: z.boolean().nullish(),
   hold_expires_at: instant.nullish().transform((value) => value ?? null),
   segments: z.array(bookingSegmentSchema),
   policy: cancellationPolicySchema.nullish().transform((policy) => policy ?? null),

@@ -1,0 +1,24 @@
+import type { MetadataRoute } from "next"
+import { environment } from "@/lib/environment"
+import { listVenues } from "@/lib/plaza/venues"
+
+export const dynamic = "force-dynamic"
+
+const PAGE_SIZE = 100
+
+async function venueHandles(): Promise<string[]> {
+  const handles: string[] = []
+  for (;;) {
+    const page = await listVenues({ limit: PAGE_SIZE, offset: handles.length })
+    handles.push(...page.entries.map((venue) => venue.handle))
+    if (page.entries.length === 0 || handles.length >= page.count) {
+      return handles
+    }
+  }
+}
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const { storefrontUrl } = environment()
+  const paths = ["/", "/venues", "/products", ...(await venueHandles()).map((handle) => `/venues/${handle}`)]
+  return paths.map((path) => ({ url: `${storefrontUrl}${path}` }))
+}

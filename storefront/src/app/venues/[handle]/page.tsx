@@ -1,0 +1,78 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { FaqList } from "@/features/venue/faq-list"
+import { GoodToKnow } from "@/features/venue/good-to-know"
+import { ServiceMenu } from "@/features/venue/service-menu"
+import { TeamList } from "@/features/venue/team-list"
+import { VenueAside } from "@/features/venue/venue-aside"
+import { VenueGallery } from "@/features/venue/venue-gallery"
+import { VenueHeading } from "@/features/venue/venue-heading"
+import { VenueSection } from "@/features/venue/venue-section"
+import { findVenue } from "@/lib/plaza/venues"
+import { ButtonLink } from "@/ui/button-link"
+import { Container } from "@/ui/container"
+
+export async function generateMetadata({ params }: PageProps<"/venues/[handle]">): Promise<Metadata> {
+  const { handle } = await params
+  const venue = await findVenue(handle)
+  if (!venue) {
+    return {}
+  }
+  return {
+    title: [venue.name, venue.city].filter(Boolean).join(", "),
+    description: venue.description?.slice(0, 160),
+    alternates: { canonical: `/venues/${venue.handle}` },
+  }
+}
+
+export default async function VenuePage({ params }: PageProps<"/venues/[handle]">) {
+  const { handle } = await params
+  // Settled before anything is streamed, so that an unknown venue answers 404 and not 200.
+  const venue = await findVenue(handle)
+  if (!venue) {
+    notFound()
+  }
+  const now = new Date()
+  return (
+    <Container className="py-6 sm:py-10">
+      <VenueHeading venue={venue} />
+      <VenueGallery venue={venue} />
+      <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
+        <div className="grid min-w-0 content-start gap-14">
+          <VenueSection id="services" title="Services">
+            <ServiceMenu venue={venue} />
+          </VenueSection>
+          {venue.team.length > 0 && (
+            <VenueSection id="team" title="Team">
+              <TeamList team={venue.team} />
+            </VenueSection>
+          )}
+          {venue.description && (
+            <VenueSection id="about" title={`About ${venue.name}`}>
+              <p className="max-w-prose text-lg whitespace-pre-line">{venue.description}</p>
+            </VenueSection>
+          )}
+          <VenueSection id="good-to-know" title="Good to know">
+            <GoodToKnow venue={venue} />
+          </VenueSection>
+          {venue.faqs.length > 0 && (
+            <VenueSection id="questions" title="Questions">
+              <FaqList faqs={venue.faqs} />
+            </VenueSection>
+          )}
+          <VenueSection id="shop" title="To take home">
+            <p className="mb-4 text-muted">
+              Oils, brushes, mats and more from the venues on Plaza, in the shop.
+            </p>
+            <ButtonLink href={`/products?currency=${venue.currency_code.toLowerCase()}`} variant="secondary">
+              Visit the shop
+            </ButtonLink>
+          </VenueSection>
+        </div>
+        <aside aria-label="Hours and address" className="row-start-1 lg:col-start-2">
+          <VenueAside venue={venue} now={now} />
+        </aside>
+      </div>
+    </Container>
+  )
+}

@@ -1,0 +1,26 @@
+import type { VenueSummary } from "@/lib/plaza/schemas/venue"
+import { VenueSearch } from "@/features/venues/venue-search"
+import { Container } from "@/ui/container"
+import { Heading } from "@/ui/heading"
+import { HeroPictures } from "./hero-pictures"
+
+type HeroProps = { venues: VenueSummary[]; cities: string[] }
+
+/** What Plaza is, in one sentence and one search box. */
+export function Hero({ venues, cities }: HeroProps) {
+  return (
+    <Container className="grid items-center gap-10 py-10 lg:grid-cols-[1.15fr_1fr] lg:gap-14 lg:py-16">
+      <div className="min-w-0">
+        <Heading level={1} size="hero">
+          Book the good hours.
+        </Heading>
+        <p className="mt-5 mb-8 max-w-xl text-lg text-muted">
+          Massage, hair, nails, a class, a check-up: find the place, pick the person, and take a time that is
+          really free. Held for you while you decide, confirmed in a minute.
+        </p>
+        <VenueSearch cities={cities} />
+      </div>
+      <HeroPictures venues={venues} />
+    </Container>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Venue } from "@/lib/plaza/schemas/venue"
+import { Heading } from "@/ui/heading"
+import { groupServices } from "./group-services"
+import { ServiceRow } from "./service-row"
+
+/** What the venue does, by category. */
+export function ServiceMenu({ venue }: { venue: Venue }) {
+  if (venue.services.length === 0) {
+    return <p className="text-muted">Nothing can be booked here at the moment.</p>
+  }
+  return (
+    <div className="grid gap-8">
+      {groupServices(venue.services).map((group) => (
+        <section key={group.id} aria-label={group.name}>
+          <p className="mb-1 text-sm font-bold tracking-wide text-accent uppercase">{group.name}</p>
+          <ul className="divide-y divide-line border-y border-line">
+            {group.services.map((service) => (
+              <ServiceRow key={service.id} service={service} venue={venue} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { formatDurationRange } from "@/lib/format/duration"
+import type { Service } from "@/lib/plaza/schemas/service"
+import type { Venue } from "@/lib/plaza/schemas/venue"
+import { ButtonLink } from "@/ui/button-link"
+import { Heading } from "@/ui/heading"
+import { describePrice } from "./price-span"
+
+type ServiceRowProps = { service: Service; venue: Pick<Venue, "handle" | "currency_code"> }
+
+/** One line of the menu: what it is, how long, how much, and the way to book it. */
+export function ServiceRow({ service, venue }: ServiceRowProps) {
+  const price = describePrice(service, venue.currency_code)
+  const durations = service.variants.map((variant) => variant.duration_minutes)
+  return (
+    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-5 sm:flex-nowrap">
+      <div className="min-w-0 flex-1 basis-64">
+        <Heading level={3}>{service.title}</Heading>
+        {service.description && (
+          <p className="mt-1 line-clamp-2 max-w-prose text-[0.95rem] text-muted">{service.description}</p>
+        )}
+        <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
+          {durations.length > 0 && <span className="text-muted">{formatDurationRange(durations)}</span>}
+          {price && <span className="font-semibold">{price}</span>}
+          {service.capacity > 1 && <span className="text-muted">class for {service.capacity}</span>}
+        </p>
+      </div>
+      <ButtonLink
+        href={`/venues/${venue.handle}/book?service=${service.handle}`}
+        variant="secondary"
+        aria-label={`Book ${service.title}`}
+      >
+        Book
+      </ButtonLink>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import Link from "next/link"
+import type { Venue } from "@/lib/plaza/schemas/venue"
+import { Heading } from "@/ui/heading"
+import { Icon } from "@/ui/icon"
+import { Rating } from "@/ui/rating"
+
+/** The venue's name with what one wants to know first: stars, place, kind. */
+export function VenueHeading({ venue }: { venue: Venue }) {
+  return (
+    <header className="mb-6">
+      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-muted">
+        <ol className="flex flex-wrap items-center gap-x-2">
+          <li>
+            <Link href="/venues" className="inline-flex min-h-8 items-center hover:underline">
+              Venues
+            </Link>
+          </li>
+          {venue.city && (
+            <li className="flex items-center gap-2">
+              <span aria-hidden>/</span>
+              <Link
+                href={`/venues?city=${encodeURIComponent(venue.city)}`}
+                className="inline-flex min-h-8 items-center hover:underline"
+              >
+                {venue.city}
+              </Link>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <Heading level={1}>{venue.name}</Heading>
+      <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-muted">
+        <Rating average={venue.rating_average} count={venue.rating_count} />
+        <span className="inline-flex items-center gap-1.5">
+          <Icon name="pin" className="size-4" />
+          {[venue.address_1, venue.city].filter(Boolean).join(", ")}
+        </span>
+        <span>{venue.categories.map((category) => category.name).join(", ")}</span>
+      </div>
+    </header>
+  )
+}

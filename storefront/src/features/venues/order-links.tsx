@@ -1,0 +1,33 @@
+import Link from "next/link"
+import { classNames } from "@/ui/class-names"
+import { VENUE_ORDERS, venueListHref } from "./venue-list-query"
+import type { VenueListQuery } from "./venue-list-query"
+
+/** How the list is sorted, as links. */
+export function OrderLinks({ query }: { query: VenueListQuery }) {
+  return (
+    <nav aria-label="Sort by">
+      <ul className="flex flex-wrap gap-x-1 text-sm">
+        {VENUE_ORDERS.map(({ value, label }) => {
+          const current = value === query.order
+          return (
+            <li key={value}>
+              <Link
+                href={venueListHref(query, { order: value })}
+                aria-current={current ? "true" : undefined}
+                className={classNames(
+                  "inline-flex min-h-9 items-center rounded-full px-3",
+                  current
+                    ? "font-semibold underline decoration-2 underline-offset-4"
+                    : "text-muted hover:text-ink",
+                )}
+              >
+                {label}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,19 @@
+import { LoadingRegion } from "@/ui/loading-region"
+import { Skeleton } from "@/ui/skeleton"
+
+export function VenueGridSkeleton({ count }: { count: number }) {
+  return (
+    <LoadingRegion label="Loading venues">
+      <div className="grid gap-x-6 gap-y-9 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+        {Array.from({ length: count }, (_, index) => (
+          <div key={index}>
+            <Skeleton className="aspect-4/3 rounded-2xl" />
+            <Skeleton className="mt-3 h-6 w-2/3" />
+            <Skeleton className="mt-2 h-5 w-1/2" />
+            <Skeleton className="mt-1.5 h-5 w-1/3" />
+          </div>
+        ))}
+      </div>
+    </LoadingRegion>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from "@/ui/button"
+import { Icon } from "@/ui/icon"
+
+type VenueSearchProps = {
+  /** What was searched for so far. */
+  q?: string
+  city?: string
+  category?: string
+  order?: string
+  cities: string[]
+}
+
+const INPUT_STYLE =
+  "w-full min-w-0 rounded-lg bg-transparent px-1 pb-1 text-base placeholder:text-muted focus-visible:outline-offset-0"
+
+/** Searches venues by words and city. A plain GET form: it works without scripts and can be bookmarked. */
+export function VenueSearch({ q, city, category, order, cities }: VenueSearchProps) {
+  return (
+    <search>
+      <form
+        action="/venues"
+        className="flex flex-col gap-2 rounded-3xl border border-edge bg-surface p-3 shadow-card sm:flex-row sm:items-center sm:rounded-full sm:py-2 sm:pr-2 sm:pl-6"
+      >
+        {category && <input type="hidden" name="category" value={category} />}
+        {order && <input type="hidden" name="order" value={order} />}
+        <div className="min-w-0 flex-1 px-2 pt-1 sm:px-0">
+          <label htmlFor="search-what" className="block px-1 text-xs font-bold tracking-wide">
+            What
+          </label>
+          <input
+            id="search-what"
+            name="q"
+            type="search"
+            defaultValue={q}
+            placeholder="Massage, haircut, a venue’s name"
+            className={INPUT_STYLE}
+          />
+        </div>
+        <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-56 sm:border-t-0 sm:border-l sm:pt-1 sm:pl-5">
+          <label htmlFor="search-where" className="block px-1 text-xs font-bold tracking-wide">
+            Where
+          </label>
+          <select id="search-where" name="city" defaultValue={city ?? ""} className={INPUT_STYLE}>
+            <option value="">Anywhere</option>
+            {cities.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </div>
+        <Button type="submit" size="large" className="w-full sm:w-auto">
+          <Icon name="search" />
+          Search
+        </Button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,23 @@
+/**
+ * The content security policy of one page view. Scripts run only with this view's nonce; React and next/image set
+ * style attributes, which is why those are allowed while style elements are not.
+ */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  const directives = {
+    "default-src": "'self'",
+    // React's development build evaluates strings to show server stacks, and its overlay injects styles.
+    "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "style-src": development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    "style-src-attr": "'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "font-src": "'self'",
+    "connect-src": development ? "'self' ws: wss:" : "'self'",
+    "object-src": "'none'",
+    "base-uri": "'self'",
+    "form-action": "'self'",
+    "frame-ancestors": "'none'",
+  }
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ")
+}
