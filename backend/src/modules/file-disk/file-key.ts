@@ -28,7 +28,11 @@ export function isPrivateKey(key: string): boolean {
 export function keyOf(filename: string, access: "public" | "private", suffix: string): string {
   const { dir, name, ext } = path.posix.parse(filename.replaceAll("\\", "/"))
   const base = [spell(name) || "file", suffix].filter(Boolean).join("-") + ext.toLowerCase()
-  const key = [...(access === "private" ? [PRIVATE_FOLDER] : []), ...dir.split("/").filter(Boolean), base].join("/")
+  const key = [
+    ...(access === "private" ? [PRIVATE_FOLDER] : []),
+    ...dir.split("/").filter(Boolean),
+    base,
+  ].join("/")
   if (!isSafeKey(key) || (access === "public" && isPrivateKey(key))) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `"${filename}" is not a usable file name`)
   }

@@ -5,10 +5,22 @@ describe("file keys", () => {
     expect(isSafeKey(key)).toBe(true)
   })
 
-  it.each(["", "/a", "a/", "a//b", "..", "a/../b", "./a", ".hidden", "a/.b", "A.png", "a\\b", "a%2fb", "a\0.png", "ä"])(
-    "refuses %j",
-    (key) => expect(isSafeKey(key)).toBe(false),
-  )
+  it.each([
+    "",
+    "/a",
+    "a/",
+    "a//b",
+    "..",
+    "a/../b",
+    "./a",
+    ".hidden",
+    "a/.b",
+    "A.png",
+    "a\\b",
+    "a%2fb",
+    "a\0.png",
+    "ä",
+  ])("refuses %j", (key) => expect(isSafeKey(key)).toBe(false))
 
   it("refuses a key that is too long", () => {
     expect(isSafeKey("a".repeat(401))).toBe(false)
@@ -21,7 +33,10 @@ describe("file keys", () => {
     expect(isPrivateKey(keyOf("a.csv", "private", "1"))).toBe(true)
   })
 
-  it.each(["../a.png", "a/../../b.png", "..\\a.png", ".git/a.png", "private/a.png"])("refuses the upload %s", (name) => {
-    expect(() => keyOf(name, "public", "1")).toThrow("not a usable file name")
-  })
+  it.each(["../a.png", "a/../../b.png", "..\\a.png", ".git/a.png", "private/a.png"])(
+    "refuses the upload %s",
+    (name) => {
+      expect(() => keyOf(name, "public", "1")).toThrow("not a usable file name")
+    },
+  )
 })

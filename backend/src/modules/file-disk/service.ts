@@ -38,14 +38,19 @@ export default class FileDiskService extends AbstractFileProviderService {
     return { key, url: this.urlOf(key) }
   }
 
-  override async delete(files: FileTypes.ProviderDeleteFileDTO | FileTypes.ProviderDeleteFileDTO[]): Promise<void> {
+  override async delete(
+    files: FileTypes.ProviderDeleteFileDTO | FileTypes.ProviderDeleteFileDTO[],
+  ): Promise<void> {
     for (const { fileKey } of [files].flat()) await rm(locate(this.options.root, fileKey), { force: true })
   }
 
   /** The address of a public file. @throws NOT_FOUND; NOT_ALLOWED for a private one, which has none */
   override async getPresignedDownloadUrl({ fileKey }: FileTypes.ProviderGetFileDTO): Promise<string> {
     if (isPrivateKey(fileKey)) {
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `The private file ${fileKey} has no address of its own`)
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        `The private file ${fileKey} has no address of its own`,
+      )
     }
     await this.existing(fileKey)
     return this.urlOf(fileKey)

@@ -31,17 +31,28 @@ describe("files on disk", () => {
 
   it("replaces files of a fixed folder and leaves no drafts", async () => {
     for (const content of ["one", "two"]) {
-      await files.upload({ filename: "seed/a.csv", mimeType: "text/csv", access: "public", content: `${content} ä` })
+      await files.upload({
+        filename: "seed/a.csv",
+        mimeType: "text/csv",
+        access: "public",
+        content: `${content} ä`,
+      })
     }
     expect(await readdir(path.join(root, "public/seed"))).toEqual(["a.csv"])
     expect(await readFile(path.join(root, "public/seed/a.csv"), "utf8")).toBe("two ä")
   })
 
   it("keeps files private unless told otherwise, without an address", async () => {
-    const { key } = await files.upload({ filename: "invoice.pdf", mimeType: "application/pdf", content: "%PDF-" })
+    const { key } = await files.upload({
+      filename: "invoice.pdf",
+      mimeType: "application/pdf",
+      content: "%PDF-",
+    })
     expect(key).toMatch(/^private\/invoice-.+\.pdf$/)
     expect(await readdir(root)).toEqual(["private"])
-    await expect(files.getPresignedDownloadUrl({ fileKey: key })).rejects.toMatchObject({ type: "not_allowed" })
+    await expect(files.getPresignedDownloadUrl({ fileKey: key })).rejects.toMatchObject({
+      type: "not_allowed",
+    })
     expect(await text(await files.getDownloadStream({ fileKey: key }))).toBe("%PDF-")
   })
 
@@ -59,7 +70,12 @@ describe("files on disk", () => {
   })
 
   it("deletes what is there and minds nothing else", async () => {
-    const { key } = await files.upload({ filename: "a.png", mimeType: "image/png", access: "public", content: "" })
+    const { key } = await files.upload({
+      filename: "a.png",
+      mimeType: "image/png",
+      access: "public",
+      content: "",
+    })
     await files.delete([{ fileKey: key }, { fileKey: key }])
     await expect(files.getAsBuffer({ fileKey: key })).rejects.toMatchObject({ type: "not_found" })
     await expect(files.delete({ fileKey: "../a" })).rejects.toMatchObject({ type: "invalid_data" })
