@@ -8,6 +8,8 @@ import {
 import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability/availability"
 import type { Actor } from "./bookings/actor"
 import type { BookingStatus } from "./bookings/booking-status"
+import { checkCart } from "./bookings/check-cart"
+import { checkNewLines, type NewLine } from "./bookings/check-new-lines"
 import { confirmHeld, unconfirm } from "./bookings/confirm"
 import { extendHold } from "./bookings/extend-hold"
 import { placeHold, type HoldRequest, type PlacedHold } from "./bookings/place-hold"
@@ -73,12 +75,28 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await extendHold(executeIn(context), input)
   }
 
+  @InjectManager()
+  async checkCart(
+    cart: Parameters<typeof checkCart>[1],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await checkCart(executeIn(context), cart)
+  }
+
+  @InjectManager()
+  async checkNewLines(
+    input: { cart_id: string | null; lines: NewLine[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await checkNewLines(executeIn(context), input.cart_id, input.lines)
+  }
+
   @InjectTransactionManager()
   async confirmHeld(
-    input: { booking_ids: string[]; order_id: string; by: Actor },
+    input: { cart_id: string; order_id: string; customer_id: string | null; by: Actor },
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
-    return confirmHeld(executeIn(context), input.booking_ids, input.order_id, input.by)
+    return confirmHeld(executeIn(context), input)
   }
 
   @InjectTransactionManager()

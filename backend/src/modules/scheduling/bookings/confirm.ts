@@ -1,4 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { conflict } from "../conflict"
 import type { Execute } from "../sql"
 import type { Actor } from "./actor"
@@ -6,24 +5,21 @@ import type { BookingStatus } from "./booking-status"
 import { recordChange, recordHistory } from "./record-change"
 
 /**
- * Makes held bookings definite for an order: `confirmed`, or `requested` where the venue approves by hand. All or
- * none; a booking already definite for the same order is left as it is, so that a retry changes nothing. Booking
- * rows are locked in id order, then their claims. Answers the ids it changed.
+ * Makes a cart's held bookings definite for its order: `confirmed`, or `requested` where the venue approves by
+ * hand. All or none; bookings already definite for the same order are left as they are, so that a retry changes
+ * nothing. Booking rows are locked in id order, then their claims. Answers the ids it changed.
  * @throws 409 `hold_expired` when one no longer keeps its time
  */
 export async function confirmHeld(
   execute: Execute,
-  bookingIds: readonly string[],
-  orderId: string,
-  by: Actor,
+  input: { cart_id: string; order_id: string; customer_id: string | null; by: Actor },
 ): Promise<string[]> {
+  const { cart_id, order_id: orderId, customer_id, by } = input
   const rows = await execute<{ id: string; status: BookingStatus; order_id: string | null; approval: string }>(
-    `select id, status, order_id, approval from booking where id = any(?) and deleted_at is null order by id for update`,
-    [bookingIds],
+    `select id, status, order_id, approval from booking
+     where cart_id = ? and status not in ('released', 'expired') and deleted_at is null order by id for update`,
+    [cart_id],
   )
-  if (rows.length !== new Set(bookingIds).size) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, "A booking of this cart no longer exists")
-  }
   const held = rows.filter(({ status }) => status === "held")
   const definite = rows.filter(({ status, order_id }) => order_id === orderId && status !== "held")
   if (held.length + definite.length !== rows.length) throw expired()
@@ -37,8 +33,9 @@ export async function confirmHeld(
   if (new Set(claims.map(({ booking_id }) => booking_id)).size !== ids.length) throw expired()
   await execute(
     `update booking set status = case when approval = 'manual' then 'requested' else 'confirmed' end,
-       order_id = ?, hold_expires_at = null, updated_at = now() where id = any(?)`,
-    [orderId, ids],
+       order_id = ?, customer_id = coalesce(?, customer_id), hold_expires_at = null, updated_at = now()
+     where id = any(?)`,
+    [orderId, customer_id, ids],
   )
   for (const { id, approval } of held) {
     const to = approval === "manual" ? "requested" : "confirmed"

@@ -5,7 +5,10 @@ import { VenueFaq } from "./venue-faq"
 import { VenueImage } from "./venue-image"
 import { VenueTag } from "./venue-tag"
 
-/** One location of a vendor. `time_zone` is an IANA name, `currency_code` a lower-case ISO 4217 code. */
+/**
+ * One location of a vendor. `visible` is true while it is published and its vendor approved; shoppers see no other.
+ * `time_zone` is an IANA name, `currency_code` a lower-case ISO 4217 code.
+ */
 export const Venue = model
   .define("venue", {
     id: model.id({ prefix: "ven" }).primaryKey(),
@@ -15,6 +18,7 @@ export const Venue = model
     description: model.text().searchable().nullable(),
     status: model.enum(["draft", "pending", "published", "rejected", "suspended"]).default("draft"),
     status_reason: model.text().nullable(),
+    visible: model.boolean().default(false),
     address_1: model.text().nullable(),
     city: model.text().searchable().nullable(),
     province: model.text().nullable(),
@@ -39,5 +43,6 @@ export const Venue = model
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
     { on: ["vendor_id"], where: "deleted_at IS NULL" },
     { on: ["status", "name"], where: "deleted_at IS NULL" },
+    { on: ["visible", "name"], where: "deleted_at IS NULL" },
     { on: ["city"], where: "deleted_at IS NULL" },
   ])

@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SCHEDULING_MODULE } from "../modules/scheduling"
+import type { Owned } from "./route-table"
+import type { Workspace } from "./workspace"
+
+/** The venue that a row belongs to, by the kind of row; null when there is no such row. */
+async function venueOf(container: MedusaContainer, kind: Owned, id: string): Promise<string | null> {
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const one = { take: 1 }
+  switch (kind) {
+    case "venue":
+      return id
+    case "service":
+      return (await scheduling.listServices({ id }, one))[0]?.venue_id ?? null
+    case "staff":
+      return (await scheduling.listStaffMembers({ id }, one))[0]?.venue_id ?? null
+    case "booking":
+      return (await scheduling.listBookings({ id }, one))[0]?.venue_id ?? null
+    case "block":
+      return (await scheduling.listBlocks({ id }, one))[0]?.venue_id ?? null
+    case "time_off": {
+      const [timeOff] = await scheduling.listTimeOffs({ id }, one)
+      return timeOff ? venueOf(container, "staff", timeOff.staff_id) : null
+    }
+    case "vendor":
+      return null
+  }
+}
+
+/** True when the row exists in the workspace: all of them for the platform, its own for a vendor. */
+export async function owns(
+  container: MedusaContainer,
+  workspace: Workspace,
+  kind: Owned,
+  id: string,
+): Promise<boolean> {
+  if (workspace.kind === "platform") return true
+  if (kind === "vendor") return workspace.vendor.id === id
+  if (kind === "booking" && workspace.role === "staff") {
+    const segments = await container
+      .resolve(SCHEDULING_MODULE)
+      .listBookingSegments({ booking_id: id, staff_id: workspace.staff_member_id ?? "" }, { take: 1 })
+    return segments.length > 0
+  }
+  const venue = await venueOf(container, kind, id)
+  return venue !== null && workspace.venue_ids.includes(venue)
+}

@@ -1,0 +1,66 @@
+import {
+  errorHandler as coreErrorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+
+/** What an error looks like once it has been through workflow steps: its class may be lost, its fields are not. */
+interface ErrorLike {
+  code?: unknown
+  type?: unknown
+  message?: unknown
+  name?: unknown
+}
+
+/** Conflicts of ours that any code path may throw; see `modules/scheduling/conflict.ts`. */
+const CONFLICTS = new Set([
+  "slot_unavailable",
+  "slot_not_offered",
+  "currency_mismatch",
+  "cart_has_bookings",
+  "booking_line_locked",
+  "booking_without_hold",
+  "cart_completed",
+  "hold_expired",
+  "already_extended",
+  "invalid_transition",
+  "bookings_affected",
+  "staff_has_bookings",
+  "venue_not_bookable",
+  "has_bookings",
+  "last_owner",
+  "handle_taken",
+])
+
+const fallback = coreErrorHandler()
+
+/**
+ * Answers every error of the application. Our conflicts are 409 with their code; what only a client can have sent
+ * wrong (a malformed URL, an invalid argument, SQLSTATE 22xxx) is 400; all else is core's.
+ */
+export function errorHandler(error: ErrorLike, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  const { code, message } = error
+  if (typeof code === "string" && CONFLICTS.has(code)) {
+    return res.status(409).json({ type: "not_allowed", code, message })
+  }
+  if (isClientFault(error)) {
+    return res.status(400).json({ type: "invalid_data", message: String(message ?? "Invalid request") })
+  }
+  if (isLockTimeout(error)) {
+    return res
+      .status(409)
+      .json({ type: "conflict", code: "busy", message: "Someone else is changing this right now; try again" })
+  }
+  return fallback(error as never, req, res, next)
+}
+
+function isClientFault({ code, type, name, message }: ErrorLike): boolean {
+  if (type === "invalid_argument") return true
+  if (name === "URIError" || /^Failed to decode param/.test(String(message))) return true
+  return typeof code === "string" && /^22[0-9A-Z]{3}$/.test(code)
+}
+
+function isLockTimeout({ message }: ErrorLike): boolean {
+  return /acquir\w* lock|lock for key|Failed to acquire/i.test(String(message ?? ""))
+}

@@ -1,0 +1,84 @@
+import { ContainerRegistrationKeys, MathBN, MedusaError, QueryContext } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { conflict } from "../../../modules/scheduling/conflict"
+import type { HoldRequest } from "../../../modules/scheduling/bookings/place-hold"
+import { chooseFrom } from "../../../modules/scheduling/offer/choose"
+import type { HoldBookingInput } from "../hold-booking"
+import { HOLD_MINUTES } from "../hold-length"
+
+/** Checks cart, service, staff and add-ons, and prices the visit in the cart's currency. */
+export const prepareHoldStep = createStep(
+  "prepare-hold",
+  async (input: HoldBookingInput, { container }) => {
+    const cart = await cartOf(container, input.cart_id)
+    const scheduling = container.resolve(SCHEDULING_MODULE)
+    const [variant] = await scheduling.listServiceVariants({ variant_id: input.variant_id }, { take: 1 })
+    const offer = variant && (await scheduling.loadOffer(variant.service_id))
+    if (!offer) throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${input.variant_id}`)
+    if (!offer.bookable) throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
+    if (cart.currency_code !== offer.currency_code) {
+      throw conflict(
+        "currency_mismatch",
+        `This cart is in ${cart.currency_code.toUpperCase()}, the venue sells in ${offer.currency_code.toUpperCase()}`,
+      )
+    }
+    const choice = chooseFrom(offer, input)
+    const request: HoldRequest = {
+      offer,
+      choice,
+      starts_at: input.starts_at,
+      cart_id: input.cart_id,
+      customer_id: cart.customer_id ?? null,
+      source: "online",
+      party_size: input.party_size,
+      notes: input.notes,
+      price: await priceOf(container, cart, input.variant_id, choice.add_ons),
+      hold_minutes: HOLD_MINUTES,
+      now: new Date(),
+    }
+    return new StepResponse(request)
+  },
+)
+
+interface CartRow {
+  currency_code: string
+  region_id?: string | null
+  customer_id?: string | null
+}
+
+async function cartOf(container: MedusaContainer, id: string): Promise<CartRow> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart",
+    fields: ["id", "currency_code", "region_id", "customer_id", "completed_at"],
+    filters: { id },
+  })
+  const [cart] = data
+  if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${id}`)
+  if (cart.completed_at) throw conflict("cart_completed", "This cart has been completed")
+  return cart
+}
+
+/** The variant's price in the cart's region plus its add-ons, exact, in major units. */
+async function priceOf(
+  container: MedusaContainer,
+  cart: CartRow,
+  variantId: string,
+  addOns: HoldRequest["choice"]["add_ons"],
+): Promise<number> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_variant",
+    fields: ["id", "calculated_price.calculated_amount"],
+    filters: { id: variantId },
+    context: {
+      calculated_price: QueryContext({ currency_code: cart.currency_code, region_id: cart.region_id ?? undefined }),
+    },
+  })
+  const base = data[0]?.calculated_price?.calculated_amount
+  const extras = addOns.map(({ prices }) => prices.find((price) => price.currency_code === cart.currency_code)?.amount)
+  if (base === undefined || base === null || extras.includes(undefined)) {
+    throw conflict("currency_mismatch", `There is no price in ${cart.currency_code.toUpperCase()}`)
+  }
+  return extras.reduce((sum, extra) => MathBN.add(sum, extra ?? 0), MathBN.convert(base)).toNumber()
+}
