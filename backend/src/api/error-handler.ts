@@ -39,20 +39,23 @@ const fallback = coreErrorHandler()
  * Answers every error of the application. Our conflicts are 409 with their code; what only a client can have sent
  * wrong (a malformed URL, an invalid argument, SQLSTATE 22xxx) is 400; all else is core's.
  */
-export function errorHandler(error: ErrorLike, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+export function errorHandler(error: ErrorLike, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const { code, message } = error
   if (typeof code === "string" && CONFLICTS.has(code)) {
-    return res.status(409).json({ type: "not_allowed", code, message })
+    res.status(409).json({ type: "not_allowed", code, message })
+    return
   }
   if (isClientFault(error)) {
-    return res.status(400).json({ type: "invalid_data", message: String(message ?? "Invalid request") })
+    res.status(400).json({ type: "invalid_data", message: String(message ?? "Invalid request") })
+    return
   }
   if (isLockTimeout(error)) {
-    return res
+    res
       .status(409)
       .json({ type: "conflict", code: "busy", message: "Someone else is changing this right now; try again" })
+    return
   }
-  return fallback(error as never, req, res, next)
+  void fallback(error as never, req, res, next)
 }
 
 function isClientFault({ code, type, name, message }: ErrorLike): boolean {

@@ -1,0 +1,41 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { timeOf } from "../../schemas/primitives"
+
+/**
+ * A staff member with venue and shifts, as the admin routes answer it.
+ * @throws 404 when there is none
+ */
+export async function loadStaffMember(container: MedusaContainer, id: string) {
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const [member] = await scheduling.listStaffMembers({ id }, { take: 1 })
+  if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no staff ${id}`)
+  const [weekly, overrides, venues] = await Promise.all([
+    scheduling.listShifts({ staff_id: id }, { order: { weekday: "ASC", starts_minute: "ASC" } }),
+    scheduling.listShiftOverrides({ staff_id: id }, { order: { date: "ASC", starts_minute: "ASC" } }),
+    container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "venue",
+      fields: ["id", "name", "time_zone", "currency_code"],
+      filters: { id: member.venue_id },
+    }),
+  ])
+  return {
+    ...member,
+    venue: venues.data[0] ?? null,
+    shifts: {
+      weekly: weekly.map(({ weekday, starts_minute, ends_minute, effective_from, effective_until }) => ({
+        weekday,
+        starts: timeOf(starts_minute),
+        ends: timeOf(ends_minute),
+        effective_from,
+        effective_until,
+      })),
+      overrides: overrides.map(({ date, starts_minute, ends_minute }) =>
+        starts_minute === null || ends_minute === null
+          ? { date, off: true }
+          : { date, starts: timeOf(starts_minute), ends: timeOf(ends_minute) },
+      ),
+    },
+  }
+}

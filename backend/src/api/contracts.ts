@@ -1,0 +1,27 @@
+import { bookingContracts } from "./admin/bookings/contract"
+import { serviceContracts } from "./admin/services/contract"
+import { staffContracts } from "./admin/staff/contract"
+import { taxonomyContracts } from "./admin/venue-categories/contract"
+import { vendorContracts } from "./admin/vendors/contract"
+import { venueContracts } from "./admin/venues/contract"
+import { workspaceContracts } from "./admin/workspace/contract"
+import type { RouteContract } from "./contract"
+import { cartBookingContracts } from "./store/carts/contract"
+import { customerBookingContracts } from "./store/customers/contract"
+import { storeServiceContracts } from "./store/services/contract"
+import { storeVenueContracts } from "./store/venues/contract"
+
+/** Every route of ours, for validation and for the OpenAPI document. */
+export const contracts: readonly RouteContract[] = [
+  ...workspaceContracts,
+  ...vendorContracts,
+  ...venueContracts,
+  ...taxonomyContracts,
+  ...serviceContracts,
+  ...staffContracts,
+  ...bookingContracts,
+  ...storeVenueContracts,
+  ...storeServiceContracts,
+  ...cartBookingContracts,
+  ...customerBookingContracts,
+]

@@ -1,0 +1,82 @@
+import { z } from "@medusajs/framework/zod"
+import { email, endTime, id, instant, localDate, startTime, text, weekday } from "./primitives"
+import { isUpToADay } from "./venue"
+
+const profile = {
+  name: text(120),
+  title: text(120).nullish(),
+  bio: text(3000, 0).nullish(),
+  email: email.nullish(),
+  user_id: id.nullish(),
+  picture_url: z.url().max(2000).nullish(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, "must be a colour as #rrggbb")
+    .nullish(),
+  rank: z.number().int().min(0).max(10_000).optional(),
+}
+
+/** Someone who performs services at a venue. */
+export const createStaff = z.object({ venue_id: id, ...profile })
+
+/** What may be changed of a staff member; they keep their venue. */
+export const updateStaff = z.object(profile).partial()
+
+const weeklyShift = z
+  .object({
+    weekday,
+    starts: startTime,
+    ends: endTime,
+    effective_from: localDate.nullish(),
+    effective_until: localDate.nullish(),
+  })
+  .refine(({ starts, ends }) => isUpToADay(starts, ends), {
+    message: "ends must be after starts, by at most 24 hours",
+  })
+  .refine(
+    ({ effective_from, effective_until }) =>
+      !effective_from || !effective_until || effective_from <= effective_until,
+    { message: "effective_until must not be before effective_from" },
+  )
+
+const override = z.union([
+  z.strictObject({ date: localDate, off: z.literal(true) }),
+  z
+    .strictObject({ date: localDate, starts: startTime, ends: endTime })
+    .refine(({ starts, ends }) => isUpToADay(starts, ends), {
+      message: "ends must be after starts, by at most 24 hours",
+    }),
+])
+
+/** All shifts of a staff member: they replace the ones before. */
+export const shifts = z.object({
+  weekly: z.array(weeklyShift).max(200),
+  overrides: z.array(override).max(1000).default([]),
+})
+
+/** An absence, or time kept free; instants with their zone. */
+const span = { starts_at: instant, ends_at: instant }
+
+const inOrder = {
+  check: ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }) => ends_at > starts_at,
+  message: { message: "ends_at: must be after starts_at" },
+}
+
+/** An absence of a staff member. `force` keeps live bookings in it. */
+export const createTimeOff = z
+  .object({ ...span, reason: text(500).nullish(), force: z.boolean().default(false) })
+  .refine(inOrder.check, inOrder.message)
+
+/** Time kept free for one staff member or one resource. */
+export const createBlock = z
+  .object({ ...span, staff_id: id.optional(), resource_id: id.optional(), reason: text(500).nullish() })
+  .refine(inOrder.check, inOrder.message)
+  .refine(({ staff_id, resource_id }) => (staff_id === undefined) !== (resource_id === undefined), {
+    message: "staff_id: give either staff_id or resource_id",
+  })
+
+export type CreateStaff = z.output<typeof createStaff>
+export type UpdateStaff = z.output<typeof updateStaff>
+export type Shifts = z.output<typeof shifts>
+export type CreateTimeOff = z.output<typeof createTimeOff>
+export type CreateBlock = z.output<typeof createBlock>

@@ -1,0 +1,86 @@
+import { z } from "@medusajs/framework/zod"
+import { currencyCode, email, endTime, id, localDate, minutesOf, startTime, text, timeZone, weekday } from "./primitives"
+
+const countryCode = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, "must be an ISO 3166 country code of two letters")
+  .transform((value) => value.toLowerCase())
+
+const profile = {
+  name: text(120),
+  description: text(5000, 0).nullish(),
+  address_1: text(200).nullish(),
+  city: text(100).nullish(),
+  province: text(100).nullish(),
+  postal_code: text(20).nullish(),
+  country_code: countryCode.nullish(),
+  latitude: z.number().min(-90).max(90).nullish(),
+  longitude: z.number().min(-180).max(180).nullish(),
+  time_zone: timeZone,
+  currency_code: currencyCode,
+  phone: text(40).nullish(),
+  email: email.nullish(),
+  category_ids: z.array(id).max(10).optional(),
+  tag_ids: z.array(id).max(30).optional(),
+  amenity_ids: z.array(id).max(50).optional(),
+}
+
+/** A venue as it is created; `vendor_id` is the platform's to say, a vendor's own is implied. */
+export const createVenue = z.object({ ...profile, vendor_id: id.optional(), handle: text(100).optional() })
+
+/** What may be changed of a venue. */
+export const updateVenue = z.object({ ...profile, handle: text(100) }).partial()
+
+const interval = z
+  .object({ weekday, opens: startTime, closes: endTime })
+  .refine(({ opens, closes }) => isUpToADay(opens, closes), {
+    message: "closes must be after opens, by at most 24 hours",
+  })
+
+const exception = z.union([
+  z.strictObject({ date: localDate, closed: z.literal(true), label: text(120).optional() }),
+  z
+    .strictObject({ date: localDate, opens: startTime, closes: endTime, label: text(120).optional() })
+    .refine(({ opens, closes }) => isUpToADay(opens, closes), {
+      message: "closes must be after opens, by at most 24 hours",
+    }),
+])
+
+/** All opening hours of a venue: they replace the ones before. */
+export const openingHours = z.object({
+  weekly: z.array(interval).max(100),
+  exceptions: z.array(exception).max(1000).default([]),
+})
+
+/** True when an interval ends after it starts and lasts 24 hours or less. */
+export function isUpToADay(from: string, until: string): boolean {
+  const length = minutesOf(until) - minutesOf(from)
+  return length > 0 && length <= 1440
+}
+
+/** Rooms, chairs or equipment of one kind. */
+export const createResource = z.object({
+  name: text(120),
+  kind: text(60),
+  quantity: z.number().int().min(1).max(200).default(1),
+})
+
+/** All questions of a venue in order: they replace the ones before; or one that is added. */
+export const faqs = z.union([
+  z.strictObject({ faqs: z.array(z.object({ question: text(300), answer: text(3000) })).max(50) }),
+  z.strictObject({ question: text(300), answer: text(3000) }),
+])
+
+/** A category (in a tree), a tag or an amenity. */
+export const createTerm = z.object({
+  name: text(80),
+  handle: text(100).optional(),
+  parent_id: id.nullish(),
+  rank: z.number().int().min(0).max(10_000).optional(),
+})
+
+export type CreateVenue = z.output<typeof createVenue>
+export type UpdateVenue = z.output<typeof updateVenue>
+export type OpeningHours = z.output<typeof openingHours>
+export type CreateResource = z.output<typeof createResource>
+export type Faqs = z.output<typeof faqs>

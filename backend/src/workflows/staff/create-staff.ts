@@ -1,0 +1,8 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { CreateStaff } from "../../api/schemas/staff"
+import { createStaffStep } from "./steps/create-staff"
+
+/** Adds a staff member to a venue. Input: the body of `POST /admin/staff`. Answers the row. */
+export const createStaffWorkflow = createWorkflow("create-staff", (input: CreateStaff) => {
+  return new WorkflowResponse(createStaffStep(input))
+})
