@@ -1,5 +1,4 @@
 import type { Venue } from "@/lib/plaza/schemas/venue"
-import { Heading } from "@/ui/heading"
 import { groupServices } from "./group-services"
 import { ServiceRow } from "./service-row"
 

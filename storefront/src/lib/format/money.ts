@@ -10,6 +10,11 @@ export function formatMoney(amount: number, currency: string): string {
   }).format(amount)
 }
 
+/** The name of a currency in words: `Thai Baht`. */
+export function formatCurrencyName(currency: string): string {
+  return new Intl.DisplayNames(LOCALE, { type: "currency" }).of(currency) ?? currency
+}
+
 /** How many decimals a currency has: 2 for EUR, 0 for JPY. */
 export function decimalsOf(currency: string): number {
   return (

@@ -69,7 +69,7 @@ export default async function VenuePage({ params }: PageProps<"/venues/[handle]"
             </ButtonLink>
           </VenueSection>
         </div>
-        <aside aria-label="Hours and address" className="row-start-1 lg:col-start-2">
+        <aside aria-label="Hours and address" className="lg:col-start-2 lg:row-start-1">
           <VenueAside venue={venue} now={now} />
         </aside>
       </div>

@@ -1,0 +1,40 @@
+"use client"
+
+import type { BookingOffer } from "./booking-offer"
+import { BookingSummary } from "./booking-summary"
+import { HoldBar } from "./hold-bar"
+import { HoldOutcomeNotice } from "./hold-outcome-notice"
+import { OptionStep } from "./option-step"
+import { StaffStep } from "./staff-step"
+import { TimeStep } from "./time-step"
+import { useBookingChoice } from "./use-booking-choice"
+import { useHold } from "./use-hold"
+
+/** Option, person and time on one page, with the visit as it stands beside them. */
+export function BookingPicker({ offer }: { offer: BookingOffer }) {
+  const choice = useBookingChoice(offer)
+  const hold = useHold(offer, choice)
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
+      <div className="grid min-w-0 content-start gap-6">
+        <OptionStep
+          options={offer.options}
+          currency={offer.venue.currency_code}
+          chosen={choice.option?.id ?? ""}
+          onChoose={choice.chooseOption}
+        />
+        {offer.team.length > 0 && (
+          <StaffStep team={offer.team} chosen={choice.staffId} onChoose={choice.chooseStaff} />
+        )}
+        <TimeStep offer={offer} choice={choice} />
+      </div>
+      <div className="contents lg:block">
+        <div className="contents lg:sticky lg:top-6 lg:block">
+          <HoldOutcomeNotice hold={hold} timeZone={offer.venue.time_zone} />
+          <BookingSummary offer={offer} choice={choice} />
+          <HoldBar offer={offer} choice={choice} hold={hold} />
+        </div>
+      </div>
+    </div>
+  )
+}

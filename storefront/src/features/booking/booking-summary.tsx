@@ -1,0 +1,73 @@
+import { formatDuration } from "@/lib/format/duration"
+import { formatMoney } from "@/lib/format/money"
+import { describeDeposit, describePolicy, describePolicyFor } from "@/lib/format/policy"
+import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
+import { Card } from "@/ui/card"
+import { Heading } from "@/ui/heading"
+import type { BookingOffer } from "./booking-offer"
+import type { BookingChoice } from "./use-booking-choice"
+import { YourClock } from "./your-clock"
+
+type BookingSummaryProps = { offer: BookingOffer; choice: BookingChoice }
+
+/** The visit as it stands: what, with whom, when, for how much, and the rules, before anything is held. */
+export function BookingSummary({ offer, choice }: BookingSummaryProps) {
+  const { venue, service } = offer
+  const { option, selection } = choice
+  const slot = selection.slot
+  const person = offer.team.find((member) => member.id === choice.staffId)
+  const policy = slot
+    ? describePolicyFor(service.cancellation_policy, slot.starts_at, venue.time_zone)
+    : describePolicy(service.cancellation_policy)
+  return (
+    <Card>
+      <p className="text-sm text-muted">{venue.name}</p>
+      <Heading level={2} size="small" className="mt-0.5">
+        {service.title}
+      </Heading>
+      {option && (
+        <p className="mt-1 flex justify-between gap-4">
+          <span className="text-muted">
+            {option.title}, {formatDuration(option.duration_minutes)}
+          </span>
+          <span className="font-semibold">{formatMoney(option.price, venue.currency_code)}</span>
+        </p>
+      )}
+      <dl className="mt-4 grid gap-3 border-t border-line pt-4 text-[0.95rem]">
+        {offer.team.length > 0 && (
+          <div>
+            <dt className="text-sm text-muted">With</dt>
+            <dd className="font-semibold">{person?.name ?? "Anyone"}</dd>
+          </div>
+        )}
+        <div>
+          <dt className="text-sm text-muted">When</dt>
+          <dd className="font-semibold">
+            {slot ? (
+              <>
+                {formatLongDay(slot.starts_at, venue.time_zone)}
+                <br />
+                {formatTimeSpan(slot.starts_at, slot.ends_at, venue.time_zone)}
+                <span className="block text-sm font-normal text-muted">
+                  {formatZone(slot.starts_at, venue.time_zone)}
+                </span>
+                <span className="font-normal">
+                  <YourClock instant={slot.starts_at} timeZone={venue.time_zone} />
+                </span>
+              </>
+            ) : (
+              <span className="font-normal text-muted">Choose a time</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <ul className="mt-4 grid gap-1 border-t border-line pt-4 text-sm text-muted">
+        {service.approval === "manual" && <li>The venue confirms your request before it is booked.</li>}
+        <li>{describeDeposit(service.deposit, venue.currency_code)}</li>
+        {policy.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,15 @@
+import { ServiceMenu } from "@/features/venue/service-menu"
+import type { Venue } from "@/lib/plaza/schemas/venue"
+import { Heading } from "@/ui/heading"
+
+/** The first step for shoppers who come to book without a service in mind. */
+export function ChooseService({ venue }: { venue: Venue }) {
+  return (
+    <>
+      <Heading level={2} className="mb-6">
+        Choose a service
+      </Heading>
+      <ServiceMenu venue={venue} />
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import { z } from "zod"
+import { cartInCurrency } from "@/features/cart/cart-in-currency"
+import { PlazaError } from "@/lib/plaza/error"
+import { findVenue } from "@/lib/plaza/venues"
+import { exchangeHold } from "./exchange-hold"
+import type { HoldOutcome } from "./hold-outcome"
+
+const inputSchema = z.object({
+  venue: z.string().max(200),
+  variant_id: z.string().max(200),
+  staff_id: z.string().max(200),
+  starts_at: z.iso.datetime({ offset: true }),
+  attempt: z.string().regex(/^[0-9a-f]{32}$/),
+  replaces: z.string().max(200).nullable(),
+  /** The shopper agreed to leave a cart in another currency behind. */
+  new_cart: z.boolean(),
+})
+
+export type HoldInput = z.input<typeof inputSchema>
+
+/** Holds a time and leads to the cart, or says why not; the page then keeps all that was chosen. */
+export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
+  const parsed = inputSchema.safeParse(input)
+  const venue = parsed.success ? await findVenue(parsed.data.venue) : null
+  if (!parsed.success || !venue) {
+    return {
+      outcome: "failed",
+      message: "This visit cannot be booked. Please start again from the venue’s page.",
+    }
+  }
+  const { staff_id, starts_at, variant_id, attempt, replaces, new_cart } = parsed.data
+  try {
+    const chosen = await cartInCurrency(venue.currency_code, new_cart)
+    if ("mismatch" in chosen) {
+      return {
+        outcome: "currency_mismatch",
+        cartCurrency: chosen.mismatch,
+        wantedCurrency: venue.currency_code,
+      }
+    }
+    const request = { starts_at, variant_id, staff_id: staff_id || undefined }
+    await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
+  } catch (error) {
+    return outcomeOf(error, venue.currency_code)
+  }
+  revalidatePath("/", "layout")
+  redirect("/cart")
+}
+
+function outcomeOf(error: unknown, wantedCurrency: string): HoldOutcome {
+  if (!(error instanceof PlazaError) || error.status === 502) {
+    throw error
+  }
+  switch (error.code) {
+    case "slot_unavailable": {
+      const alternatives = z.array(z.string()).catch([]).parse(error.details.alternatives)
+      return { outcome: "slot_unavailable", alternatives }
+    }
+    case "slot_not_offered":
+      return { outcome: "slot_not_offered" }
+    case "currency_mismatch":
+      return { outcome: "currency_mismatch", cartCurrency: null, wantedCurrency }
+    default:
+      return { outcome: "failed", message: error.message }
+  }
+}

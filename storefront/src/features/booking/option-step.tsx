@@ -1,0 +1,40 @@
+import { formatDuration } from "@/lib/format/duration"
+import { formatMoney } from "@/lib/format/money"
+import { RadioCard } from "@/ui/radio-card"
+import type { OfferOption } from "./booking-offer"
+import { StepCard } from "./step-card"
+
+type OptionStepProps = {
+  options: OfferOption[]
+  currency: string
+  chosen: string
+  onChoose: (optionId: string) => void
+}
+
+/** Which option of the service: how long, how much. */
+export function OptionStep({ options, currency, chosen, onChoose }: OptionStepProps) {
+  return (
+    <StepCard id="option" title="What would you like?">
+      <fieldset className="grid gap-3 sm:grid-cols-2">
+        <legend className="sr-only">Option</legend>
+        {options.map((option) => (
+          <RadioCard
+            key={option.id}
+            name="option"
+            value={option.id}
+            checked={option.id === chosen}
+            onChange={() => onChoose(option.id)}
+          >
+            <span className="flex w-full items-center justify-between gap-4">
+              <span>
+                <span className="block font-semibold">{option.title}</span>
+                <span className="text-sm text-muted">{formatDuration(option.duration_minutes)}</span>
+              </span>
+              <span className="font-semibold">{formatMoney(option.price, currency)}</span>
+            </span>
+          </RadioCard>
+        ))}
+      </fieldset>
+    </StepCard>
+  )
+}

@@ -1,0 +1,51 @@
+import { TeamPortrait } from "@/features/venue/team-portrait"
+import { Icon } from "@/ui/icon"
+import { RadioCard } from "@/ui/radio-card"
+import type { BookingOffer } from "./booking-offer"
+import { StepCard } from "./step-card"
+
+type StaffStepProps = {
+  team: BookingOffer["team"]
+  /** "" for anyone. */
+  chosen: string
+  onChoose: (staffId: string) => void
+}
+
+/** With whom; anyone is chosen from the start, because most people do not mind and it shows the most times. */
+export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
+  return (
+    <StepCard id="staff" title="With whom?">
+      <fieldset className="grid gap-3 sm:grid-cols-2">
+        <legend className="sr-only">Staff</legend>
+        <RadioCard name="staff" value="" checked={chosen === ""} onChange={() => onChoose("")}>
+          <span className="flex items-center gap-3">
+            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-sunken">
+              <Icon name="people" />
+            </span>
+            <span>
+              <span className="block font-semibold">Anyone</span>
+              <span className="text-sm text-muted">Shows the most times</span>
+            </span>
+          </span>
+        </RadioCard>
+        {team.map((member) => (
+          <RadioCard
+            key={member.id}
+            name="staff"
+            value={member.id}
+            checked={member.id === chosen}
+            onChange={() => onChoose(member.id)}
+          >
+            <span className="flex min-w-0 items-center gap-3">
+              <TeamPortrait member={member} size="small" />
+              <span className="min-w-0">
+                <span className="block font-semibold">{member.name}</span>
+                {member.title && <span className="block truncate text-sm text-muted">{member.title}</span>}
+              </span>
+            </span>
+          </RadioCard>
+        ))}
+      </fieldset>
+    </StepCard>
+  )
+}

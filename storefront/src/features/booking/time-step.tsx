@@ -1,0 +1,70 @@
+import { describeLocalDate, formatZone } from "@/lib/format/zone-time"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import type { BookingOffer } from "./booking-offer"
+import { DayGrid } from "./day-grid"
+import { neighbourStart } from "./day-window"
+import { NothingFree } from "./nothing-free"
+import { SlotSkeleton } from "./slot-skeleton"
+import { StepCard } from "./step-card"
+import { TimeList } from "./time-list"
+import type { BookingChoice } from "./use-booking-choice"
+import { WindowNavigation } from "./window-navigation"
+
+/** The day and the time. */
+export function TimeStep({ offer, choice }: { offer: BookingOffer; choice: BookingChoice }) {
+  const { time_zone } = offer.venue
+  const { availability, selection } = choice
+  const freeTimes = selection.day?.slots.length ?? 0
+  return (
+    <StepCard id="time" title="When?">
+      <WindowNavigation
+        window={choice.window}
+        earlier={neighbourStart(choice.window.from, -1, offer)}
+        later={neighbourStart(choice.window.from, 1, offer)}
+        onMove={choice.moveWindow}
+      />
+      {choice.failed && (
+        <Notice tone="danger" live title="The free times could not be loaded">
+          <Button variant="secondary" size="small" onClick={choice.reload} className="mt-2">
+            Try again
+          </Button>
+        </Notice>
+      )}
+      {!availability && !choice.failed && <SlotSkeleton />}
+      {availability && (
+        <>
+          <DayGrid
+            days={availability.days}
+            chosen={selection.day?.date ?? null}
+            onChoose={choice.chooseDay}
+          />
+          {selection.day ? (
+            <div className="mt-6">
+              <p role="status" className="mb-4 text-[0.95rem] text-muted">
+                <span className="font-semibold text-ink">{describeLocalDate(selection.day.date).full}</span>
+                {": "}
+                {freeTimes === 1 ? "1 free time" : `${freeTimes} free times`},{" "}
+                {formatZone(selection.day.slots[0]?.starts_at ?? new Date(), time_zone)}
+              </p>
+              <TimeList
+                slots={selection.day.slots}
+                timeZone={time_zone}
+                chosen={selection.slot?.starts_at ?? null}
+                isClass={offer.service.capacity > 1}
+                onChoose={choice.chooseTime}
+              />
+            </div>
+          ) : (
+            <NothingFree
+              nextAvailable={availability.next_available}
+              timeZone={time_zone}
+              withPerson={choice.staffId !== ""}
+              onJump={choice.jumpTo}
+            />
+          )}
+        </>
+      )}
+    </StepCard>
+  )
+}

@@ -1,0 +1,53 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { extendHold, releaseBooking } from "@/lib/plaza/cart-bookings"
+import { changeQuantity, removeLine } from "@/lib/plaza/carts"
+import { hasCode, hasStatus, PlazaError } from "@/lib/plaza/error"
+import { readCartId } from "@/lib/session/cart-cookie"
+
+/** A sentence for the shopper when something could not be done, else null. */
+export type CartAnswer = string | null
+
+const NO_CART = "Your cart is empty by now. Please reload the page."
+
+async function inCart(work: (cartId: string) => Promise<unknown>): Promise<CartAnswer> {
+  const cartId = await readCartId()
+  if (!cartId) {
+    return NO_CART
+  }
+  try {
+    await work(cartId)
+    return null
+  } catch (error) {
+    if (hasCode(error, "already_extended")) {
+      return "A hold can be extended once, and this one has been."
+    }
+    if (hasStatus(error, 404)) {
+      return NO_CART
+    }
+    if (error instanceof PlazaError && error.status < 500) {
+      return error.message
+    }
+    throw error
+  } finally {
+    revalidatePath("/", "layout")
+  }
+}
+
+/** Starts a visit's ten minutes anew, once. */
+export async function extendHoldAction(bookingId: string): Promise<CartAnswer> {
+  return inCart((cartId) => extendHold(cartId, bookingId))
+}
+
+/** Takes a visit out of the cart and lets its time go. */
+export async function releaseBookingAction(bookingId: string): Promise<CartAnswer> {
+  return inCart((cartId) => releaseBooking(cartId, bookingId))
+}
+
+/** Sets how many of a product are in the cart; 0 takes it out. */
+export async function changeQuantityAction(lineId: string, quantity: number): Promise<CartAnswer> {
+  return inCart((cartId) =>
+    quantity > 0 ? changeQuantity(cartId, lineId, Math.floor(quantity)) : removeLine(cartId, lineId),
+  )
+}

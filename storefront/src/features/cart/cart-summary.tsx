@@ -1,0 +1,29 @@
+import { ButtonLink } from "@/ui/button-link"
+import { Card } from "@/ui/card"
+import { Heading } from "@/ui/heading"
+import { amountsDue } from "./amounts-due"
+import type { CartContents } from "./cart-contents"
+import { TotalsList } from "./totals-list"
+
+/** The cart's sums and the way to the checkout. */
+export function CartSummary({ contents }: { contents: CartContents }) {
+  const { cart, bookings, expired, products } = contents
+  const delivery = products.some((item) => item.requires_shipping !== false) ? "at checkout" : null
+  return (
+    <Card className="lg:sticky lg:top-6">
+      <Heading level={2} className="mb-4">
+        Summary
+      </Heading>
+      <TotalsList totals={cart} due={amountsDue(cart, bookings)} delivery={delivery} />
+      {expired.length > 0 ? (
+        <p className="mt-5 text-sm text-muted">
+          Please pick a time again for the visit whose hold has ended, or remove it. Then you can check out.
+        </p>
+      ) : (
+        <ButtonLink href="/checkout" size="large" className="mt-5 w-full">
+          Check out
+        </ButtonLink>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,52 @@
+import { formatMoney } from "@/lib/format/money"
+import { classNames } from "@/ui/class-names"
+import type { AmountsDue } from "./amounts-due"
+
+type Totals = {
+  currency_code: string
+  total: number
+  item_total: number
+  shipping_total: number
+  discount_total: number
+  tax_total: number
+}
+
+type TotalsListProps = {
+  totals: Totals
+  due: AmountsDue
+  /** What stands in the place of the delivery costs; null when nothing is delivered. */
+  delivery: string | null
+}
+
+function Row({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) {
+  return (
+    <div className={classNames("flex justify-between gap-6", strong && "text-lg font-semibold")}>
+      <dt>{label}</dt>
+      <dd className="text-right tabular-nums">{value}</dd>
+    </div>
+  )
+}
+
+/** The sums of a cart or an order, down to what is due when. */
+export function TotalsList({ totals, due, delivery }: TotalsListProps) {
+  const money = (amount: number) => formatMoney(amount, totals.currency_code)
+  return (
+    <dl className="grid gap-2">
+      <Row label="Items" value={money(totals.item_total + totals.discount_total)} />
+      {totals.discount_total > 0 && <Row label="Discount" value={`−${money(totals.discount_total)}`} />}
+      {delivery !== null && <Row label="Delivery" value={delivery} />}
+      <div className="mt-1 border-t border-line pt-3">
+        <Row strong label="Total" value={money(totals.total)} />
+        {totals.tax_total > 0 && (
+          <p className="mt-0.5 text-right text-sm text-muted">including {money(totals.tax_total)} tax</p>
+        )}
+      </div>
+      {due.later > 0 && (
+        <>
+          <Row strong label="Due now" value={money(due.now)} />
+          <Row label="Due at the venue" value={money(due.later)} />
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,45 @@
+import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
+import type { Booking } from "@/lib/plaza/schemas/booking"
+import { Icon } from "@/ui/icon"
+import type { IconName } from "@/ui/icon"
+
+function Fact({ icon, children }: { icon: IconName; children: React.ReactNode }) {
+  return (
+    <li className="flex gap-2.5">
+      <Icon name={icon} className="mt-1 size-4 shrink-0 text-muted" />
+      <span>{children}</span>
+    </li>
+  )
+}
+
+/** A visit's name: the services it consists of. */
+export function visitTitle(booking: Booking): string {
+  return booking.segments.map((segment) => segment.title ?? "Visit").join(" + ")
+}
+
+/** When, where and with whom a visit is, on the venue's clock. */
+export function VisitFacts({ booking }: { booking: Booking }) {
+  const options = booking.segments.flatMap((segment) => segment.variant_title ?? [])
+  const people = booking.segments.flatMap((segment) => segment.staff?.name ?? [])
+  return (
+    <ul className="grid gap-1 text-[0.95rem]">
+      <Fact icon="calendar">
+        <span className="font-semibold">{formatLongDay(booking.starts_at, booking.time_zone)}</span>
+      </Fact>
+      <Fact icon="clock">
+        <span className="font-semibold">
+          {formatTimeSpan(booking.starts_at, booking.ends_at, booking.time_zone)}
+        </span>{" "}
+        <span className="text-muted">{formatZone(booking.starts_at, booking.time_zone)}</span>
+      </Fact>
+      <Fact icon="pin">{booking.venue.name}</Fact>
+      {(options.length > 0 || people.length > 0) && (
+        <Fact icon="person">
+          {[options.join(" + "), people.length > 0 ? `with ${[...new Set(people)].join(", ")}` : ""]
+            .filter(Boolean)
+            .join(", ")}
+        </Fact>
+      )}
+    </ul>
+  )
+}
