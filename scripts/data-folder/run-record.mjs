@@ -12,8 +12,8 @@ import { readJson, writePrivateJson } from "./private-file.mjs"
  * @typedef {{ owner: ProcessIdentity, children: Child[] }} RunRecord
  */
 
-const folder = inData("run")
-const file = path.join(folder, `${process.pid}.json`)
+const own = inData("run")
+const file = path.join(own, `${process.pid}.json`)
 /** @type {Child[]} */
 let children = []
 
@@ -31,7 +31,7 @@ export function forgetChild(pid) {
 
 function save() {
   if (children.length === 0) return rmSync(file, { force: true })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(own, { recursive: true, mode: 0o700 })
   writePrivateJson(file, { owner: identify(process.pid), children })
 }
 
@@ -39,9 +39,10 @@ function save() {
  * Ends what killed commands left behind. A leader that still runs must be the recorded one, not a stranger with its pid;
  * while members of a group live, the system gives the group's number to nobody else.
  * PostgreSQL is left to its own recovery, which stops it without loss.
+ * @param {string} [folder] of their records
  * @returns {Promise<string[]>} the names of what was ended
  */
-export async function endLeftovers() {
+export async function endLeftovers(folder = own) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   /** @type {string[]} */
   const ended = []

@@ -1,0 +1,104 @@
+import { readdirSync } from "node:fs"
+import path from "node:path"
+import { backend, root, storefront } from "../data-folder/places.mjs"
+import { npm } from "../install/npm.mjs"
+import { jestCounts } from "./jest-report.mjs"
+import { nodeTestCounts } from "./node-test-report.mjs"
+import { playwrightCounts } from "./playwright-report.mjs"
+
+/** @typedef {import("./run-suite.mjs").Suite} Suite */
+
+const REPORTER = path.join(root, "scripts/suites/node-test-reporter.mjs")
+
+/** The launcher's own tests. @type {Suite} */
+export const launcherSuite = {
+  suite: "launcher",
+  read: nodeTestCounts,
+  task: (report) => {
+    const folder = path.join(root, "scripts/tests")
+    const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"))
+    const paths = files.map((name) => path.join(folder, name))
+    return {
+      command: process.execPath,
+      args: ["--test", ...reporting(report), ...paths],
+      cwd: root,
+      env: quiet(),
+    }
+  },
+}
+
+/**
+ * A suite of the backend.
+ * @param {"unit" | "modules" | "http"} kind
+ * @param {NodeJS.ProcessEnv} [database] where the suite may make databases of its own
+ * @returns {Suite}
+ */
+export function backendSuite(kind, database = {}) {
+  return {
+    suite: `backend ${kind}`,
+    read: (content) => jestCounts(JSON.parse(content)),
+    task: (report) => {
+      const { env, ...program } = npm(["run", `test:${kind}`, "--", "--json", `--outputFile=${report}`])
+      return { ...program, cwd: backend, env: { ...env, ...quiet(), ...database } }
+    },
+  }
+}
+
+/** @type {Suite} */
+export const storefrontSuite = {
+  suite: "storefront unit",
+  read: nodeTestCounts,
+  task: (report) => {
+    const { env, ...program } = npm(["test"])
+    const options = [process.env.NODE_OPTIONS ?? "", ...reporting(report)].join(" ").trim()
+    return { ...program, cwd: storefront, env: { ...env, ...quiet(), NODE_OPTIONS: options } }
+  },
+}
+
+/**
+ * The walk through the running product in a browser.
+ * @param {{ connectionFile: string, connection: import("../data-folder/connection.mjs").Connection, chromium: string }} product
+ * @returns {Suite}
+ */
+export function browserSuite({ connectionFile, connection, chromium }) {
+  const cli = path.join(storefront, "node_modules/@playwright/test/cli.js")
+  return {
+    suite: "browser",
+    read: (content) => playwrightCounts(JSON.parse(content)),
+    task: (report) => ({
+      command: process.execPath,
+      args: [cli, "test", "--reporter=line,json"],
+      cwd: storefront,
+      env: {
+        ...quiet(),
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+        PLAZA_STOREFRONT_URL: connection.storefront_url,
+        PLAZA_BACKEND_URL: connection.backend_url,
+        PLAZA_CONNECTION: connectionFile,
+        CHROMIUM_PATH: chromium,
+      },
+    }),
+  }
+}
+
+/** @param {string} report */
+function reporting(report) {
+  const both = ["--test-reporter=spec", "--test-reporter-destination=stdout"]
+  return [...both, `--test-reporter=${REPORTER}`, `--test-reporter-destination=${report}`]
+}
+
+/**
+ * This process's environment without what would make a test reach for somebody's real database, mail or Redis: an empty
+ * value also keeps .env files from bringing it back.
+ */
+function quiet() {
+  const { NODE_ENV: _, ...env } = process.env
+  return {
+    ...env,
+    DATABASE_URL: "",
+    REDIS_URL: "",
+    SENDGRID_API_KEY: "",
+    SMTP_URL: "",
+    NEXT_TELEMETRY_DISABLED: "1",
+  }
+}
