@@ -25,12 +25,18 @@ function addressOf(path: string, query: Query = {}): URL {
  * @returns the parsed JSON answer
  * @throws ApiError when the backend refuses, with status, code and body
  */
-export async function request<T>(path: string, { method = "GET", query, body }: RequestOptions = {}): Promise<T> {
+export async function request<T>(
+  path: string,
+  { method = "GET", query, body }: RequestOptions = {},
+): Promise<T> {
   const isForm = body instanceof FormData
   const response = await fetch(addressOf(path, query), {
     method,
     credentials: "include",
-    headers: { accept: "application/json", ...(body && !isForm ? { "content-type": "application/json" } : {}) },
+    headers: {
+      accept: "application/json",
+      ...(body && !isForm ? { "content-type": "application/json" } : {}),
+    },
     body: isForm ? body : body && JSON.stringify(body),
   })
   if (!response.ok) {

@@ -28,6 +28,7 @@ export function resource<T, TPlural extends string, TSingular extends string>({
   type List = Page<TPlural, T>
   type One = { [key in TSingular]: T }
 
+  const none: T[] = []
   const list = (query: Query) => request<List>(path, { query })
 
   return {
@@ -40,7 +41,7 @@ export function resource<T, TPlural extends string, TSingular extends string>({
         placeholderData: keepPreviousData,
         ...options,
       })
-      return { ...rest, rows: data?.[plural] ?? [], count: data?.count ?? 0 }
+      return { ...rest, rows: data?.[plural] ?? none, count: data?.count ?? 0 }
     },
 
     useOne(id: string | undefined) {
@@ -57,7 +58,8 @@ export function resource<T, TPlural extends string, TSingular extends string>({
     useUpdate: (id: string) =>
       useChange((body: object) => request<One>(`${path}/${id}`, { method: "POST", body })),
 
-    useRemove: (id: string) => useChange(() => request<unknown>(`${path}/${id}`, { method: "DELETE" })),
+    useRemove: (id: string) =>
+      useChange<void, unknown>(() => request<unknown>(`${path}/${id}`, { method: "DELETE" })),
 
     useStep: (id: string) =>
       useChange(({ step, body = {} }: { step: string; body?: object }) =>

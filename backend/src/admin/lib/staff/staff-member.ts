@@ -15,7 +15,8 @@ export type ShiftOverride = { date: string; off?: boolean; starts?: string | nul
 export type StaffMember = {
   id: string
   venue_id: string
-  venue?: { id: string; name: string; time_zone?: string } | null
+  /** told of one, not in lists */
+  venue?: { id: string; name: string; time_zone: string } | null
   name: string
   title: string | null
   bio: string | null

@@ -2,6 +2,12 @@
 export type OpeningInterval = { weekday: number; opens: string; closes: string }
 
 /** A date whose weekly hours are replaced: closed, or open in this interval (a date may have several). */
-export type OpeningException = { date: string; closed?: boolean; opens?: string | null; closes?: string | null }
+export type OpeningException = {
+  date: string
+  label?: string | null
+  closed?: boolean
+  opens?: string | null
+  closes?: string | null
+}
 
 export type VenueHours = { weekly: OpeningInterval[]; exceptions: OpeningException[] }

@@ -25,7 +25,7 @@ export function useTaxonomy(kind: keyof typeof KINDS) {
   const { path, key } = KINDS[kind]
   const { data } = useQuery({
     queryKey: [PLAZA, path],
-    queryFn: () => request<Record<string, Branch[]>>(path, { query: { limit: 200 } }),
+    queryFn: () => request<Record<string, Branch[]>>(path, { query: { limit: 100 } }),
   })
   return flatten(data?.[key] ?? []).map(({ id, name }) => ({ value: id, label: name }))
 }

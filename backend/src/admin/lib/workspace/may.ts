@@ -1,23 +1,27 @@
 import { useWorkspace, type Workspace } from "./workspace"
 
-/** What pages offer; only comfort, the backend decides. */
+/** What pages offer; only comfort, the backend decides. Each includes the ones below it, but for the platform's own. */
 export type Offer = {
-  /** creating and editing venues, services and staff */
-  manage: boolean
-  /** deciding over vendors and venues: approve, reject, suspend, reinstate */
+  /** the platform's decisions over vendors and venues, and their commission */
   moderate: boolean
+  /** opening and closing down venues of a business */
+  own: boolean
+  /** venues, services, staff, and decisions over bookings */
+  manage: boolean
+  /** receiving those who have booked */
+  serve: boolean
 }
 
-const NOTHING: Offer = { manage: false, moderate: false }
+const NOTHING: Offer = { moderate: false, own: false, manage: false, serve: false }
 
 const OFFERS: Record<Workspace["role"], Offer> = {
-  admin: { manage: true, moderate: true },
-  moderator: { manage: false, moderate: true },
+  admin: { moderate: true, own: true, manage: true, serve: true },
   support: NOTHING,
+  moderator: NOTHING,
   finance: NOTHING,
-  owner: { manage: true, moderate: false },
-  manager: { manage: true, moderate: false },
-  staff: NOTHING,
+  owner: { ...NOTHING, own: true, manage: true, serve: true },
+  manager: { ...NOTHING, manage: true, serve: true },
+  staff: { ...NOTHING, serve: true },
 }
 
 export function useMay(): Offer {

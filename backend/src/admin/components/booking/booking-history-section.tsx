@@ -1,0 +1,71 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Booking, BookingHistory } from "../../lib/booking/booking"
+import { formatInstant, zoneName } from "../../lib/time/format"
+import { Section } from "../page/section"
+
+/** Everything that happened to a booking, the latest first. */
+export function BookingHistorySection({ booking }: { booking: Booking }) {
+  const { t } = useTranslation()
+  const events = [...(booking.history ?? [])].sort((a, b) => b.at.localeCompare(a.at))
+  return (
+    <Section title={t("plaza.bookings.history.title")}>
+      <div className="px-6 py-4">
+        {events.map((event, index) => (
+          <Event
+            key={event.at + event.to}
+            event={event}
+            timeZone={booking.time_zone}
+            isFirst={index === events.length - 1}
+          />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+/** Which side made a change; the name when it is told. */
+function actorOf(by: BookingHistory["by"]): { side: string; name: string | null } {
+  if (by === null || typeof by === "string") return { side: by ?? "system", name: null }
+  return { side: by.type ?? "system", name: by.name ?? null }
+}
+
+type EventProps = { event: BookingHistory; timeZone: string; isFirst: boolean }
+
+function Event({ event, timeZone, isFirst }: EventProps) {
+  const { t } = useTranslation()
+  const { side, name } = actorOf(event.by)
+  const by = name ?? t(`plaza.bookings.history.by.${side}`, { defaultValue: side })
+
+  return (
+    <div className="grid grid-cols-[20px_1fr] items-start gap-2">
+      <div className="flex size-full flex-col items-center gap-y-0.5">
+        <div className="flex size-5 items-center justify-center">
+          <div className="bg-ui-bg-base shadow-borders-base flex size-2.5 items-center justify-center rounded-full">
+            <div className="bg-ui-tag-neutral-icon size-1.5 rounded-full" />
+          </div>
+        </div>
+        {!isFirst && <div className="bg-ui-border-base w-px flex-1" />}
+      </div>
+      <div className={isFirst ? undefined : "pb-4"}>
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <Text size="small" leading="compact" weight="plus">
+            {t(`plaza.bookings.history.to.${event.to}`, { defaultValue: event.to })}
+          </Text>
+          <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
+            {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}
+          </Text>
+        </div>
+        <Text size="small" className="text-ui-fg-subtle">
+          {by}
+        </Text>
+        {event.reason && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {event.reason}
+          </Text>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Booking, BookingStatus } from "../../lib/booking/booking"
+import { bookings } from "../../lib/booking/booking"
+import { NEEDS_REASON, STEPS, type BookingStep } from "../../lib/booking/steps"
+import { useMay } from "../../lib/workspace/may"
+import { StatusSteps } from "../page/status-steps"
+
+/** Decisions over a booking are the manager's, receiving the customer is everybody's. */
+const DECISIONS: readonly BookingStep[] = ["confirm", "decline", "cancel"]
+
+/** What may be done next with a booking. */
+export function BookingSteps({ booking }: { booking: Booking }) {
+  const { manage, serve } = useMay()
+  const { mutateAsync } = bookings.useStep(booking.id)
+  const status: BookingStatus = booking.status
+  const steps = STEPS[status].filter((step) => (DECISIONS.includes(step) ? manage : serve))
+  return (
+    <StatusSteps
+      texts="plaza.bookings"
+      name={`#${booking.number}`}
+      steps={steps}
+      withReason={NEEDS_REASON}
+      isReasonRequired={false}
+      run={(step, reason) => mutateAsync({ step, body: reason ? { reason } : {} })}
+    />
+  )
+}

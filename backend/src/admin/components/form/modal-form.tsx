@@ -1,0 +1,81 @@
+import { KeyboundForm, RouteFocusModal, useRouteModal } from "@medusajs/dashboard/components"
+import { Button, Heading, Text } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { FieldValues, UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useSubmit } from "../../lib/forms/use-submit"
+
+type Props<TValues extends FieldValues, TAnswer> = {
+  form: UseFormReturn<TValues>
+  title: string
+  hint?: string
+  /** label of the button that submits */
+  action: string
+  send: (values: TValues) => Promise<TAnswer>
+  done: string
+  /** where to go afterwards; without it, where the modal was opened */
+  next?: (answer: TAnswer) => string
+  children: ReactNode
+}
+
+/** A form on a page of its own over the list, for creating things and for forms that need room. */
+export function ModalForm<TValues extends FieldValues, TAnswer>(props: Props<TValues, TAnswer>) {
+  return (
+    <RouteFocusModal>
+      <Content {...props} />
+    </RouteFocusModal>
+  )
+}
+
+function Content<TValues extends FieldValues, TAnswer>({
+  form,
+  title,
+  hint,
+  action,
+  send,
+  done,
+  next,
+  children,
+}: Props<TValues, TAnswer>) {
+  const { t } = useTranslation()
+  const { handleSuccess } = useRouteModal()
+  const submit = useSubmit(form, { send, done, then: (answer) => handleSuccess(next?.(answer)) })
+
+  return (
+    <RouteFocusModal.Form form={form}>
+      <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+        <RouteFocusModal.Header />
+        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-4 py-16">
+          <div className="flex w-full max-w-[720px] flex-col gap-y-8">
+            <div>
+              <RouteFocusModal.Title asChild>
+                <Heading>{title}</Heading>
+              </RouteFocusModal.Title>
+              {hint && (
+                <RouteFocusModal.Description asChild>
+                  <Text size="small" className="text-ui-fg-subtle">
+                    {hint}
+                  </Text>
+                </RouteFocusModal.Description>
+              )}
+            </div>
+            {children}
+          </div>
+        </RouteFocusModal.Body>
+        <RouteFocusModal.Footer>
+          <div className="flex items-center justify-end gap-x-2">
+            <RouteFocusModal.Close asChild>
+              <Button size="small" variant="secondary" type="button">
+                {t("actions.cancel")}
+              </Button>
+            </RouteFocusModal.Close>
+            <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
+              {action}
+            </Button>
+          </div>
+        </RouteFocusModal.Footer>
+      </KeyboundForm>
+    </RouteFocusModal.Form>
+  )
+}

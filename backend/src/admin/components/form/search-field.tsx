@@ -1,0 +1,50 @@
+import { Combobox, Form } from "@medusajs/dashboard/components"
+import type { FieldValues } from "react-hook-form"
+
+import type { FieldProps } from "./field-props"
+
+type Props<T extends FieldValues> = FieldProps<T> & {
+  options: { value: string; label: string }[]
+  placeholder?: string
+  /** set when the options come from the backend page by page */
+  remote?: {
+    searchValue: string
+    onSearchValueChange: (value: string) => void
+    fetchNextPage: () => void
+    isFetchingNextPage: boolean
+  }
+}
+
+/** One of many values, found by typing. */
+export function SearchField<T extends FieldValues>({
+  label,
+  hint,
+  optional,
+  options,
+  placeholder,
+  remote,
+  ...rest
+}: Props<T>) {
+  return (
+    <Form.Field
+      {...rest}
+      render={({ field }) => (
+        <Form.Item>
+          <Form.Label optional={optional}>{label}</Form.Label>
+          <Form.Control>
+            <Combobox
+              {...field}
+              {...remote}
+              value={field.value ?? ""}
+              options={options}
+              placeholder={placeholder}
+              allowClear={optional}
+            />
+          </Form.Control>
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

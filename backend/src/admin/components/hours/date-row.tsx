@@ -1,0 +1,97 @@
+import { PlusMini, Trash } from "@medusajs/icons"
+import { IconButton, Input, Label, Switch } from "@medusajs/ui"
+import { Controller, useFieldArray, useWatch, type UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { DateCell } from "./date-cell"
+import { NEW_INTERVAL, type HoursValues } from "./hours-values"
+import { IntervalErrors } from "./interval-errors"
+import { IntervalRow } from "./interval-row"
+import { nextInterval } from "./next-interval"
+
+type Props = {
+  form: UseFormReturn<HoursValues>
+  index: number
+  offLabel: string
+  labelled: boolean
+  onRemove: () => void
+}
+
+/** A date with hours of its own: off, or its own intervals. */
+export function DateRow({ form, index, offLabel, labelled, onRemove }: Props) {
+  const { t } = useTranslation()
+  const { control } = form
+  const name = `dates.${index}.intervals` as const
+  const { fields, append, remove, replace } = useFieldArray({ control, name })
+  const isOff = useWatch({ control, name: `dates.${index}.off` })
+
+  return (
+    <div className="grid grid-cols-[160px_1fr_auto] items-start gap-x-4 px-4 py-3">
+      <div className="flex flex-col gap-y-1">
+        <DateCell control={control} name={`dates.${index}.date`} label={t("fields.date")} />
+        <IntervalErrors control={control} path={`dates.${index}`} fields={["date"]} />
+      </div>
+      <div className="flex flex-col gap-y-2">
+        {labelled && (
+          <Input
+            size="small"
+            placeholder={t("plaza.hours.label")}
+            aria-label={t("plaza.hours.label")}
+            {...form.register(`dates.${index}.label`)}
+          />
+        )}
+        <div className="flex h-7 items-center gap-x-2">
+          <Controller
+            control={control}
+            name={`dates.${index}.off`}
+            render={({ field: { value, onChange } }) => (
+              <Switch
+                id={`off-${index}`}
+                size="small"
+                checked={value}
+                onCheckedChange={(off) => {
+                  onChange(off)
+                  replace(off ? [] : [NEW_INTERVAL])
+                }}
+              />
+            )}
+          />
+          <Label htmlFor={`off-${index}`} size="small">
+            {offLabel}
+          </Label>
+        </div>
+        {!isOff &&
+          fields.map((field, at) => (
+            <IntervalRow
+              key={field.id}
+              control={control}
+              path={`${name}.${at}`}
+              onRemove={() => remove(at)}
+            />
+          ))}
+      </div>
+      <div className="flex items-center gap-x-1">
+        {!isOff && (
+          <IconButton
+            type="button"
+            size="small"
+            variant="transparent"
+            aria-label={t("plaza.hours.addInterval")}
+            onClick={() => append(nextInterval(form.getValues(name)) ?? NEW_INTERVAL)}
+          >
+            <PlusMini className="text-ui-fg-muted" />
+          </IconButton>
+        )}
+        <IconButton
+          type="button"
+          size="small"
+          variant="transparent"
+          aria-label={t("actions.remove")}
+          onClick={onRemove}
+        >
+          <Trash className="text-ui-fg-muted" />
+        </IconButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { PlusMini } from "@medusajs/icons"
+import { IconButton, Text } from "@medusajs/ui"
+import { useFieldArray, type UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { weekdayName } from "../../lib/time/weekdays"
+import { CopyDay } from "./copy-day"
+import { NEW_INTERVAL, type HoursValues } from "./hours-values"
+import { IntervalRow } from "./interval-row"
+import { nextInterval } from "./next-interval"
+
+type Props = {
+  form: UseFormReturn<HoursValues>
+  /** 0 is Monday */
+  index: number
+  /** said of a day without intervals */
+  offLabel: string
+  dated: boolean
+}
+
+/** The intervals of one weekday. */
+export function DayRow({ form, index, offLabel, dated }: Props) {
+  const { t } = useTranslation()
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: `days.${index}.intervals` })
+  const read = () => form.getValues(`days.${index}.intervals`)
+
+  const copy = (weekdays: number[]) => {
+    for (const weekday of weekdays) {
+      const intervals = read().map((interval) => ({ ...interval }))
+      form.setValue(`days.${weekday - 1}.intervals`, intervals, { shouldDirty: true })
+    }
+  }
+
+  return (
+    <div className="grid grid-cols-[112px_1fr_auto] items-start gap-x-4 px-4 py-3">
+      <Text size="small" weight="plus" className="pt-1">
+        {weekdayName(index + 1)}
+      </Text>
+      <div className="flex flex-col gap-y-2">
+        {fields.length === 0 && (
+          <Text size="small" className="text-ui-fg-muted pt-1">
+            {offLabel}
+          </Text>
+        )}
+        {fields.map((field, at) => (
+          <IntervalRow
+            key={field.id}
+            control={form.control}
+            path={`days.${index}.intervals.${at}`}
+            dated={dated}
+            onRemove={() => remove(at)}
+          />
+        ))}
+      </div>
+      <div className="flex items-center gap-x-1">
+        <IconButton
+          type="button"
+          size="small"
+          variant="transparent"
+          aria-label={t("plaza.hours.add", { day: weekdayName(index + 1) })}
+          onClick={() => append(nextInterval(read()) ?? NEW_INTERVAL)}
+        >
+          <PlusMini className="text-ui-fg-muted" />
+        </IconButton>
+        <CopyDay weekday={index + 1} onCopy={copy} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Heading, Text } from "@medusajs/ui"
+import type { UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { WEEKDAYS } from "../../lib/time/weekdays"
+import { DateList } from "./date-list"
+import { DayRow } from "./day-row"
+import type { HoursValues } from "./hours-values"
+
+type Props = {
+  form: UseFormReturn<HoursValues>
+  /** i18n keys `<texts>.{weekly,off}`, and those of the dates */
+  texts: string
+  /** whether weekly intervals may be limited to a range of dates */
+  dated?: boolean
+  /** whether single dates may differ from the week, and say what is on */
+  dates?: "none" | "plain" | "labelled"
+}
+
+/** A week of intervals, and the dates that differ from it. */
+export function HoursFields({ form, texts, dated = false, dates = "plain" }: Props) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <section className="flex flex-col gap-y-3">
+        <div>
+          <Heading level="h2">{t(`${texts}.weekly`)}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("plaza.hours.hint")}
+          </Text>
+        </div>
+        <div className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
+          {WEEKDAYS.map((weekday) => (
+            <DayRow
+              key={weekday}
+              form={form}
+              index={weekday - 1}
+              offLabel={t(`${texts}.off`)}
+              dated={dated}
+            />
+          ))}
+        </div>
+      </section>
+      {dates !== "none" && <DateList form={form} texts={texts} labelled={dates === "labelled"} />}
+    </>
+  )
+}

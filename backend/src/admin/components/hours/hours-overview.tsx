@@ -1,0 +1,77 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { formatDate } from "../../lib/time/format"
+import { showInterval } from "../../lib/time/local-time"
+import { WEEKDAYS, weekdayName } from "../../lib/time/weekdays"
+import type { HoursValues, IntervalValues } from "./hours-values"
+
+function Row({ title, intervals, off }: { title: string; intervals: IntervalValues[]; off: string }) {
+  return (
+    <div className="grid grid-cols-2 gap-4 px-6 py-2">
+      <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
+        {title}
+      </Text>
+      <div className="flex flex-col gap-y-1">
+        {intervals.length === 0 && (
+          <Text size="small" leading="compact" className="text-ui-fg-muted">
+            {off}
+          </Text>
+        )}
+        {intervals.map((interval) => (
+          <Text
+            key={interval.start + interval.from}
+            size="small"
+            leading="compact"
+            className="text-ui-fg-subtle tabular-nums"
+          >
+            {showInterval(interval.start, interval.end)}
+            <Season {...interval} />
+          </Text>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** The dates a shift is limited to. */
+function Season({ from, until }: IntervalValues) {
+  if (!from && !until) return null
+  const range = [from && formatDate(from), until && formatDate(until)].map((date) => date || "…").join(" – ")
+  return <span className="text-ui-fg-muted"> ({range})</span>
+}
+
+/** A week at a glance, then the dates that differ from it, from `today` (`YYYY-MM-DD`) on. */
+export function HoursOverview({ hours, texts, today }: { hours: HoursValues; texts: string; today: string }) {
+  const { t } = useTranslation()
+  const coming = hours.dates.filter(({ date }) => date >= today)
+  return (
+    <>
+      <div className="py-2">
+        {WEEKDAYS.map((weekday) => (
+          <Row
+            key={weekday}
+            title={weekdayName(weekday)}
+            intervals={hours.days[weekday - 1]?.intervals ?? []}
+            off={t(`${texts}.off`)}
+          />
+        ))}
+      </div>
+      {coming.length > 0 && (
+        <div className="py-2">
+          <Text size="xsmall" weight="plus" className="text-ui-fg-muted px-6 pb-1 pt-2">
+            {t(`${texts}.dates`)}
+          </Text>
+          {coming.map(({ date, label, off, intervals }) => (
+            <Row
+              key={date}
+              title={label ? `${formatDate(date)} (${label})` : formatDate(date)}
+              intervals={off ? [] : intervals}
+              off={t(`${texts}.dateOff`)}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { ReasonPrompt } from "./reason-prompt"
+import { useAct } from "./use-act"
+
+type Props = {
+  /** i18n keys of the steps: `<texts>.steps.<step>.{label,title,description,done}` */
+  texts: string
+  name: string
+  steps: readonly string[]
+  /** those that are asked about first, with a reason */
+  withReason: readonly string[]
+  isReasonRequired?: boolean
+  run: (step: string, reason?: string) => Promise<unknown>
+}
+
+/** What may be done next with something that has a status: a button for each step. */
+export function StatusSteps({ texts, name, steps, withReason, isReasonRequired = true, run }: Props) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const [asked, setAsked] = useState<string | null>(null)
+  const [running, setRunning] = useState<string | null>(null)
+
+  const take = async (step: string, reason?: string) => {
+    setRunning(step)
+    const isDone = await act({
+      run: () => run(step, reason),
+      done: t(`${texts}.steps.${step}.done`, { name }),
+    })
+    setRunning(null)
+    if (isDone) setAsked(null)
+  }
+
+  return (
+    <>
+      {steps.map((step, index) => (
+        <Button
+          key={step}
+          size="small"
+          variant={index === 0 && !withReason.includes(step) ? "primary" : "secondary"}
+          isLoading={running === step && asked === null}
+          disabled={running !== null}
+          onClick={() => (withReason.includes(step) ? setAsked(step) : take(step))}
+        >
+          {t(`${texts}.steps.${step}.label`)}
+        </Button>
+      ))}
+      {asked && (
+        <ReasonPrompt
+          open
+          title={t(`${texts}.steps.${asked}.title`, { name })}
+          description={t(`${texts}.steps.${asked}.description`, { name })}
+          confirm={t(`${texts}.steps.${asked}.label`)}
+          required={isReasonRequired}
+          onCancel={() => setAsked(null)}
+          onConfirm={(reason) => take(asked, reason)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Control } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { SERVICE_STATUSES } from "../../lib/service/service"
+import { LongTextField } from "../form/long-text-field"
+import { SelectField } from "../form/select-field"
+import { SwitchField } from "../form/switch-field"
+import { TextField } from "../form/text-field"
+import type { DetailsValues } from "./schemas"
+
+export function DetailsFields({ control }: { control: Control<DetailsValues> }) {
+  const { t } = useTranslation()
+  const statuses = SERVICE_STATUSES.map((value) => ({ value, label: t(`plaza.services.status.${value}`) }))
+  return (
+    <>
+      <TextField control={control} name="title" label={t("fields.title")} />
+      <LongTextField control={control} name="description" label={t("fields.description")} optional />
+      <SelectField
+        control={control}
+        name="status"
+        label={t("fields.status")}
+        hint={t("plaza.services.fields.statusHint")}
+        options={statuses}
+      />
+      <SwitchField
+        control={control}
+        name="paused"
+        label={t("plaza.services.fields.paused")}
+        hint={t("plaza.services.fields.pausedHint")}
+      />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { NewServiceValues } from "./schemas"
+
+/** What a new service starts with: the defaults of CONTRACT 3, and one option of an hour. */
+export const newServiceValues = (venueId: string): NewServiceValues => ({
+  venue_id: venueId,
+  title: "",
+  description: "",
+  status: "draft",
+  paused: false,
+  variants: [{ title: "", duration_minutes: 60, prices: [{ currency_code: "", amount: 0 }] }],
+  add_ons: [],
+  slot_interval_minutes: 15,
+  buffer_before_minutes: 0,
+  buffer_after_minutes: 0,
+  minimum_notice_minutes: 0,
+  maximum_advance_days: 90,
+  capacity: 1,
+  approval: "automatic",
+  season: { from: "", until: "" },
+  deposit: { type: "full", value: null },
+  cancellation_policy: {
+    free_until_minutes: 1440,
+    late_fee_percentage: 0,
+    no_show_fee_percentage: 0,
+    max_reschedules: null,
+  },
+  staff_ids: [],
+  resource_kinds: [],
+})

@@ -1,0 +1,79 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { PauseSolid, PencilSquare, PlaySolid, Trash } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+import { Link, useNavigate } from "react-router-dom"
+
+import { services, type Service } from "../../lib/service/service"
+import { useMay } from "../../lib/workspace/may"
+import { Section } from "../page/section"
+import { useAct } from "../page/use-act"
+import { ServiceStatus } from "./service-status"
+import { VenueLink } from "../venue/venue-link"
+
+export function ServiceGeneralSection({ service }: { service: Service }) {
+  const { t } = useTranslation()
+  const { manage, moderate } = useMay()
+  const navigate = useNavigate()
+  const act = useAct()
+  const { mutateAsync: update } = services.useUpdate(service.id)
+  const { mutateAsync: remove } = services.useRemove(service.id)
+  const pauseStep = service.paused ? "resume" : "pause"
+
+  const pause = () =>
+    act({
+      run: () => update({ paused: !service.paused }),
+      done: t(`plaza.services.${pauseStep}.done`, { title: service.title }),
+    })
+
+  const removeService = async () => {
+    const isGone = await act({
+      run: () => remove(),
+      done: t("plaza.services.remove.done", { title: service.title }),
+      ask: {
+        title: t("general.areYouSure"),
+        description: t("plaza.services.remove.description", { title: service.title }),
+        confirm: t("actions.delete"),
+      },
+    })
+    if (isGone) navigate("/services", { replace: true })
+  }
+
+  return (
+    <Section
+      level="h1"
+      title={service.title}
+      aside={<ServiceStatus service={service} />}
+      actions={
+        manage
+          ? [
+              {
+                actions: [
+                  { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" },
+                  {
+                    icon: service.paused ? <PlaySolid /> : <PauseSolid />,
+                    label: t(`plaza.services.${pauseStep}.label`),
+                    onClick: pause,
+                  },
+                ],
+              },
+              { actions: [{ icon: <Trash />, label: t("actions.delete"), onClick: removeService }] },
+            ]
+          : []
+      }
+    >
+      <SectionRow title={t("plaza.venues.one")} value={<VenueLink id={service.venue_id} />} />
+      <SectionRow title={t("fields.description")} value={service.description || "-"} />
+      <SectionRow title={t("fields.handle")} value={`/${service.handle}`} />
+      {moderate && (
+        <SectionRow
+          title={t("fields.product")}
+          value={
+            <Link to={`/products/${service.product_id}`} className="text-ui-fg-interactive hover:underline">
+              {t("plaza.services.fields.openProduct")}
+            </Link>
+          }
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { PencilSquare } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+
+import type { Vendor } from "../../lib/vendor/vendor"
+import { useMay } from "../../lib/workspace/may"
+import { Section } from "../page/section"
+import { VendorStatus } from "./vendor-status"
+import { VendorSteps } from "./vendor-steps"
+
+export function VendorGeneralSection({ vendor }: { vendor: Vendor }) {
+  const { t } = useTranslation()
+  const { own } = useMay()
+
+  return (
+    <Section
+      level="h1"
+      title={vendor.name}
+      aside={
+        <>
+          <VendorStatus status={vendor.status} />
+          <VendorSteps vendor={vendor} />
+        </>
+      }
+      actions={[{ actions: own ? [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }] : [] }]}
+    >
+      {vendor.status_reason && (
+        <SectionRow title={t("plaza.common.statusReason")} value={vendor.status_reason} />
+      )}
+      <SectionRow title={t("fields.description")} value={vendor.description || "-"} />
+      <SectionRow title={t("fields.email")} value={vendor.email} />
+      <SectionRow title={t("fields.phone")} value={vendor.phone || "-"} />
+      <SectionRow title={t("fields.handle")} value={vendor.handle} />
+      <SectionRow
+        title={t("plaza.vendors.fields.commission")}
+        value={`${Number(vendor.commission_rate)} %`}
+      />
+    </Section>
+  )
+}

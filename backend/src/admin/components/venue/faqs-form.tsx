@@ -1,0 +1,74 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { Trash } from "@medusajs/icons"
+import { Button, IconButton } from "@medusajs/ui"
+import { useFieldArray, useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { z } from "zod"
+
+import { requiredText } from "../../lib/forms/rules"
+import { venues, type Venue } from "../../lib/venue/venue"
+import { DrawerForm } from "../form/drawer-form"
+import { LongTextField } from "../form/long-text-field"
+import { TextField } from "../form/text-field"
+
+const schema = z.object({ faqs: z.array(z.object({ question: requiredText(), answer: requiredText() })) })
+type Values = z.infer<typeof schema>
+
+/** All questions of a venue with their answers, in the order in which they are shown. */
+export function FaqsForm({ venue }: { venue: Venue }) {
+  const { t } = useTranslation()
+  const { mutateAsync } = venues.useStep(venue.id)
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: { faqs: (venue.faqs ?? []).map(({ question, answer }) => ({ question, answer })) },
+  })
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "faqs" })
+
+  return (
+    <DrawerForm
+      form={form}
+      title={t("plaza.venues.faqs.edit")}
+      send={(values) => mutateAsync({ step: "faqs", body: values })}
+      done={t("plaza.venues.faqs.done")}
+    >
+      {fields.map((field, index) => (
+        <div
+          key={field.id}
+          className="bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
+        >
+          <div className="flex flex-col gap-y-4">
+            <TextField
+              control={form.control}
+              name={`faqs.${index}.question`}
+              label={t("plaza.venues.faqs.question")}
+            />
+            <LongTextField
+              control={form.control}
+              name={`faqs.${index}.answer`}
+              label={t("plaza.venues.faqs.answer")}
+              rows={3}
+            />
+          </div>
+          <IconButton
+            type="button"
+            size="small"
+            variant="transparent"
+            aria-label={t("actions.remove")}
+            onClick={() => remove(index)}
+          >
+            <Trash className="text-ui-fg-muted" />
+          </IconButton>
+        </div>
+      ))}
+      <Button
+        type="button"
+        size="small"
+        variant="secondary"
+        className="self-start"
+        onClick={() => append({ question: "", answer: "" })}
+      >
+        {t("plaza.venues.faqs.add")}
+      </Button>
+    </DrawerForm>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Control } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useTaxonomy } from "../../lib/venue/taxonomy"
+import { ChoicesField } from "../form/choices-field"
+import { HandleField } from "../form/handle-field"
+import { LongTextField } from "../form/long-text-field"
+import { TextField } from "../form/text-field"
+import type { ProfileValues } from "./venue-profile"
+
+export function ProfileFields({ control }: { control: Control<ProfileValues> }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <TextField control={control} name="name" label={t("fields.name")} />
+      <HandleField
+        control={control}
+        name="handle"
+        label={t("fields.handle")}
+        hint={t("plaza.venues.fields.handleHint")}
+        optional
+      />
+      <div className="col-span-full">
+        <LongTextField control={control} name="description" label={t("fields.description")} optional />
+      </div>
+      <TextField control={control} name="phone" type="tel" label={t("fields.phone")} optional />
+      <TextField control={control} name="email" type="email" label={t("fields.email")} optional />
+      <ChoicesField
+        control={control}
+        name="category_ids"
+        label={t("fields.categories")}
+        options={useTaxonomy("categories")}
+      />
+      <ChoicesField control={control} name="tag_ids" label={t("fields.tags")} options={useTaxonomy("tags")} />
+      <div className="col-span-full">
+        <ChoicesField
+          control={control}
+          name="amenity_ids"
+          label={t("plaza.venues.fields.amenities")}
+          options={useTaxonomy("amenities")}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Venue } from "../../lib/venue/venue"
+import { EmptyHint } from "../page/empty-hint"
+import { Section } from "../page/section"
+import { useEditAction } from "../page/use-edit-action"
+
+export function VenueFaqsSection({ venue }: { venue: Venue }) {
+  const { t } = useTranslation()
+  const faqs = venue.faqs ?? []
+  return (
+    <Section title={t("plaza.venues.faqs.title")} actions={useEditAction("questions")}>
+      {faqs.length === 0 && <EmptyHint>{t("plaza.venues.faqs.none")}</EmptyHint>}
+      {faqs.map(({ question, answer }) => (
+        <div key={question} className="flex flex-col gap-y-1 px-6 py-4">
+          <Text size="small" weight="plus">
+            {question}
+          </Text>
+          <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">
+            {answer}
+          </Text>
+        </div>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next"
+
+import { localDateOf } from "../../lib/time/instant"
+import type { Venue } from "../../lib/venue/venue"
+import { HoursOverview } from "../hours/hours-overview"
+import { openingValues } from "../hours/opening-hours"
+import { Section } from "../page/section"
+import { useEditAction } from "../page/use-edit-action"
+
+export function VenueHoursSection({ venue }: { venue: Venue }) {
+  const { t } = useTranslation()
+  const hours = openingValues(venue.opening_hours ?? { weekly: [], exceptions: [] })
+
+  return (
+    <Section title={t("plaza.openingHours.title")} actions={useEditAction("opening-hours")}>
+      <HoursOverview
+        hours={hours}
+        texts="plaza.openingHours"
+        today={localDateOf(new Date(), venue.time_zone)}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,16 @@
+import { bookings } from "./en/bookings"
+import { common, hours, validation } from "./en/common"
+import { services } from "./en/services"
+import { staff } from "./en/staff"
+import { vendors } from "./en/vendors"
+import { openingHours, venues } from "./en/venues"
+
+/** Merged over the dashboard's own texts; in other languages of the dashboard ours stay English. */
+export default {
+  en: {
+    translation: {
+      login: { title: "Welcome to Plaza", hint: "Sign in to run your business on Plaza" },
+      plaza: { common, validation, hours, vendors, venues, services, bookings, openingHours, ...staff },
+    },
+  },
+}

@@ -1,0 +1,42 @@
+import { toast } from "@medusajs/ui"
+import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form"
+
+import { messageOf } from "../api/error"
+import { refusedFields } from "./refused-fields"
+
+/**
+ * Shows a refusal at the fields it names, and as a toast when it names none, or one inside a group, which may have no
+ * place of its own on the page.
+ */
+export function showRefusal<T extends FieldValues>(form: UseFormReturn<T>, error: unknown): void {
+  const refusals = refusedFields(error, Object.keys(form.getValues()))
+  refusals.forEach(({ field, message }, index) => {
+    form.setError(field as FieldPath<T>, { message: sentence(message) }, { shouldFocus: index === 0 })
+  })
+  if (refusals.every(({ field }) => field.includes("."))) toast.error(messageOf(error))
+}
+
+const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1)
+
+type Submission<TValues, TAnswer> = {
+  send: (values: TValues) => Promise<TAnswer>
+  /** what the toast says when it went through */
+  done: string
+  then: (answer: TAnswer) => void
+}
+
+/** The submit handler of a form: send, say so and go on, or show what was refused and keep what was typed. */
+export function useSubmit<TValues extends FieldValues, TAnswer>(
+  form: UseFormReturn<TValues>,
+  { send, done, then }: Submission<TValues, TAnswer>,
+) {
+  return form.handleSubmit(async (values) => {
+    try {
+      const answer = await send(values)
+      toast.success(done)
+      then(answer)
+    } catch (error) {
+      showRefusal(form, error)
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import { useParams, type UIMatch } from "react-router-dom"
+
+import { DetailLayout } from "../../../components/page/detail-layout"
+import { DetailSkeleton } from "../../../components/page/detail-skeleton"
+import { NamedCrumb } from "../../../components/page/named-crumb"
+import { ServiceGeneralSection } from "../../../components/service/service-general-section"
+import { ServiceHoursSection } from "../../../components/service/service-hours-section"
+import {
+  ServiceAddOnsSection,
+  ServiceOptionsSection,
+} from "../../../components/service/service-options-section"
+import { ServicePaymentSection } from "../../../components/service/service-payment-section"
+import { ServiceRulesSection } from "../../../components/service/service-rules-section"
+import { ServiceTeamSection } from "../../../components/service/service-team-section"
+import { services } from "../../../lib/service/service"
+
+const ServiceDetail = () => {
+  const { data: service, error } = services.useOne(useParams().id)
+  if (error) throw error
+  if (!service) return <DetailSkeleton />
+
+  return (
+    <DetailLayout
+      zone="service.details"
+      data={service}
+      main={{
+        general: <ServiceGeneralSection service={service} />,
+        options: <ServiceOptionsSection service={service} />,
+        addOns: <ServiceAddOnsSection service={service} />,
+        rules: <ServiceRulesSection service={service} />,
+      }}
+      side={{
+        team: <ServiceTeamSection service={service} />,
+        payment: <ServicePaymentSection service={service} />,
+        hours: <ServiceHoursSection service={service} />,
+      }}
+    />
+  )
+}
+
+const ServiceCrumb = ({ id }: { id?: string }) => <NamedCrumb name={services.useOne(id).data?.title} />
+
+export const handle = { breadcrumb: (match: UIMatch) => <ServiceCrumb id={match.params.id} /> }
+
+export default ServiceDetail

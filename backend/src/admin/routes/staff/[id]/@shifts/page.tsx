@@ -1,0 +1,39 @@
+import { zodResolver } from "@hookform/resolvers/zod"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+import { useParams } from "react-router-dom"
+
+import { ModalForm } from "../../../../components/form/modal-form"
+import { HoursFields } from "../../../../components/hours/hours-fields"
+import { hoursSchema, type HoursValues } from "../../../../components/hours/hours-values"
+import { shiftBody, shiftValues } from "../../../../components/hours/shift-hours"
+import { staff, type StaffMember } from "../../../../lib/staff/staff-member"
+
+const EditShifts = () => {
+  const { data: member } = staff.useOne(useParams().id)
+  return member ? <ShiftsForm member={member} /> : null
+}
+
+const ShiftsForm = ({ member }: { member: StaffMember }) => {
+  const { t } = useTranslation()
+  const { mutateAsync } = staff.useStep(member.id)
+  const form = useForm<HoursValues>({
+    resolver: zodResolver(hoursSchema),
+    defaultValues: shiftValues(member.shifts ?? { weekly: [], overrides: [] }),
+  })
+
+  return (
+    <ModalForm
+      form={form}
+      title={t("plaza.shifts.edit", { name: member.name })}
+      hint={member.venue?.time_zone && t("plaza.hours.zone", { zone: member.venue.time_zone })}
+      action={t("actions.save")}
+      send={(values) => mutateAsync({ step: "shifts", body: shiftBody(values) })}
+      done={t("plaza.shifts.done")}
+    >
+      <HoursFields form={form} texts="plaza.shifts" dated />
+    </ModalForm>
+  )
+}
+
+export default EditShifts
