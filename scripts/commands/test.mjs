@@ -10,28 +10,11 @@ npm test                    all tests: launcher, backend (unit, modules, http), 
 npm run test:quick          launcher and unit tests only
 `
 
-const { runCommand } = await import("../say/command.mjs")
-const { inPlainWords } = await import("../say/plain-words.mjs")
 const { readOptions } = await import("../say/options.mjs")
 const { runAllSuites, runQuickSuites } = await import("../suites/all.mjs")
-const { total } = await import("../suites/result.mjs")
+const { runTestCommand } = await import("../suites/test-command.mjs")
 
-let summary = ""
-process.once("exit", () => process.stdout.write(summary))
-
-await runCommand(async () => {
-  const { quick } = readOptions({ quick: { type: "boolean", default: false } }, HELP)
-  /** @type {import("../suites/result.mjs").SuiteResult[]} */
-  const results = []
-  let broken = 0
-  try {
-    await (quick ? runQuickSuites(results) : runAllSuites(results))
-  } catch (error) {
-    broken = 1
-    process.stderr.write(`\n${inPlainWords(error)}\n`)
-  }
-  const { passed, failed } = total(results)
-  // The last line, also after everything has been stopped.
-  summary = `\n${passed} passed, ${failed + broken} failed\n`
-  return failed + broken > 0 ? 1 : 0
-})
+const { quick } = readOptions({ quick: { type: "boolean", default: false } }, HELP)
+await (quick
+  ? runTestCommand("npm run test:quick", runQuickSuites)
+  : runTestCommand("npm test", runAllSuites))

@@ -1,29 +1,20 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, rmSync } from "node:fs"
-import path from "node:path"
-import { occupyDataFolder } from "../data-folder/occupy.mjs"
 import { inData } from "../data-folder/places.mjs"
-import { endLeftovers } from "../data-folder/run-record.mjs"
 import { startCluster } from "../database/cluster.mjs"
-import { recoverPostmaster } from "../database/postmaster.mjs"
-import { installPackages } from "../install/packages.mjs"
 import { findChromium } from "../machine/chromium.mjs"
-import { atTheEnd } from "../say/command.mjs"
 import { step } from "../say/steps.mjs"
 import { backendSuite, browserSuite, launcherSuite, storefrontSuite } from "./catalogue.mjs"
 import { withProduct } from "./product.mjs"
 import { runSuite } from "./run-suite.mjs"
+import { product } from "./test-command.mjs"
 
-const product = inData("product")
-
-/** @typedef {import("./result.mjs").SuiteResult[]} Results to which each suite adds its own when it is done */
+/** @typedef {import("./test-command.mjs").Results} Results */
 
 /**
- * The quick tests: no database, no browser.
+ * The quick tests: of Plaza's own parts, without the engine and without a browser.
  * @param {Results} results
  */
 export async function runQuickSuites(results) {
-  await prepare("npm run test:quick")
   await inOrder([launcherSuite, backendSuite("unit"), storefrontSuite], results)
 }
 
@@ -32,7 +23,6 @@ export async function runQuickSuites(results) {
  * @param {Results} results
  */
 export async function runAllSuites(results) {
-  await prepare("npm test")
   const database = await throwAwayDatabase()
   const suites = [
     launcherSuite,
@@ -50,26 +40,6 @@ export async function runAllSuites(results) {
 /** @param {import("./run-suite.mjs").Suite[]} suites @param {Results} results */
 async function inOrder(suites, results) {
   for (const suite of suites) results.push(await runSuite(suite))
-}
-
-/** @param {string} command */
-async function prepare(command) {
-  process.stdout.write(`\n  ${command}\n\n`)
-  await occupyDataFolder(command)
-  await endLeftovers(path.join(product, "run"))
-  await wipe()
-  await installPackages()
-  atTheEnd(() => rmSync(product, { recursive: true, force: true }))
-  atTheEnd(() => rmSync(inData("postgres"), { recursive: true, force: true }))
-}
-
-/** What an interrupted test run left behind. */
-async function wipe() {
-  for (const folder of [inData("postgres"), path.join(product, "postgres")]) {
-    if (existsSync(folder)) await recoverPostmaster(folder)
-    rmSync(folder, { recursive: true, force: true })
-  }
-  rmSync(product, { recursive: true, force: true })
 }
 
 /** The variables that Medusa's test runner reads. It must be "localhost": it demands SSL of any other host. */

@@ -10,21 +10,40 @@ import { playwrightCounts } from "./playwright-report.mjs"
 
 const REPORTER = path.join(root, "scripts/suites/node-test-reporter.mjs")
 
-/** The launcher's own tests. @type {Suite} */
-export const launcherSuite = {
-  suite: "launcher",
-  read: nodeTestCounts,
-  task: (report) => {
-    const folder = path.join(root, "scripts/tests")
-    const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"))
-    const paths = files.map((name) => path.join(folder, name))
-    return {
-      command: process.execPath,
-      args: ["--test", ...reporting(report), ...paths],
-      cwd: root,
-      env: quiet(),
-    }
-  },
+/** The launcher's own tests. */
+export const launcherSuite = nodeSuite("launcher", path.join(root, "scripts/tests"))
+
+/**
+ * The walk through a running product over HTTP.
+ * @param {string} connectionFile
+ */
+export function walkSuite(connectionFile) {
+  return nodeSuite("walk over HTTP", path.join(root, "scripts/walk"), { PLAZA_CONNECTION: connectionFile })
+}
+
+/**
+ * All node:test files of a folder.
+ * @param {string} suite
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} [env] in addition
+ * @returns {Suite}
+ */
+function nodeSuite(suite, folder, env = {}) {
+  return {
+    suite,
+    read: nodeTestCounts,
+    task: (report) => {
+      const files = readdirSync(folder).filter((name) => name.endsWith(".test.mjs"))
+      // One after the other: they start servers and measure times.
+      const args = [
+        "--test",
+        "--test-concurrency=1",
+        ...reporting(report),
+        ...files.map((name) => path.join(folder, name)),
+      ]
+      return { command: process.execPath, args, cwd: root, env: { ...quiet(), ...env } }
+    },
+  }
 }
 
 /**

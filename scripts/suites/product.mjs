@@ -7,7 +7,7 @@ import { startChild } from "../machine/child.mjs"
 import { logTail } from "../machine/log-tail.mjs"
 import { endGroup } from "../machine/process-group.mjs"
 import { runningProcesses } from "../machine/process-table.mjs"
-import { showResult } from "./show-result.mjs"
+import { check } from "./check.mjs"
 
 /** @typedef {import("../data-folder/connection.mjs").Connection} Connection */
 
@@ -45,25 +45,6 @@ export async function withProduct({ folder, env = {} }, use) {
   const report = () =>
     `exit code ${code}; still there: ${left.map(({ command }) => command).join("; ") || "nothing"}`
   return [start, ...results, check("product stops", stopping, clean, report)]
-}
-
-/**
- * @param {string} suite
- * @param {number} begun
- * @param {boolean} passed
- * @param {() => string} explain
- */
-export function check(suite, begun, passed, explain) {
-  const failures = passed ? [] : [{ name: suite, message: explain() }]
-  const result = {
-    suite,
-    passed: passed ? 1 : 0,
-    failures,
-    skipped: [],
-    milliseconds: performance.now() - begun,
-  }
-  showResult(result)
-  return result
 }
 
 /** The environment without what belongs to another Plaza on this machine. */

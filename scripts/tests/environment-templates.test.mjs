@@ -1,0 +1,46 @@
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import path from "node:path"
+import { test } from "node:test"
+import { parseEnv } from "node:util"
+import { root } from "../data-folder/places.mjs"
+
+/** @param {string} file */
+const read = (file) => readFileSync(path.join(root, file), "utf8")
+
+// What the processes read besides the variables that each package's own schema lists.
+const OTHERS = {
+  backend: [
+    "PORT",
+    "HOST",
+    "MEDUSA_DISABLE_TELEMETRY",
+    "PLAZA_BACKEND_PORT",
+    "PLAZA_WORKER_PORT",
+    "PLAZA_DATABASE_PORT",
+  ],
+  storefront: ["PORT", "NEXT_TELEMETRY_DISABLED", "PLAZA_STOREFRONT_PORT"],
+}
+
+for (const [name, schema] of [
+  ["backend", "backend/src/config/environment.ts"],
+  ["storefront", "storefront/src/lib/environment.ts"],
+]) {
+  test(`${name}/.env.template documents every variable, and no other`, () => {
+    const listed = [...read(schema).matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, variable]) => variable)
+    assert.ok(listed.length > 0)
+    const others = OTHERS[/** @type {keyof typeof OTHERS} */ (name)]
+    const template = read(`${name}/.env.template`).replaceAll(/^# ([A-Z_]+=)/gm, "$1")
+    assert.deepEqual(
+      Object.keys(parseEnv(template)).toSorted(),
+      [...new Set([...listed, ...others])].toSorted(),
+    )
+  })
+}
+
+test("no template holds a secret", () => {
+  for (const name of ["backend", "storefront"]) {
+    const entries = Object.entries(parseEnv(read(`${name}/.env.template`)))
+    for (const [variable, value] of entries)
+      if (/SECRET|KEY|PASSWORD/.test(variable)) assert.equal(value, "", variable)
+  }
+})
