@@ -1,7 +1,6 @@
-import { formatCurrencyName } from "@/lib/format/money"
+import { CurrencyDialog } from "@/features/cart/currency-dialog"
 import { formatDayAndTime } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
-import { Dialog } from "@/ui/dialog"
 import { Notice } from "@/ui/notice"
 import type { Hold } from "./use-hold"
 
@@ -20,7 +19,15 @@ export function HoldOutcomeNotice({ hold, timeZone }: { hold: Hold; timeZone: st
         </Notice>
       )
     case "currency_mismatch":
-      return <CurrencyQuestion {...outcome} hold={hold} />
+      return (
+        <CurrencyDialog
+          cartCurrency={outcome.cartCurrency}
+          wantedCurrency={outcome.wantedCurrency}
+          pending={hold.pending}
+          onNewCart={() => hold.asked && hold.hold(hold.asked, true)}
+          onClose={hold.dismiss}
+        />
+      )
     case "failed":
       return (
         <Notice tone="danger" live title="That did not work">
@@ -51,28 +58,5 @@ function Alternatives({ times, timeZone, hold }: { times: string[]; timeZone: st
         </ul>
       )}
     </Notice>
-  )
-}
-
-type CurrencyQuestionProps = { cartCurrency: string | null; wantedCurrency: string; hold: Hold }
-
-function CurrencyQuestion({ cartCurrency, wantedCurrency, hold }: CurrencyQuestionProps) {
-  const inCart = cartCurrency ? formatCurrencyName(cartCurrency) : "another currency"
-  return (
-    <Dialog open onClose={hold.dismiss} title="Start a new cart?">
-      <p>
-        One cart is paid in one currency. Yours is in {inCart}, and this venue’s prices are in{" "}
-        {formatCurrencyName(wantedCurrency)}. You can check out first and come back, or start a new cart,
-        which lets go of what is in the present one.
-      </p>
-      <div className="mt-5 flex flex-wrap gap-3">
-        <Button pending={hold.pending} onClick={() => hold.asked && hold.hold(hold.asked, true)}>
-          Start a new cart
-        </Button>
-        <Button variant="secondary" onClick={hold.dismiss}>
-          Keep my cart
-        </Button>
-      </div>
-    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/ui/button-link"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
+import { needsDelivery } from "@/features/checkout/needs-delivery"
 import { amountsDue } from "./amounts-due"
 import type { CartContents } from "./cart-contents"
 import { TotalsList } from "./totals-list"
@@ -8,7 +9,7 @@ import { TotalsList } from "./totals-list"
 /** The cart's sums and the way to the checkout. */
 export function CartSummary({ contents }: { contents: CartContents }) {
   const { cart, bookings, expired, products } = contents
-  const delivery = products.some((item) => item.requires_shipping !== false) ? "at checkout" : null
+  const delivery = needsDelivery(products) ? "at checkout" : null
   return (
     <Card className="lg:sticky lg:top-6">
       <Heading level={2} className="mb-4">

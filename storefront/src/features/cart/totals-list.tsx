@@ -18,9 +18,17 @@ type TotalsListProps = {
   delivery: string | null
 }
 
-function Row({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) {
+type RowProps = { label: string; value: string; strong?: boolean; quiet?: boolean }
+
+function Row({ label, value, strong = false, quiet = false }: RowProps) {
   return (
-    <div className={classNames("flex justify-between gap-6", strong && "text-lg font-semibold")}>
+    <div
+      className={classNames(
+        "flex justify-between gap-6",
+        strong && "mt-1 border-t border-line pt-3 text-lg font-semibold",
+        quiet && "text-sm text-muted",
+      )}
+    >
       <dt>{label}</dt>
       <dd className="text-right tabular-nums">{value}</dd>
     </div>
@@ -35,12 +43,8 @@ export function TotalsList({ totals, due, delivery }: TotalsListProps) {
       <Row label="Items" value={money(totals.item_total + totals.discount_total)} />
       {totals.discount_total > 0 && <Row label="Discount" value={`−${money(totals.discount_total)}`} />}
       {delivery !== null && <Row label="Delivery" value={delivery} />}
-      <div className="mt-1 border-t border-line pt-3">
-        <Row strong label="Total" value={money(totals.total)} />
-        {totals.tax_total > 0 && (
-          <p className="mt-0.5 text-right text-sm text-muted">including {money(totals.tax_total)} tax</p>
-        )}
-      </div>
+      <Row strong label="Total" value={money(totals.total)} />
+      {totals.tax_total > 0 && <Row quiet label="of which tax" value={money(totals.tax_total)} />}
       {due.later > 0 && (
         <>
           <Row strong label="Due now" value={money(due.now)} />

@@ -31,3 +31,17 @@ export async function createCustomer(profile: CustomerProfile, token: string): P
   const { store } = await plaza(token)
   await store.customer.create(profile)
 }
+
+/** Whether a token belongs to a customer; a fresh identity's, or a vendor's, does not. */
+export async function isCustomer(token: string): Promise<boolean> {
+  const { store } = await plaza(token)
+  try {
+    await store.customer.retrieve()
+    return true
+  } catch (error) {
+    if (hasStatus(error, 401, 403, 404)) {
+      return false
+    }
+    throw error
+  }
+}

@@ -51,5 +51,6 @@ export const cartSchema = z.object({
   ...totalsShape,
   items: optionalList(lineItemSchema),
   shipping_address: addressSchema.nullish().transform((address) => address ?? null),
+  billing_address: addressSchema.nullish().transform((address) => address ?? null),
 })
 export type Cart = z.output<typeof cartSchema>

@@ -1,0 +1,37 @@
+import type { Metadata } from "next"
+import { Suspense } from "react"
+import { z } from "zod"
+import { BookingsResults } from "@/features/account/bookings-results"
+import { BookingsSkeleton } from "@/features/account/bookings-skeleton"
+import { requireCustomer } from "@/features/account/require-customer"
+import { SignOutButton } from "@/features/account/sign-out-button"
+import { WhenTabs } from "@/features/account/when-tabs"
+import { Container } from "@/ui/container"
+import { Heading } from "@/ui/heading"
+
+export const metadata: Metadata = { title: "My bookings", robots: { index: false } }
+
+const searchSchema = z.object({
+  when: z.enum(["upcoming", "past"]).catch("upcoming"),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
+})
+
+export default async function BookingsPage({ searchParams }: PageProps<"/account/bookings">) {
+  const { when, page } = searchSchema.parse(await searchParams)
+  const customer = await requireCustomer("/account/bookings")
+  return (
+    <Container width="reading" className="py-8 sm:py-12">
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
+        <div>
+          <Heading level={1}>My bookings</Heading>
+          <p className="mt-1 break-all text-muted">{customer.email}</p>
+        </div>
+        <SignOutButton />
+      </div>
+      <WhenTabs current={when} />
+      <Suspense key={`${when}-${page}`} fallback={<BookingsSkeleton />}>
+        <BookingsResults when={when} page={page} />
+      </Suspense>
+    </Container>
+  )
+}

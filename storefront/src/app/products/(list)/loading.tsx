@@ -1,0 +1,14 @@
+import { ProductGridSkeleton } from "@/features/products/product-grid-skeleton"
+import { Container } from "@/ui/container"
+import { Skeleton } from "@/ui/skeleton"
+
+export default function Loading() {
+  return (
+    <Container className="py-8 sm:py-12">
+      <Skeleton className="h-12 w-32" />
+      <Skeleton className="mt-2 mb-6 h-7 max-w-prose" />
+      <Skeleton className="mb-8 h-10 max-w-md rounded-full" />
+      <ProductGridSkeleton />
+    </Container>
+  )
+}

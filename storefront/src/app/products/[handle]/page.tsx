@@ -1,0 +1,71 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { cache } from "react"
+import { z } from "zod"
+import { AddToCart } from "@/features/products/add-to-cart"
+import { offerOfVariant } from "@/features/products/offer-of-product"
+import { shopRegion } from "@/features/products/shop-region"
+import { findProduct } from "@/lib/plaza/products"
+import { Container } from "@/ui/container"
+import { Heading } from "@/ui/heading"
+import { Icon } from "@/ui/icon"
+import { PictureFrame } from "@/ui/picture-frame"
+
+const searchSchema = z.object({ currency: z.string().max(3).optional().catch(undefined) })
+
+const load = cache(async (handle: string, currency: string | undefined) => {
+  const region = await shopRegion(currency)
+  const product = region && (await findProduct(handle, region.id))
+  return region && product ? { region, product } : null
+})
+
+export async function generateMetadata(props: PageProps<"/products/[handle]">): Promise<Metadata> {
+  const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
+  const loaded = await load(handle, searchSchema.parse(search).currency)
+  return loaded ? { title: loaded.product.title, description: loaded.product.description?.slice(0, 160) } : {}
+}
+
+export default async function ProductPage(props: PageProps<"/products/[handle]">) {
+  const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
+  const loaded = await load(handle, searchSchema.parse(search).currency)
+  if (!loaded) {
+    notFound()
+  }
+  const { product, region } = loaded
+  const currency = region.currency_code
+  const variants = product.variants.map((variant) => ({
+    id: variant.id,
+    title: variant.title,
+    ...offerOfVariant(variant),
+  }))
+  return (
+    <Container width="reading" className="py-6 sm:py-10">
+      <Link
+        href={`/products?currency=${currency.toLowerCase()}`}
+        className="mb-4 inline-flex min-h-9 items-center gap-1 text-sm text-muted hover:underline"
+      >
+        <Icon name="left" className="size-4" />
+        Shop
+      </Link>
+      <div className="grid gap-8 md:grid-cols-2 lg:gap-14">
+        <PictureFrame
+          url={product.images[0]?.url ?? product.thumbnail}
+          alt={product.title}
+          fallback={product.title}
+          sizes="(min-width: 768px) 30rem, 92vw"
+          preload
+          className="aspect-square rounded-3xl"
+        />
+        <div>
+          <Heading level={1}>{product.title}</Heading>
+          {product.subtitle && <p className="mt-1 text-lg text-muted">{product.subtitle}</p>}
+          <div className="mt-6 mb-8">
+            <AddToCart variants={variants} currency={currency} />
+          </div>
+          {product.description && <p className="whitespace-pre-line">{product.description}</p>}
+        </div>
+      </div>
+    </Container>
+  )
+}

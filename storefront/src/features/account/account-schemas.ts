@@ -1,0 +1,26 @@
+import { z } from "zod"
+
+const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Please enter an e-mail address such as name@example.com."))
+
+/** Length only: how good a password is, the backend decides. */
+const newPassword = z
+  .string()
+  .min(8, "Please use at least 8 characters.")
+  .max(128, "Please use at most 128 characters.")
+
+export const signInSchema = z.object({ email, password: z.string().min(1, "Please enter your password.") })
+
+export const registerSchema = z.object({
+  first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
+  last_name: z.string().trim().min(1, "Please enter your last name.").max(120),
+  email,
+  password: newPassword,
+})
+
+export const forgotPasswordSchema = z.object({ email })
+
+export const resetPasswordSchema = z.object({ password: newPassword, token: z.string().min(1) })

@@ -1,0 +1,41 @@
+import { listCustomerBookings } from "@/lib/plaza/customer-bookings"
+import { ButtonLink } from "@/ui/button-link"
+import { EmptyState } from "@/ui/empty-state"
+import { Pagination } from "@/ui/pagination"
+import { BookingCard } from "./booking-card"
+import type { When } from "./when-tabs"
+
+const BOOKINGS_A_PAGE = 10
+
+/** The customer's visits, one page of them. */
+export async function BookingsResults({ when, page }: { when: When; page: number }) {
+  const offset = (page - 1) * BOOKINGS_A_PAGE
+  const { entries, count } = await listCustomerBookings({ when, limit: BOOKINGS_A_PAGE, offset })
+  if (entries.length === 0) {
+    return (
+      <EmptyState
+        icon="calendar"
+        title={when === "upcoming" ? "Nothing coming up" : "No past visits yet"}
+        action={<ButtonLink href="/venues">Find a venue</ButtonLink>}
+      >
+        What you book stands here.
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <ul className="grid gap-4">
+        {entries.map((booking) => (
+          <li key={booking.id}>
+            <BookingCard booking={booking} />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        pages={Math.ceil(count / BOOKINGS_A_PAGE)}
+        href={(target) => `/account/bookings?when=${when}&page=${target}`}
+      />
+    </>
+  )
+}

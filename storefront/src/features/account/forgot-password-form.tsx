@@ -1,0 +1,37 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { Notice } from "@/ui/notice"
+import { TextField } from "@/ui/text-field"
+import { forgotPasswordAction } from "./forgot-password-action"
+import { FormMessage } from "./form-message"
+
+export function ForgotPasswordForm() {
+  const [state, action, pending] = useActionState(forgotPasswordAction, EMPTY_FORM)
+  if (state.done) {
+    return (
+      <Notice tone="success" live title="Look into your mailbox">
+        If there is an account with this address, a link to set a new password is on its way. It works for 15
+        minutes.
+      </Notice>
+    )
+  }
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail"
+        autoComplete="username"
+        error={state.fieldErrors?.email}
+      />
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Send me a link
+      </Button>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,39 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import { internalPath } from "@/lib/navigation/internal-path"
+import { requestVerification, signIn } from "@/lib/plaza/authentication"
+import type { FormState } from "@/ui/form-state"
+import { fieldErrorsOf, textsOf } from "@/ui/form-state"
+import { registerSchema } from "./account-schemas"
+import { createAccount } from "./create-account"
+import { explainFailure } from "./explain-failure"
+import { startSession } from "./start-session"
+
+/** Makes an account and signs in, or asks for the e-mail address to be confirmed first. */
+export async function registerAction(_state: FormState, data: FormData): Promise<FormState> {
+  const parsed = registerSchema.safeParse({ ...textsOf(data), password: data.get("password") })
+  if (!parsed.success) {
+    return { fieldErrors: fieldErrorsOf(parsed.error) }
+  }
+  const { password, ...profile } = parsed.data
+  const credentials = { email: profile.email, password }
+  try {
+    await createAccount(credentials, profile)
+    const result = await signIn(credentials)
+    if (result.outcome === "verification_required") {
+      await requestVerification(profile.email, result.token)
+      return { done: true, message: profile.email }
+    }
+    if (result.outcome === "signed_in") {
+      await startSession(result.token)
+    }
+  } catch (error) {
+    return explainFailure(error, {
+      401: "There is an account with this address already. Sign in, or have a new password sent to you.",
+    })
+  }
+  revalidatePath("/", "layout")
+  redirect(internalPath(data.get("next"), "/account/bookings"))
+}

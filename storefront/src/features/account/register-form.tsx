@@ -1,0 +1,44 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { Notice } from "@/ui/notice"
+import { TextField } from "@/ui/text-field"
+import { FormMessage } from "./form-message"
+import { registerAction } from "./register-action"
+
+export function RegisterForm({ next }: { next: string }) {
+  const [state, action, pending] = useActionState(registerAction, EMPTY_FORM)
+  const errors = state.fieldErrors ?? {}
+  if (state.done) {
+    return (
+      <Notice tone="success" live title="One step to go">
+        We have sent a link to {state.message}. Open it to confirm your address, then sign in.
+      </Notice>
+    )
+  }
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="next" value={next} />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField name="first_name" label="First name" autoComplete="given-name" error={errors.first_name} />
+        <TextField name="last_name" label="Last name" autoComplete="family-name" error={errors.last_name} />
+      </div>
+      <TextField name="email" type="email" label="E-mail" autoComplete="username" error={errors.email} />
+      <TextField
+        name="password"
+        type="password"
+        label="Password"
+        hint="At least 8 characters. A few words in a row are easy to remember and hard to guess."
+        autoComplete="new-password"
+        error={errors.password}
+      />
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Create account
+      </Button>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,46 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { Notice } from "@/ui/notice"
+import { TextField } from "@/ui/text-field"
+import { FormMessage } from "./form-message"
+import { resetPasswordAction } from "./reset-password-action"
+
+export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
+  const [state, action, pending] = useActionState(resetPasswordAction, EMPTY_FORM)
+  if (state.done) {
+    return (
+      <>
+        <Notice tone="success" live title="Your new password is set">
+          You can sign in with it right away.
+        </Notice>
+        <ButtonLink href="/account/sign-in" className="mt-5">
+          Sign in
+        </ButtonLink>
+      </>
+    )
+  }
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="token" value={token} />
+      {/* Password managers file the new password under this name. */}
+      <input type="email" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
+      <TextField
+        name="password"
+        type="password"
+        label="New password"
+        hint="At least 8 characters."
+        autoComplete="new-password"
+        error={state.fieldErrors?.password}
+      />
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Set password
+      </Button>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,42 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { TextField } from "@/ui/text-field"
+import { TextLink } from "@/ui/text-link"
+import { FormMessage } from "./form-message"
+import { signInAction } from "./sign-in-action"
+
+export function SignInForm({ next }: { next: string }) {
+  const [state, action, pending] = useActionState(signInAction, EMPTY_FORM)
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        name="email"
+        type="email"
+        label="E-mail"
+        autoComplete="username"
+        error={state.fieldErrors?.email}
+      />
+      <div>
+        <TextField
+          name="password"
+          type="password"
+          label="Password"
+          autoComplete="current-password"
+          error={state.fieldErrors?.password}
+        />
+        <p className="mt-2 text-sm">
+          <TextLink href="/account/forgot-password">Forgot your password?</TextLink>
+        </p>
+      </div>
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Sign in
+      </Button>
+    </ActionForm>
+  )
+}

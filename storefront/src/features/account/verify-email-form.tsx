@@ -1,0 +1,36 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { Notice } from "@/ui/notice"
+import { FormMessage } from "./form-message"
+import { verifyEmailAction } from "./verify-email-action"
+
+/** Confirms on a click: mail scanners open links by themselves, and must not use them up. */
+export function VerifyEmailForm({ token }: { token: string }) {
+  const [state, action, pending] = useActionState(verifyEmailAction, EMPTY_FORM)
+  if (state.done) {
+    return (
+      <>
+        <Notice tone="success" live title="Your address is confirmed">
+          Welcome to Plaza. You can sign in now.
+        </Notice>
+        <ButtonLink href="/account/sign-in" className="mt-5">
+          Sign in
+        </ButtonLink>
+      </>
+    )
+  }
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="token" value={token} />
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Confirm my e-mail address
+      </Button>
+    </ActionForm>
+  )
+}

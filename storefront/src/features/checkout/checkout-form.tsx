@@ -1,0 +1,72 @@
+"use client"
+
+import { useActionState, useState } from "react"
+import { addAmounts, formatMoney } from "@/lib/format/money"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { Notice } from "@/ui/notice"
+import { AddressFields } from "./address-fields"
+import type { CheckoutOffer } from "./checkout-offer"
+import { ContactFields } from "./contact-fields"
+import { DeliveryChoice } from "./delivery-choice"
+import { FormSection } from "./form-section"
+import type { Delivery } from "./group-deliveries"
+import { PaymentChoice } from "./payment-choice"
+import { fittingProviders } from "./payment-words"
+import { placeOrderAction } from "./place-order-action"
+
+/** The cheapest way for each delivery, except where the shopper has chosen another. */
+function chooseDeliveries(deliveries: Delivery[], wishes: Record<string, string>) {
+  return deliveries.flatMap(({ id, options }) => {
+    const option = options.find((candidate) => candidate.id === wishes[id]) ?? options[0]
+    return option ? [[id, option] as const] : []
+  })
+}
+
+/** Everything that is asked for to place an order, on one page and in one form. */
+export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
+  const { currency, delivery, due } = offer
+  const [state, action, pending] = useActionState(placeOrderAction, { attempt: offer.attempt })
+  const [wishes, setWishes] = useState<Record<string, string>>({})
+  const errors = state.fieldErrors ?? {}
+  const chosen = chooseDeliveries(delivery?.deliveries ?? [], wishes)
+  const dueNow = addAmounts(currency, due.now, ...chosen.map(([, option]) => option.amount ?? 0))
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="expected_due" value={dueNow} />
+      <FormSection title="Your details">
+        <ContactFields known={offer.known} errors={errors} />
+      </FormSection>
+      {delivery && (
+        <FormSection title="Delivery">
+          <AddressFields known={offer.known} errors={errors} countries={delivery.countries} />
+          <div className="mt-6">
+            <DeliveryChoice
+              deliveries={delivery.deliveries}
+              currency={currency}
+              chosen={Object.fromEntries(chosen.map(([id, option]) => [id, option.id]))}
+              onChoose={(id, option) => setWishes({ ...wishes, [id]: option })}
+            />
+          </div>
+        </FormSection>
+      )}
+      <FormSection title="Payment">
+        <PaymentChoice providerIds={fittingProviders(offer.providerIds, dueNow)} />
+      </FormSection>
+      {state.message && (
+        <Notice tone="danger" live title="Your order is not placed yet">
+          {state.message}
+        </Notice>
+      )}
+      <div>
+        <Button type="submit" size="large" disabled={offer.blocked} pending={pending} className="w-full">
+          {pending ? "Placing your order…" : dueNow > 0 ? `Pay ${formatMoney(dueNow, currency)}` : "Book"}
+        </Button>
+        <p className="mt-3 text-center text-sm text-muted">
+          {due.later > 0 && `${formatMoney(due.later, currency)} is paid at the venue. `}
+          By ordering you accept the rules for cancelling shown with each visit.
+        </p>
+      </div>
+    </ActionForm>
+  )
+}

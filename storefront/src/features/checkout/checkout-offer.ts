@@ -1,0 +1,18 @@
+import type { AmountsDue } from "@/features/cart/amounts-due"
+import type { Delivery } from "./group-deliveries"
+
+/** All that the checkout form needs to know in the browser. */
+export type CheckoutOffer = {
+  currency: string
+  /** What is due now and later, deliveries not counted. */
+  due: AmountsDue
+  /** The ways to deliver; null when nothing is delivered. */
+  delivery: { countries: { value: string; label: string }[]; deliveries: Delivery[] } | null
+  providerIds: string[]
+  /** What is known about the shopper already. */
+  known: Record<string, string>
+  signedIn: boolean
+  /** A hold has run out: nothing can be ordered before that is put right, but what was typed stays. */
+  blocked: boolean
+  attempt: string
+}

@@ -1,0 +1,6 @@
+import type { FormState } from "@/ui/form-state"
+
+export type CheckoutState = FormState & {
+  /** Names the coming attempt; kept when it is not known whether the last one succeeded. */
+  attempt: string
+}

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import { PlazaError } from "@/lib/plaza/error"
+import { explainRefusal } from "./explain-refusal"
+
+const STATE = { attempt: "a".repeat(32) }
+
+test("when it is open whether it worked, the attempt keeps its name", () => {
+  const running = new PlazaError(409, { type: "conflict", message: "…", code: "idempotency_in_progress" })
+  assert.equal(explainRefusal(running, STATE).attempt, STATE.attempt)
+  assert.equal(explainRefusal(new PlazaError(503, null), STATE).attempt, STATE.attempt)
+})
+
+test("after a clear refusal the next press is a new attempt", () => {
+  const gone = new PlazaError(409, { type: "conflict", message: "The hold has ended.", code: "hold_expired" })
+  const state = explainRefusal(gone, STATE)
+  assert.notEqual(state.attempt, STATE.attempt)
+  assert.equal(state.message, "The hold has ended. Nothing was charged.")
+})
+
+test("what is not the backend's is not explained away", () => {
+  assert.throws(() => explainRefusal(new TypeError("oops"), STATE), TypeError)
+})

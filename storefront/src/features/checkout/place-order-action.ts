@@ -1,0 +1,79 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { redirect } from "next/navigation"
+import { cartContents } from "@/features/cart/cart-contents"
+import { newAttemptId } from "@/lib/idempotency/attempt-id"
+import { completeCart } from "@/lib/plaza/checkout"
+import { findCart } from "@/lib/plaza/carts"
+import { clearCartId, readCartId } from "@/lib/session/cart-cookie"
+import { readPlacedOrder, writePlacedOrder } from "@/lib/session/placed-order-cookie"
+import { fieldErrorsOf, textsOf } from "@/ui/form-state"
+import { contactSchema, deliverySchema } from "./checkout-details"
+import type { CheckoutState } from "./checkout-state"
+import { needsDelivery } from "./needs-delivery"
+import { placeOrder } from "./place-order"
+import { explainRefusal } from "./explain-refusal"
+
+/** Places the order, or answers what has to be put right; nothing that was typed is lost. */
+export async function placeOrderAction(state: CheckoutState, data: FormData): Promise<CheckoutState> {
+  const contents = await cartContents()
+  if (!contents) {
+    return finishEarlierAttempt(state)
+  }
+  const texts = textsOf(data)
+  const hasDelivery = needsDelivery(contents.products)
+  const parsed = (hasDelivery ? deliverySchema : contactSchema).safeParse(texts)
+  if (!parsed.success) {
+    return { ...state, message: "Please check the marked fields.", fieldErrors: fieldErrorsOf(parsed.error) }
+  }
+  const shippingOptionIds = Object.entries(texts).flatMap(([name, value]) =>
+    hasDelivery && name.startsWith("delivery:") ? [value] : [],
+  )
+  if (hasDelivery && shippingOptionIds.length === 0) {
+    return { ...state, message: "Please choose how your things should reach you." }
+  }
+  let orderId: string
+  try {
+    const outcome = await placeOrder(contents.cart, {
+      details: parsed.data,
+      shippingOptionIds,
+      providerId: texts.provider ?? "",
+      expectedDue: Number(texts.expected_due),
+      attempt: state.attempt,
+    })
+    if (outcome.outcome !== "placed") {
+      revalidatePath("/", "layout")
+      const message =
+        outcome.outcome === "refused"
+          ? outcome.message
+          : "The amount has changed since you opened this page. Please look at it again and confirm."
+      return { message, attempt: newAttemptId() }
+    }
+    orderId = outcome.orderId
+  } catch (error) {
+    revalidatePath("/", "layout")
+    return explainRefusal(error, state)
+  }
+  return finish(contents.cart.id, orderId)
+}
+
+/** The cart is gone: an earlier click was heard after all, and its answer got lost on the way. */
+async function finishEarlierAttempt(state: CheckoutState): Promise<CheckoutState> {
+  const cartId = await readCartId()
+  const cart = cartId ? await findCart(cartId) : null
+  if (cart?.completed_at) {
+    const completion = await completeCart(cart.id, state.attempt)
+    if (completion.type === "order") {
+      return finish(cart.id, completion.order.id)
+    }
+  }
+  redirect((await readPlacedOrder()) ? "/checkout/done" : "/cart")
+}
+
+async function finish(cartId: string, orderId: string): Promise<never> {
+  await writePlacedOrder({ cart_id: cartId, order_id: orderId })
+  await clearCartId()
+  revalidatePath("/", "layout")
+  redirect("/checkout/done")
+}

@@ -1,0 +1,91 @@
+"use client"
+
+import { useState, useTransition } from "react"
+import { CurrencyDialog } from "@/features/cart/currency-dialog"
+import { formatMoney } from "@/lib/format/money"
+import { Button } from "@/ui/button"
+import { ButtonLink } from "@/ui/button-link"
+import { Notice } from "@/ui/notice"
+import { RadioCard } from "@/ui/radio-card"
+import { addProductAction } from "./add-product-action"
+import type { AddProductOutcome } from "./add-product-action"
+import { describeStock } from "./offer-of-product"
+import type { ProductOffer } from "./offer-of-product"
+
+export type VariantChoice = ProductOffer & { id: string; title: string }
+
+/** Chooses a variant and lays it into the cart. */
+export function AddToCart({ variants, currency }: { variants: VariantChoice[]; currency: string }) {
+  const first = variants.find((variant) => variant.sellable) ?? variants[0]
+  const [chosenId, choose] = useState(first?.id)
+  const [outcome, setOutcome] = useState<AddProductOutcome | null>(null)
+  const [pending, startTransition] = useTransition()
+  const chosen = variants.find((variant) => variant.id === chosenId)
+
+  function add(newCart: boolean) {
+    if (chosen && !pending) {
+      const input = { variant_id: chosen.id, currency, new_cart: newCart }
+      startTransition(async () => setOutcome(await addProductAction(input)))
+    }
+  }
+
+  if (!chosen) {
+    return null
+  }
+  return (
+    <div className="grid gap-5">
+      <p className="flex items-baseline gap-3">
+        {chosen.price === null ? (
+          <span className="text-muted">Not sold in {currency}</span>
+        ) : (
+          <span className="text-2xl font-semibold">{formatMoney(chosen.price, currency)}</span>
+        )}
+        {chosen.price !== null && <span className="text-muted">{describeStock(chosen.stock)}</span>}
+      </p>
+      {variants.length > 1 && (
+        <fieldset>
+          <legend className="mb-2 text-sm font-semibold">Choose one</legend>
+          <div className="flex flex-wrap gap-2">
+            {variants.map((variant) => (
+              <RadioCard
+                key={variant.id}
+                name="variant"
+                value={variant.id}
+                checked={variant.id === chosen.id}
+                disabled={!variant.sellable}
+                onChange={() => choose(variant.id)}
+                className="items-center font-semibold"
+              >
+                {variant.title}
+              </RadioCard>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <Button size="large" disabled={!chosen.sellable} pending={pending} onClick={() => add(false)}>
+        {chosen.sellable || chosen.price === null ? "Add to cart" : "Sold out"}
+      </Button>
+      {outcome?.outcome === "added" && (
+        <Notice tone="success" live title="It is in your cart">
+          <ButtonLink href="/cart" variant="secondary" size="small" className="mt-2">
+            To the cart
+          </ButtonLink>
+        </Notice>
+      )}
+      {outcome?.outcome === "failed" && (
+        <Notice tone="danger" live title="That did not work">
+          {outcome.message}
+        </Notice>
+      )}
+      {outcome?.outcome === "currency_mismatch" && (
+        <CurrencyDialog
+          cartCurrency={outcome.cartCurrency}
+          wantedCurrency={currency}
+          pending={pending}
+          onNewCart={() => add(true)}
+          onClose={() => setOutcome(null)}
+        />
+      )}
+    </div>
+  )
+}

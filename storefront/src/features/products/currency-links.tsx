@@ -1,0 +1,35 @@
+import Link from "next/link"
+import { formatCurrencyName } from "@/lib/format/money"
+import type { Region } from "@/lib/plaza/schemas/region"
+import { classNames } from "@/ui/class-names"
+
+/** The regions one can shop in, each with its currency. */
+export function CurrencyLinks({ regions, current }: { regions: Region[]; current: Region }) {
+  if (regions.length < 2) {
+    return null
+  }
+  return (
+    <nav aria-label="Region">
+      <ul className="flex flex-wrap gap-2">
+        {regions.map((region) => {
+          const isCurrent = region.id === current.id
+          return (
+            <li key={region.id}>
+              <Link
+                href={`/products?currency=${region.currency_code.toLowerCase()}`}
+                aria-current={isCurrent ? "true" : undefined}
+                title={formatCurrencyName(region.currency_code)}
+                className={classNames(
+                  "inline-flex min-h-10 items-center rounded-full border px-4 text-sm font-semibold",
+                  isCurrent ? "border-ink bg-ink text-paper" : "border-edge bg-surface hover:border-ink",
+                )}
+              >
+                {region.name} · {region.currency_code}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
