@@ -13,14 +13,17 @@ import { checkNewLines, type NewLine } from "./bookings/check-new-lines"
 import { confirmHeld, unconfirm } from "./bookings/confirm"
 import { extendHold } from "./bookings/extend-hold"
 import { placeHold, type HoldRequest, type PlacedHold } from "./bookings/place-hold"
+import { reviveBooking } from "./bookings/revive"
 import { sweepHolds } from "./bookings/sweep-holds"
 import { transition, type Transition } from "./bookings/transition"
 import { models } from "./models"
 import type { NewClaim } from "./occupancy/claim"
 import { insertClaims } from "./occupancy/insert-claims"
+import { addTimeOff, liveBookingIds, removeTimeOff, type NewTimeOff } from "./occupancy/time-off"
 import { loadOffer } from "./offer/load-offer"
 import type { Offer } from "./offer/offer"
 import type { ServiceRules } from "./offer/service-rules"
+import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
 import { executeIn } from "./sql"
 
 /**
@@ -49,12 +52,81 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return services
   }
 
+  /** Changes the rules of a service; lists that are given replace what was there. */
+  @InjectTransactionManager()
+  async replaceServiceRules(
+    id: string,
+    { service, ...parts }: Partial<ServiceRules>,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.updateServices({ ...service, id }, context)
+    const own = { service_id: id }
+    if (parts.variants) {
+      await this.deleteServiceVariants(own, context)
+      await this.createServiceVariants(parts.variants.map((row) => ({ ...row, ...own })), context)
+    }
+    if (parts.add_ons) {
+      await this.deleteServiceAddOns(own, context)
+      await this.createServiceAddOns(parts.add_ons.map((row) => ({ ...row, ...own })), context)
+    }
+    if (parts.staff_ids) {
+      await this.deleteServiceStaffs(own, context)
+      await this.createServiceStaffs(parts.staff_ids.map((staff_id) => ({ staff_id, ...own })), context)
+    }
+    if (parts.resource_requirements) {
+      await this.deleteServiceResources(own, context)
+      await this.createServiceResources(parts.resource_requirements.map((row) => ({ ...row, ...own })), context)
+    }
+  }
+
   @InjectManager()
   async listAvailability(
     request: AvailabilityRequest,
     @MedusaContext() context: Context = {},
   ): Promise<Availability> {
     return availabilityOf(executeIn(context), request)
+  }
+
+  /** Replaces all shifts and overrides of a staff member. */
+  @InjectTransactionManager()
+  async replaceShifts(
+    input: { staff_id: string; weekly: ShiftRow[]; overrides: OverrideRow[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.deleteShifts({ staff_id: input.staff_id }, context)
+    await this.deleteShiftOverrides({ staff_id: input.staff_id }, context)
+    await this.createShifts(input.weekly, context)
+    await this.createShiftOverrides(input.overrides, context)
+  }
+
+  /** Replaces all opening hours and exceptions of a venue. */
+  @InjectTransactionManager()
+  async replaceOpeningHours(
+    input: { venue_id: string; weekly: OpeningRow[]; exceptions: ExceptionRow[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.deleteOpeningIntervals({ venue_id: input.venue_id }, context)
+    await this.deleteOpeningExceptions({ venue_id: input.venue_id }, context)
+    await this.createOpeningIntervals(input.weekly, context)
+    await this.createOpeningExceptions(input.exceptions, context)
+  }
+
+  @InjectManager()
+  async liveBookingIds(
+    span: { subject_id: string; from: Date; until: Date | null },
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return liveBookingIds(executeIn(context), span)
+  }
+
+  @InjectTransactionManager()
+  async addTimeOff(timeOff: NewTimeOff, @MedusaContext() context: Context = {}): Promise<string> {
+    return addTimeOff(executeIn(context), timeOff)
+  }
+
+  @InjectTransactionManager()
+  async removeTimeOff(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await removeTimeOff(executeIn(context), id)
   }
 
   @InjectTransactionManager()
@@ -93,7 +165,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
 
   @InjectTransactionManager()
   async confirmHeld(
-    input: { cart_id: string; order_id: string; customer_id: string | null; by: Actor },
+    input: Parameters<typeof confirmHeld>[1],
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return confirmHeld(executeIn(context), input)
@@ -110,6 +182,14 @@ export default class SchedulingModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async transitionBooking(step: Transition, @MedusaContext() context: Context = {}): Promise<BookingStatus> {
     return transition(executeIn(context), step)
+  }
+
+  @InjectTransactionManager()
+  async reviveBooking(
+    ended: { booking_id: string; status: BookingStatus },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await reviveBooking(executeIn(context), ended)
   }
 
   @InjectTransactionManager()

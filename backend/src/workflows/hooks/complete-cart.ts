@@ -51,7 +51,7 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
     })
     const customer_id = data[0]?.customer_id ?? null
     const ids = await container.resolve(SCHEDULING_MODULE).confirmHeld({
-      cart_id: input.id,
+      of: { cart_id: input.id },
       order_id,
       customer_id,
       by: { type: "customer", id: customer_id },

@@ -4,6 +4,9 @@ import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { recordChange, recordHistory } from "./record-change"
 
+/** Which held bookings: all of a cart, or one made at the desk. */
+export type HeldOf = { cart_id: string } | { booking_id: string }
+
 /**
  * Makes a cart's held bookings definite for its order: `confirmed`, or `requested` where the venue approves by
  * hand. All or none; bookings already definite for the same order are left as they are, so that a retry changes
@@ -12,13 +15,14 @@ import { recordChange, recordHistory } from "./record-change"
  */
 export async function confirmHeld(
   execute: Execute,
-  input: { cart_id: string; order_id: string; customer_id: string | null; by: Actor },
+  input: { of: HeldOf; order_id: string; customer_id: string | null; by: Actor },
 ): Promise<string[]> {
-  const { cart_id, order_id: orderId, customer_id, by } = input
+  const { of, order_id: orderId, customer_id, by } = input
   const rows = await execute<{ id: string; status: BookingStatus; order_id: string | null; approval: string }>(
     `select id, status, order_id, approval from booking
-     where cart_id = ? and status not in ('released', 'expired') and deleted_at is null order by id for update`,
-    [cart_id],
+     where ${"cart_id" in of ? "cart_id" : "id"} = ? and status not in ('released', 'expired') and deleted_at is null
+     order by id for update`,
+    ["cart_id" in of ? of.cart_id : of.booking_id],
   )
   const held = rows.filter(({ status }) => status === "held")
   const definite = rows.filter(({ status, order_id }) => order_id === orderId && status !== "held")

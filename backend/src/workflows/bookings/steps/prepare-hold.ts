@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, MathBN, MedusaError, QueryContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
@@ -7,6 +7,7 @@ import type { HoldRequest } from "../../../modules/scheduling/bookings/place-hol
 import { chooseFrom } from "../../../modules/scheduling/offer/choose"
 import type { HoldBookingInput } from "../hold-booking"
 import { HOLD_MINUTES } from "../hold-length"
+import { priceOfVisit } from "../price-of-visit"
 
 /** Checks cart, service, staff and add-ons, and prices the visit in the cart's currency. */
 export const prepareHoldStep = createStep(
@@ -34,7 +35,12 @@ export const prepareHoldStep = createStep(
       source: "online",
       party_size: input.party_size,
       notes: input.notes,
-      price: await priceOf(container, cart, input.variant_id, choice.add_ons),
+      price: await priceOfVisit(container, {
+        currency_code: cart.currency_code,
+        region_id: cart.region_id ?? null,
+        variant_id: input.variant_id,
+        add_ons: choice.add_ons,
+      }),
       hold_minutes: HOLD_MINUTES,
       now: new Date(),
     }
@@ -58,27 +64,4 @@ async function cartOf(container: MedusaContainer, id: string): Promise<CartRow> 
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${id}`)
   if (cart.completed_at) throw conflict("cart_completed", "This cart has been completed")
   return cart
-}
-
-/** The variant's price in the cart's region plus its add-ons, exact, in major units. */
-async function priceOf(
-  container: MedusaContainer,
-  cart: CartRow,
-  variantId: string,
-  addOns: HoldRequest["choice"]["add_ons"],
-): Promise<number> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product_variant",
-    fields: ["id", "calculated_price.calculated_amount"],
-    filters: { id: variantId },
-    context: {
-      calculated_price: QueryContext({ currency_code: cart.currency_code, region_id: cart.region_id ?? undefined }),
-    },
-  })
-  const base = data[0]?.calculated_price?.calculated_amount
-  const extras = addOns.map(({ prices }) => prices.find((price) => price.currency_code === cart.currency_code)?.amount)
-  if (base === undefined || base === null || extras.includes(undefined)) {
-    throw conflict("currency_mismatch", `There is no price in ${cart.currency_code.toUpperCase()}`)
-  }
-  return extras.reduce((sum, extra) => MathBN.add(sum, extra ?? 0), MathBN.convert(base)).toNumber()
 }

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateService } from "../../../api/schemas/service"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { toHandle } from "../../../text/handle"
+import { refuseForeignStaff, refuseUnknownCategories } from "./check-service-references"
 
 /** Services that passed all checks, with what their products need. */
 export interface PreparedServices {
@@ -42,31 +43,6 @@ async function venuesOf(container: MedusaContainer, services: CreateService[]) {
   const missing = ids.find((id) => !venues.has(id))
   if (missing) throw new MedusaError(MedusaError.Types.NOT_FOUND, `venue_id: there is no venue ${missing}`)
   return venues
-}
-
-async function refuseForeignStaff(container: MedusaContainer, services: CreateService[]): Promise<void> {
-  const ids = [...new Set(services.flatMap(({ staff_ids }) => staff_ids))]
-  const staff = await container
-    .resolve(SCHEDULING_MODULE)
-    .listStaffMembers({ id: ids }, { select: ["id", "venue_id"], take: ids.length || 1 })
-  const venueOf = new Map(staff.map(({ id, venue_id }) => [id, venue_id]))
-  for (const { staff_ids, venue_id } of services) {
-    const foreign = staff_ids.find((id) => venueOf.get(id) !== venue_id)
-    if (foreign) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `staff_ids: ${foreign} does not work at this venue`)
-    }
-  }
-}
-
-async function refuseUnknownCategories(container: MedusaContainer, services: CreateService[]): Promise<void> {
-  const ids = [...new Set(services.flatMap(({ category_ids }) => category_ids))]
-  if (ids.length === 0) return
-  const found = await container
-    .resolve(Modules.PRODUCT)
-    .listProductCategories({ id: ids }, { select: ["id"], take: ids.length })
-  const known = new Set(found.map(({ id }) => id))
-  const unknown = ids.find((id) => !known.has(id))
-  if (unknown) throw new MedusaError(MedusaError.Types.INVALID_DATA, `category_ids: there is no category ${unknown}`)
 }
 
 async function productTypeId(container: MedusaContainer): Promise<string> {

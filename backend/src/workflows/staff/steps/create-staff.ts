@@ -4,7 +4,7 @@ import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 
 /** Inserts a staff member; compensation removes them. */
 export const createStaffStep = createStep(
-  "create-staff-member",
+  "create-staff",
   async (input: CreateStaff, { container }) => {
     const [member] = await container.resolve(SCHEDULING_MODULE).createStaffMembers([input])
     return new StepResponse(member, member.id)

@@ -1,0 +1,4 @@
+import { takeStep } from "../../take-step"
+
+/** Approves a requested booking. */
+export const POST = takeStep("confirm")

@@ -1,0 +1,39 @@
+import { z } from "@medusajs/framework/zod"
+import type { RouteContract } from "../../contract"
+import { listQuery } from "../../schemas/list-query"
+import { id } from "../../schemas/primitives"
+import { createService, updateService } from "../../schemas/service"
+
+const tag = "Services"
+
+/** The query of the list of services. */
+export const serviceListQuery = listQuery(["title", "created_at", "rank"], "title").extend({
+  venue_id: id.optional(),
+  product_id: id.optional(),
+  status: z.enum(["draft", "published"]).optional(),
+})
+
+export type ServiceListQuery = z.output<typeof serviceListQuery>
+
+const service = ["service"]
+
+export const serviceContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/services",
+    summary: "Services of the workspace's venues",
+    tag,
+    query: serviceListQuery,
+    answers: ["services", "count", "offset", "limit"],
+  },
+  { method: "POST", path: "/admin/services", summary: "Create a service", tag, body: createService, answers: service },
+  { method: "GET", path: "/admin/services/:id", summary: "One service", tag, answers: service },
+  { method: "POST", path: "/admin/services/:id", summary: "Change a service", tag, body: updateService, answers: service },
+  {
+    method: "DELETE",
+    path: "/admin/services/:id",
+    summary: "Remove a service without coming bookings",
+    tag,
+    answers: ["id", "object", "deleted"],
+  },
+]

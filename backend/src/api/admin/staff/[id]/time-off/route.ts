@@ -1,0 +1,25 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { SCHEDULING_MODULE } from "../../../../../modules/scheduling"
+import { addTimeOffWorkflow } from "../../../../../workflows/staff/add-time-off"
+import { toOrder } from "../../../../schemas/list-query"
+import type { CreateTimeOff } from "../../../../schemas/staff"
+
+/** The absences of a staff member. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { limit, offset, order } = req.validatedQuery as { limit: number; offset: number; order: string }
+  const [time_off, count] = await req.scope
+    .resolve(SCHEDULING_MODULE)
+    .listAndCountTimeOffs(
+      { staff_id: req.params.id },
+      { take: limit, skip: offset, order: toOrder(order) },
+    )
+  res.json({ time_off, count, offset, limit })
+}
+
+/** Adds an absence. */
+export async function POST(req: MedusaRequest<CreateTimeOff>, res: MedusaResponse): Promise<void> {
+  const { result } = await addTimeOffWorkflow(req.scope).run({
+    input: { ...req.validatedBody, staff_id: req.params.id },
+  })
+  res.json({ time_off: await req.scope.resolve(SCHEDULING_MODULE).retrieveTimeOff(result.id) })
+}

@@ -1,0 +1,45 @@
+import { z } from "@medusajs/framework/zod"
+import type { RouteContract } from "../../contract"
+import { cancelBooking } from "../../schemas/booking"
+import { listQuery } from "../../schemas/list-query"
+
+const tag = "My bookings"
+const path = "/store/customers/me/bookings"
+
+/** The states a customer sees; a hold is not a booking yet. */
+const STATES = ["requested", "confirmed", "checked_in", "completed", "cancelled", "declined", "no_show"] as const
+
+/** The query of a customer's bookings: `upcoming` ends in the future and still takes place. */
+export const myBookingsQuery = listQuery(["starts_at"], "starts_at").extend({
+  status: z.enum(STATES).optional(),
+  when: z.enum(["upcoming", "past"]).optional(),
+})
+
+export type MyBookingsQuery = z.output<typeof myBookingsQuery>
+
+export const customerBookingContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path,
+    summary: "The customer's bookings",
+    tag,
+    query: myBookingsQuery,
+    answers: ["bookings", "count", "offset", "limit"],
+  },
+  { method: "GET", path: `${path}/:id`, summary: "One booking", tag, answers: ["booking"] },
+  {
+    method: "GET",
+    path: `${path}/:id/cancel-preview`,
+    summary: "What cancelling now would cost and give back",
+    tag,
+    answers: ["fee", "refund", "currency_code", "free_until"],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/cancel`,
+    summary: "Cancel a booking under its frozen policy",
+    tag,
+    body: cancelBooking,
+    answers: ["booking", "fee", "refund"],
+  },
+]

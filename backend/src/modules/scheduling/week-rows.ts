@@ -1,0 +1,31 @@
+/** Rows of weekly hours as they are written; minutes from the local midnight, dates YYYY-MM-DD. */
+export interface ShiftRow {
+  staff_id: string
+  weekday: number
+  starts_minute: number
+  ends_minute: number
+  effective_from?: string | null
+  effective_until?: string | null
+}
+
+export interface OverrideRow {
+  staff_id: string
+  date: string
+  starts_minute: number | null
+  ends_minute: number | null
+}
+
+export interface OpeningRow {
+  venue_id: string
+  weekday: number
+  opens_minute: number
+  closes_minute: number
+}
+
+export interface ExceptionRow {
+  venue_id: string
+  date: string
+  opens_minute: number | null
+  closes_minute: number | null
+  label?: string | null
+}

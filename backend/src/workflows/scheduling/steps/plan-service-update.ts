@@ -1,0 +1,78 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { UpdateService } from "../../../api/schemas/service"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { OPTION } from "../service-products"
+import { refuseForeignStaff, refuseUnknownCategories } from "./check-service-references"
+
+interface ProductRow {
+  id: string
+  options: { id: string; title: string; values: { value: string }[] }[]
+  variants: { id: string; title: string }[]
+}
+
+/** Checks a change of a service and works out what becomes of its product's variants. */
+export const planServiceUpdateStep = createStep(
+  "plan-service-update",
+  async ({ id, body }: { id: string; body: UpdateService }, { container }) => {
+    const service = await container.resolve(SCHEDULING_MODULE).retrieveService(id)
+    const checked = { venue_id: service.venue_id, staff_ids: body.staff_ids ?? [], category_ids: body.category_ids ?? [] }
+    await refuseForeignStaff(container, [checked])
+    await refuseUnknownCategories(container, [checked])
+    const product = await productOf(container, service.product_id)
+    const wanted = (body.variants ?? []).map((variant) => ({ ...variant, id: idOf(product, variant) }))
+    const optionValues = (title: string) => ({ [OPTION]: title })
+    const option = product.options.find(({ title }) => title === OPTION)
+    return new StepResponse({
+      venue_id: service.venue_id,
+      product_id: product.id,
+      option:
+        body.variants && option
+          ? {
+              id: option.id,
+              values: [...new Set([...option.values.map(({ value }) => value), ...wanted.map(({ title }) => title)])],
+            }
+          : null,
+      product: {
+        id: product.id,
+        ...(body.title === undefined ? {} : { title: body.title }),
+        ...(body.description === undefined ? {} : { description: body.description ?? "" }),
+        ...(body.status === undefined ? {} : { status: body.status }),
+        ...(body.category_ids === undefined ? {} : { category_ids: body.category_ids }),
+        ...(body.image_urls === undefined
+          ? {}
+          : { images: body.image_urls.map((url) => ({ url })), thumbnail: body.image_urls[0] ?? null }),
+      },
+      kept: wanted.flatMap(({ id: variantId, title, prices }, variant_rank) =>
+        variantId ? [{ id: variantId, title, prices, variant_rank, options: optionValues(title) }] : [],
+      ),
+      added: wanted.flatMap(({ id: variantId, title, prices }, variant_rank) =>
+        variantId
+          ? []
+          : [{ product_id: product.id, title, prices, variant_rank, manage_inventory: false, options: optionValues(title) }],
+      ),
+      removed: body.variants
+        ? product.variants.map((variant) => variant.id).filter((variantId) => !wanted.some((one) => one.id === variantId))
+        : [],
+    })
+  },
+)
+
+function idOf(product: ProductRow, wanted: { id?: string; title: string }): string | undefined {
+  if (wanted.id === undefined) return product.variants.find(({ title }) => title === wanted.title)?.id
+  const known = product.variants.some(({ id }) => id === wanted.id)
+  if (known) return wanted.id
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, `variants: ${wanted.id} is not a variant of this service`)
+}
+
+async function productOf(container: MedusaContainer, id: string): Promise<ProductRow> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "options.id", "options.title", "options.values.value", "variants.id", "variants.title"],
+    filters: { id },
+  })
+  const [product] = data as unknown as ProductRow[]
+  if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, `The product ${id} of this service is gone`)
+  return product
+}

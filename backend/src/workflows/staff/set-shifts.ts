@@ -1,0 +1,11 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { Shifts } from "../../api/schemas/staff"
+import { setShiftsStep } from "./steps/set-shifts"
+
+/**
+ * Replaces all shifts and overrides of a staff member, all or none.
+ * @throws 400 naming two weekly shifts or overrides that overlap
+ */
+export const setShiftsWorkflow = createWorkflow("set-staff-shifts", (input: Shifts & { staff_id: string }) => {
+  return new WorkflowResponse(setShiftsStep(input))
+})
