@@ -18,7 +18,15 @@ export async function installPackages(folders = [root, backend, storefront]) {
 /** @param {string} folder */
 function install(folder) {
   const program = npm(["ci", "--include=dev", "--no-audit", "--no-fund"])
-  return runTask({ name: `install-${nameOf(folder)}`, cwd: folder, ...program }, installTrouble)
+  return runTask(
+    { name: `install-${nameOf(folder)}`, cwd: folder, ...program },
+    { explain: installTrouble, telling },
+  )
+}
+
+/** npm explains its whole usage after the error. @param {string} line */
+function telling(line) {
+  return /^npm error (?!\s*-|\s*\[|aliases|Run |Options|Usage|npm |Clean|  )\S/.test(line)
 }
 
 /** @param {string} folder */
