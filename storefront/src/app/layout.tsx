@@ -5,6 +5,9 @@ import { SiteHeader } from "@/features/shell/site-header"
 import { environment } from "@/lib/environment"
 import "./globals.css"
 
+/** Each view has its own nonce and its own shopper, so nothing is rendered ahead of a request. */
+export const dynamic = "force-dynamic"
+
 export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(environment().storefrontUrl),

@@ -4,12 +4,20 @@ import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
+import { PlazaError } from "@/lib/plaza/error"
 import type { FormState } from "@/ui/form-state"
 import { fieldErrorsOf, textsOf } from "@/ui/form-state"
 import { registerSchema } from "./account-schemas"
 import { createAccount } from "./create-account"
 import { explainFailure } from "./explain-failure"
 import { startSession } from "./start-session"
+
+/** Nobody should be kept out because the letter that confirms their address could not be ordered. */
+function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof PlazaError)) {
+    throw error
+  }
+}
 
 /** Makes an account and signs in, or asks for the e-mail address to be confirmed first. */
 export async function registerAction(_state: FormState, data: FormData): Promise<FormState> {
@@ -28,6 +36,7 @@ export async function registerAction(_state: FormState, data: FormData): Promise
     }
     if (result.outcome === "signed_in") {
       await startSession(result.token)
+      await requestVerification(profile.email, result.token).catch(ignoreRefusal)
     }
   } catch (error) {
     return explainFailure(error, {

@@ -3,15 +3,18 @@ import { addAmounts } from "@/lib/format/money"
 export type AmountsDue = { now: number; later: number }
 
 /**
- * Splits a cart's total into what is paid when ordering and what is paid at the venue later.
+ * Splits a cart's or an order's total into what is paid when ordering and what is paid at the venue later.
  *
- * @param bookings the visits in the cart; `balance_due` is what remains after the deposit
+ * @param bookings the visits in it; `deposit_total` is what is due of a visit when ordering, null for all of it
  */
 export function amountsDue(
-  cart: { currency_code: string; total: number },
-  bookings: { balance_due: number | null }[],
+  order: { currency_code: string; total: number },
+  bookings: { total: number; deposit_total: number | null }[],
 ): AmountsDue {
-  const balances = bookings.map((booking) => booking.balance_due ?? 0)
-  const later = addAmounts(cart.currency_code, ...balances)
-  return { now: addAmounts(cart.currency_code, cart.total, -later), later }
+  const currency = order.currency_code
+  const balances = bookings.map(({ total, deposit_total }) =>
+    addAmounts(currency, total, -(deposit_total ?? total)),
+  )
+  const later = addAmounts(currency, ...balances)
+  return { now: addAmounts(currency, order.total, -later), later }
 }

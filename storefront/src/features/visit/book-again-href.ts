@@ -11,7 +11,7 @@ export function bookAgainHref(booking: Booking, replaces?: string): string {
   if (segment) {
     parameters.set("service", segment.service_id)
     parameters.set("variant", segment.variant_id)
-    if (segment.staff) {
+    if (segment.staff && !segment.any_staff) {
       parameters.set("staff", segment.staff.id)
     }
   }

@@ -17,14 +17,16 @@ const bookingPageSchema = z.object({
   limit: z.number(),
 })
 
-/** The customer's visits. `upcoming` ends in the future and is requested, confirmed or checked in. */
+/** The customer's visits, the nearest first. `upcoming` ends in the future and is still going to take place. */
 export async function listCustomerBookings(query: {
   when: "upcoming" | "past"
   limit: number
   offset: number
 }): Promise<Page<Booking>> {
   const { client } = await plaza()
-  const { bookings, ...page } = await checked(bookingPageSchema, client.fetch(PATH, { query }))
+  const order = query.when === "past" ? "-starts_at" : "starts_at"
+  const answer = client.fetch(PATH, { query: { ...query, order } })
+  const { bookings, ...page } = await checked(bookingPageSchema, answer)
   return { entries: bookings, ...page }
 }
 

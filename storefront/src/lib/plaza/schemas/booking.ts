@@ -11,6 +11,8 @@ const bookingSegmentSchema = z.object({
     .object({ id: z.string(), name: z.string() })
     .nullish()
     .transform((staff) => staff ?? null),
+  /** Nobody in particular was asked for; `staff` is who was free. */
+  any_staff: z.boolean().nullish(),
   starts_at: instant,
   ends_at: instant,
 })
@@ -18,6 +20,7 @@ export type BookingSegment = z.output<typeof bookingSegmentSchema>
 
 export const bookingSchema = z.object({
   id: z.string(),
+  /** What people quote, such as `B-000042`. */
   number: z.coerce.string(),
   status: z.string(),
   starts_at: instant,
@@ -28,7 +31,9 @@ export const bookingSchema = z.object({
   party_size: z.number().nullish(),
   notes: optionalText,
   total: z.number(),
+  /** What is due when booking; null is all of it. */
   deposit_total: optionalNumber,
+  /** What is still to be paid of a visit that has been ordered. */
   balance_due: optionalNumber,
   payment_status: optionalText,
   currency_code: currencyCode,
