@@ -1,18 +1,27 @@
 import { z } from "@medusajs/framework/zod"
+import { toHandle } from "../../text/handle"
 import { email, text } from "./primitives"
+
+/** The part of a URL that names something; spelt in lower-case Latin letters, digits and hyphens. */
+export const handle = text(100)
+  .refine((value) => /[a-z0-9]/i.test(value), { message: "must contain a Latin letter or a digit" })
+  .transform((value) => toHandle(value))
 
 const profile = {
   name: text(120),
   phone: text(40).nullish(),
   description: text(5000, 0).nullish(),
-  logo_url: z.url().max(2000).nullish(),
+  logo_url: z
+    .url({ protocol: /^https?$/, error: "must be an http or https address" })
+    .max(2000)
+    .nullish(),
 }
 
 /** A vendor as the platform creates it; it is approved at once. `commission_rate` is a percentage. */
-export const createVendor = z.object({
+export const createVendor = z.strictObject({
   ...profile,
   email,
-  handle: text(100).optional(),
+  handle: handle.optional(),
   commission_rate: z.number().min(0).max(100).optional(),
 })
 
@@ -23,7 +32,8 @@ export const updateVendor = createVendor.omit({ handle: true }).partial()
 export const requiredReason = z.object({ reason: text(1000) })
 
 /** A step that may be explained. */
-export const optionalReason = z.object({ reason: text(1000).optional() })
+export const optionalReason = z.object({ reason: text(1000, 0).nullish() })
 
 export type CreateVendor = z.output<typeof createVendor>
 export type UpdateVendor = z.output<typeof updateVendor>
+export type Reason = z.output<typeof optionalReason>

@@ -1,5 +1,17 @@
 import { z } from "@medusajs/framework/zod"
-import { currencyCode, email, endTime, id, localDate, minutesOf, startTime, text, timeZone, weekday } from "./primitives"
+import {
+  currencyCode,
+  email,
+  endTime,
+  id,
+  localDate,
+  minutesOf,
+  startTime,
+  text,
+  timeZone,
+  weekday,
+} from "./primitives"
+import { handle } from "./vendor"
 
 const countryCode = z
   .string()
@@ -26,25 +38,28 @@ const profile = {
 }
 
 /** A venue as it is created; `vendor_id` is the platform's to say, a vendor's own is implied. */
-export const createVenue = z.object({ ...profile, vendor_id: id.optional(), handle: text(100).optional() })
+export const createVenue = z.strictObject({ ...profile, vendor_id: id.optional(), handle: handle.optional() })
 
 /** What may be changed of a venue. */
-export const updateVenue = z.object({ ...profile, handle: text(100) }).partial()
+export const updateVenue = z.strictObject({ ...profile, handle }).partial()
+
+const upToADay = { message: "closes must be after opens, by at most 24 hours" }
 
 const interval = z
   .object({ weekday, opens: startTime, closes: endTime })
-  .refine(({ opens, closes }) => isUpToADay(opens, closes), {
-    message: "closes must be after opens, by at most 24 hours",
-  })
+  .refine(({ opens, closes }) => isUpToADay(opens, closes), upToADay)
 
-const exception = z.union([
-  z.strictObject({ date: localDate, closed: z.literal(true), label: text(120).optional() }),
-  z
-    .strictObject({ date: localDate, opens: startTime, closes: endTime, label: text(120).optional() })
-    .refine(({ opens, closes }) => isUpToADay(opens, closes), {
-      message: "closes must be after opens, by at most 24 hours",
-    }),
-])
+const label = text(120).nullish()
+
+const exception = z.union(
+  [
+    z.strictObject({ date: localDate, closed: z.literal(true), label }),
+    z
+      .strictObject({ date: localDate, opens: startTime, closes: endTime, label })
+      .refine(({ opens, closes }) => isUpToADay(opens, closes), upToADay),
+  ],
+  { error: "must be a date that is closed, or a date with opens and closes as HH:MM, closes up to 36:00" },
+)
 
 /** All opening hours of a venue: they replace the ones before. */
 export const openingHours = z.object({
@@ -71,16 +86,17 @@ export const faqs = z.union([
   z.strictObject({ question: text(300), answer: text(3000) }),
 ])
 
-/** A category (in a tree), a tag or an amenity. */
-export const createTerm = z.object({
-  name: text(80),
-  handle: text(100).optional(),
-  parent_id: id.nullish(),
-  rank: z.number().int().min(0).max(10_000).optional(),
-})
+/** What is told of pictures that are uploaded together. */
+export const imageUpload = z.object({ alt: text(300, 0).default("") })
+
+/** What may be changed of a picture; pictures are shown by ascending rank. */
+export const updateImage = z
+  .strictObject({ alt: text(300, 0), rank: z.number().int().min(0).max(10_000) })
+  .partial()
 
 export type CreateVenue = z.output<typeof createVenue>
 export type UpdateVenue = z.output<typeof updateVenue>
 export type OpeningHours = z.output<typeof openingHours>
 export type CreateResource = z.output<typeof createResource>
 export type Faqs = z.output<typeof faqs>
+export type UpdateImage = z.output<typeof updateImage>

@@ -1,0 +1,51 @@
+import { z } from "@medusajs/framework/zod"
+import type { RouteContract } from "../../contract"
+import { listQuery, oneOrMany } from "../../schemas/list-query"
+import { createVendor, optionalReason, requiredReason, updateVendor } from "../../schemas/vendor"
+
+const tag = "Vendors"
+
+/** The query of the list of vendors. */
+export const vendorListQuery = listQuery(["name", "created_at", "updated_at", "status"], "name").extend({
+  status: oneOrMany(z.enum(["pending", "approved", "rejected", "suspended"])),
+})
+
+export type VendorListQuery = z.output<typeof vendorListQuery>
+
+const vendor = ["vendor"]
+
+export const vendorContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/vendors",
+    summary: "All vendors, for the platform",
+    tag,
+    query: vendorListQuery,
+    answers: ["vendors", "count", "offset", "limit"],
+  },
+  {
+    method: "POST",
+    path: "/admin/vendors",
+    summary: "Create a vendor that is approved at once",
+    tag,
+    body: createVendor,
+    answers: vendor,
+  },
+  { method: "GET", path: "/admin/vendors/:id", summary: "One vendor", tag, answers: vendor },
+  {
+    method: "POST",
+    path: "/admin/vendors/:id",
+    summary: "Change a vendor; its commission is the platform's to change",
+    tag,
+    body: updateVendor,
+    answers: vendor,
+  },
+  step("approve", "Let a pending or rejected vendor sell", optionalReason),
+  step("reject", "Refuse a pending vendor, with a reason", requiredReason),
+  step("suspend", "Take a vendor and all it sells out of the store, with a reason", requiredReason),
+  step("reinstate", "Let a suspended vendor sell again", optionalReason),
+]
+
+function step(name: string, summary: string, body: z.ZodType): RouteContract {
+  return { method: "POST", path: `/admin/vendors/:id/${name}`, summary, tag, body, answers: vendor }
+}

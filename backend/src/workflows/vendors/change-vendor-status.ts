@@ -1,0 +1,24 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { syncVisibilityWorkflow } from "../visibility/sync-visibility"
+import { setVendorStatusStep, type VendorStatusChange } from "./steps/set-vendor-status"
+import { vendorLock } from "./vendor-lock"
+
+/**
+ * Approves, rejects, suspends or reinstates a vendor. Its venues, their services and its own products enter or
+ * leave the store with it.
+ * @throws 404 unknown vendor, 409 `invalid_transition`
+ */
+export const changeVendorStatusWorkflow = createWorkflow(
+  "change-vendor-status",
+  (input: VendorStatusChange) => {
+    const lock = transform({ input }, ({ input }) => vendorLock(input.id))
+    acquireLockStep(lock)
+    const vendor = setVendorStatusStep(input)
+    syncVisibilityWorkflow.runAsStep({
+      input: transform({ vendor }, ({ vendor }) => ({ vendor_id: vendor.id })),
+    })
+    releaseLockStep(lock)
+    return new WorkflowResponse(vendor)
+  },
+)

@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CreateVendor } from "../../../api/schemas/vendor"
+import { VENDOR_MODULE } from "../../../modules/vendor"
+import { withFreeHandle } from "../../../text/free-handle"
+
+/** Inserts a vendor that is approved; compensation removes it. */
+export const createVendorStep = createStep(
+  "insert-vendor",
+  async (input: CreateVendor, { container }) => {
+    const vendors = container.resolve(VENDOR_MODULE)
+    const { id } = await withFreeHandle(input, (handle) =>
+      vendors.createVendors({ ...input, handle, status: "approved" as const }),
+    )
+    return new StepResponse({ id }, id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve(VENDOR_MODULE).deleteVendors([id])
+  },
+)

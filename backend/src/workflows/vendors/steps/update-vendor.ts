@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { UpdateVendor } from "../../../api/schemas/vendor"
+import { VENDOR_MODULE } from "../../../modules/vendor"
+
+/** Updates a vendor's profile; compensation writes back what was there. */
+export const updateVendorStep = createStep(
+  "write-vendor",
+  async (input: UpdateVendor & { id: string }, { container }) => {
+    const vendors = container.resolve(VENDOR_MODULE)
+    const { id, name, email, phone, description, logo_url, commission_rate } = await vendors.retrieveVendor(
+      input.id,
+    )
+    await vendors.updateVendors(input)
+    return new StepResponse({ id }, { id, name, email, phone, description, logo_url, commission_rate })
+  },
+  async (before, { container }) => {
+    if (before) await container.resolve(VENDOR_MODULE).updateVendors(before)
+  },
+)
