@@ -1,0 +1,61 @@
+import type { ProductSeed } from "../shapes"
+
+export const spreeUndLindeProducts: readonly ProductSeed[] = [
+  {
+    sku: "SL-OIL-ALMOND",
+    title: "Almond massage oil",
+    description: "Cold-pressed, filtered, nothing added. The bottle from the back room in a smaller size.",
+    category: "body-and-bath",
+    size: "100 ml",
+    price: 16.5,
+    stock: 60,
+    weight: 180,
+    picture: ["bottle", "#d9b56b", "#faf1dc"],
+  },
+  {
+    sku: "SL-SOAP-LIME",
+    title: "Lime blossom soap",
+    description:
+      "Boiled in Brandenburg with blossom picked from the tree outside the door. One hundred grams of June.",
+    category: "body-and-bath",
+    size: "100 g",
+    price: 7.9,
+    stock: 120,
+    weight: 110,
+    picture: ["soap", "#b9c46a", "#f3f1d6"],
+  },
+  {
+    sku: "SL-COMB-HORN",
+    title: "Pear wood comb",
+    description: "Sawn and oiled in the Ore Mountains. Does not charge the hair and fits into a jacket.",
+    category: "hair-care",
+    size: "16 cm",
+    price: 21,
+    stock: 40,
+    weight: 30,
+    picture: ["comb", "#a5673f", "#ecd9bf"],
+  },
+  {
+    sku: "SL-POMADE-WATER",
+    title: "Water pomade",
+    description: "Shine and hold that wash out with plain water. Bergamot, because Emre insists.",
+    category: "shave-and-beard",
+    size: "75 ml",
+    price: 18.9,
+    stock: 70,
+    weight: 120,
+    picture: ["jar", "#27405f", "#d9a441"],
+  },
+  {
+    sku: "SL-CUP-BREAK",
+    title: "Shop mug",
+    description:
+      "Stoneware from a studio two streets away, the mug that you had your coffee in while the colour took.",
+    category: "home-and-tea",
+    size: "250 ml",
+    price: 24,
+    stock: 35,
+    weight: 350,
+    picture: ["cup", "#6f8f86", "#f1ece2"],
+  },
+]
