@@ -1,6 +1,7 @@
 import path from "node:path"
 import { backend, root, storefront } from "../data-folder/places.mjs"
 import { runTask } from "../machine/run-task.mjs"
+import { Complaint } from "../say/complaint.mjs"
 import { installTrouble } from "../say/plain-words.mjs"
 import { step } from "../say/steps.mjs"
 import { isInstalled } from "./installed.mjs"
@@ -15,13 +16,29 @@ export async function installPackages(folders = [root, backend, storefront]) {
   )
 }
 
-/** @param {string} folder */
-function install(folder) {
-  const program = npm(["ci", "--include=dev", "--no-audit", "--no-fund"])
-  return runTask(
-    { name: `install-${nameOf(folder)}`, cwd: folder, ...program },
-    { explain: installTrouble, telling },
-  )
+/**
+ * By `npm ci`. It refuses a lock file in which optional packages for other systems are missing, as npm leaves them out
+ * when the registry did not have them yet; what this system needs is there, so it is then installed by `npm install`,
+ * to the same versions and without a change to the lock file.
+ * @param {string} folder
+ */
+async function install(folder) {
+  const flags = ["--include=dev", "--no-audit", "--no-fund"]
+  const name = `install-${nameOf(folder)}`
+  const reading = { explain: installTrouble, telling }
+  try {
+    await runTask({ name, cwd: folder, ...npm(["ci", ...flags]) }, reading)
+  } catch (error) {
+    if (!lacksOptionalPackages(error)) throw error
+    await runTask({ name, cwd: folder, ...npm(["install", "--no-save", ...flags]) }, reading)
+  }
+}
+
+/** @param {unknown} error */
+function lacksOptionalPackages(error) {
+  const details = error instanceof Complaint ? (error.details ?? "") : ""
+  const complaints = details.match(/^npm error (Missing|Invalid): .*$/gm) ?? []
+  return complaints.length > 0 && complaints.every((line) => /Missing: \S+@ from lock file/.test(line))
 }
 
 /** npm explains its whole usage after the error. @param {string} line */

@@ -17,9 +17,9 @@ export async function runTask(task, { explain = machineTrouble, telling = () => 
   const log = logTail(child.logFile, 200)
   const known = explain(log)
   if (known) throw new Complaint(known)
-  const details = log.split("\n").filter(telling).slice(-40).join("\n")
+  const details = log.split("\n").filter(telling).slice(-60).join("\n")
   const how = signal ? `was ended by ${signal}` : `failed with exit code ${code}`
   throw new Complaint(`"${task.name}" ${how}; its last lines (all of them in ${child.logFile}):`, {
-    details: log,
+    details,
   })
 }
