@@ -12,4 +12,5 @@ process.env.PLAZA_SHARED_SECRET = "integration-tests-shared-secret-of-enough-len
 process.env.PLAZA_DEMO = "true"
 process.env.PLAZA_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))
 process.env.MEDUSA_DISABLE_TELEMETRY = "1"
+process.env.LOG_LEVEL ??= "error"
 delete process.env.REDIS_URL

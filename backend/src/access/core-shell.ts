@@ -2,7 +2,16 @@
 const SHELL: readonly { path: RegExp; fields: readonly string[] }[] = [
   {
     path: /^\/admin\/users\/me$/,
-    fields: ["id", "email", "first_name", "last_name", "avatar_url", "created_at", "updated_at", "deleted_at"],
+    fields: [
+      "id",
+      "email",
+      "first_name",
+      "last_name",
+      "avatar_url",
+      "created_at",
+      "updated_at",
+      "deleted_at",
+    ],
   },
   { path: /^\/admin\/stores$/, fields: ["id", "name"] },
   { path: /^\/admin\/layouts\/[a-z_.]+\/configuration$/, fields: [] },

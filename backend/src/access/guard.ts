@@ -1,8 +1,4 @@
-import type {
-  AuthenticatedMedusaRequest,
-  MedusaNextFunction,
-  MedusaResponse,
-} from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { shellFields } from "./core-shell"
 import { matchRoute, pathOf } from "./match-route"
 import { owns } from "./owns"

@@ -11,7 +11,10 @@ interface CompiledRule {
   segments: string[]
 }
 
-const compiled: CompiledRule[] = ROUTE_TABLE.map((rule) => ({ rule, segments: rule.path.split("/").slice(1) }))
+const compiled: CompiledRule[] = ROUTE_TABLE.map((rule) => ({
+  rule,
+  segments: rule.path.split("/").slice(1),
+}))
 
 /** The path of a URL as the guard compares it: without query and trailing slash, its fixed parts lower-cased. */
 export function pathOf(originalUrl: string): string {
@@ -24,7 +27,9 @@ export function matchRoute(method: string, path: string): MatchedRoute | null {
   const parts = path.split("/").slice(1)
   for (const { rule, segments } of compiled) {
     if (rule.method !== wanted || segments.length !== parts.length) continue
-    if (!segments.every((segment, index) => segment.startsWith(":") || segment === parts[index].toLowerCase())) {
+    if (
+      !segments.every((segment, index) => segment.startsWith(":") || segment === parts[index].toLowerCase())
+    ) {
       continue
     }
     const at = segments.indexOf(":id")

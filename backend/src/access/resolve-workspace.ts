@@ -5,7 +5,10 @@ import { VENDOR_MODULE } from "../modules/vendor"
 import type { PlatformWorkspace, VendorWorkspace, Workspace } from "./workspace"
 
 /** The workspace of who is signed in, or null when they have no membership: then they may do nothing. */
-export async function resolveWorkspace(container: MedusaContainer, auth: AuthContext): Promise<Workspace | null> {
+export async function resolveWorkspace(
+  container: MedusaContainer,
+  auth: AuthContext,
+): Promise<Workspace | null> {
   const vendors = container.resolve(VENDOR_MODULE)
   const [membership] = await vendors.listMemberships({
     principal_type: auth.actor_type === "api-key" ? "api-key" : "user",

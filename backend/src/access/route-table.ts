@@ -16,7 +16,12 @@ const MANAGERS: readonly Role[] = ["admin", "owner", "manager"]
 const OWNERS: readonly Role[] = ["admin", "owner"]
 const EVERYONE: readonly Role[] = ["admin", "support", "moderator", "finance", "owner", "manager", "staff"]
 
-const rule = (method: RouteRule["method"], path: string, roles: readonly Role[], owns?: Owned): RouteRule => ({
+const rule = (
+  method: RouteRule["method"],
+  path: string,
+  roles: readonly Role[],
+  owns?: Owned,
+): RouteRule => ({
   method,
   path: `/admin${path}`,
   roles,
@@ -79,7 +84,9 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/bookings", [...MANAGERS, "staff"]),
   rule("POST", "/bookings", MANAGERS),
   rule("GET", "/bookings/:id", [...MANAGERS, "staff"], "booking"),
-  ...["confirm", "decline", "cancel"].map((step) => rule("POST", `/bookings/:id/${step}`, MANAGERS, "booking")),
+  ...["confirm", "decline", "cancel"].map((step) =>
+    rule("POST", `/bookings/:id/${step}`, MANAGERS, "booking"),
+  ),
   ...["check-in", "complete", "no-show"].map((step) =>
     rule("POST", `/bookings/:id/${step}`, [...MANAGERS, "staff"], "booking"),
   ),

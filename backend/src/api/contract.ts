@@ -42,9 +42,14 @@ export function validating(contracts: readonly RouteContract[]): MiddlewareRoute
  * Parses what came from outside.
  * @throws 400 `invalid_data` whose message names each field that is wrong, as `field: what is wrong`
  */
-export async function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): Promise<z.output<Schema>> {
+export async function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Promise<z.output<Schema>> {
   const parsed = await schema.safeParseAsync(value)
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => (path.length ? `${path.join(".")}: ${message}` : message))
+  const faults = parsed.error.issues.map(({ path, message }) =>
+    path.length ? `${path.join(".")}: ${message}` : message,
+  )
   throw new MedusaError(MedusaError.Types.INVALID_DATA, faults.join("; "))
 }

@@ -11,6 +11,7 @@ interface ErrorLike {
   type?: unknown
   message?: unknown
   name?: unknown
+  details?: unknown
 }
 
 /** Conflicts of ours that any code path may throw; see `modules/scheduling/conflict.ts`. */
@@ -39,10 +40,15 @@ const fallback = coreErrorHandler()
  * Answers every error of the application. Our conflicts are 409 with their code; what only a client can have sent
  * wrong (a malformed URL, an invalid argument, SQLSTATE 22xxx) is 400; all else is core's.
  */
-export function errorHandler(error: ErrorLike, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const { code, message } = error
+export function errorHandler(
+  error: ErrorLike,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): void {
+  const { code, message, details } = error
   if (typeof code === "string" && CONFLICTS.has(code)) {
-    res.status(409).json({ type: "not_allowed", code, message })
+    res.status(409).json({ ...(isRecord(details) ? details : {}), type: "not_allowed", code, message })
     return
   }
   if (isClientFault(error)) {
@@ -66,4 +72,8 @@ function isClientFault({ code, type, name, message }: ErrorLike): boolean {
 
 function isLockTimeout({ message }: ErrorLike): boolean {
   return /acquir\w* lock|lock for key|Failed to acquire/i.test(String(message ?? ""))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
 }

@@ -4,13 +4,14 @@ import { z } from "@medusajs/framework/zod"
 const text = z.string().trim().min(1)
 const optionalUrl = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional())
 const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional())
-const flag = z.enum(["true", "false", ""]).default("false").transform((value) => value === "true")
+const flag = z
+  .enum(["true", "false", ""])
+  .default("false")
+  .transform((value) => value === "true")
 
 const DEVELOPMENT_SECRET = "development-only-secret-never-used-in-production"
 const secret = (name: string) =>
-  z
-    .string({ error: `${name} is required` })
-    .min(32, `${name} must have at least 32 characters`)
+  z.string({ error: `${name} is required` }).min(32, `${name} must have at least 32 characters`)
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),

@@ -26,7 +26,15 @@ export function moneyOfBooking(booking: BookingAmounts, order: OrderMoney | unde
   const refund = Number(booking.refund_total ?? 0)
   const paid = paidShare(booking, order)
   const payment_status: PaymentStatus =
-    refund > 0 ? (refund >= paid ? "refunded" : "partially_refunded") : paid <= 0 ? "not_paid" : paid >= total ? "paid" : "partially_paid"
+    refund > 0
+      ? refund >= paid
+        ? "refunded"
+        : "partially_refunded"
+      : paid <= 0
+        ? "not_paid"
+        : paid >= total
+          ? "paid"
+          : "partially_paid"
   return {
     total,
     deposit_total: Number(booking.deposit_total),

@@ -8,7 +8,11 @@ import { presentBooking, type BookingView } from "./present-booking"
 export type Reader = "store" | "admin"
 
 /** Bookings as routes answer them, in the order of the ids; a fixed number of statements whatever their number. */
-export async function loadBookings(container: MedusaContainer, ids: string[], reader: Reader): Promise<BookingView[]> {
+export async function loadBookings(
+  container: MedusaContainer,
+  ids: string[],
+  reader: Reader,
+): Promise<BookingView[]> {
   if (ids.length === 0) return []
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -28,7 +32,10 @@ export async function loadBookings(container: MedusaContainer, ids: string[], re
       { id: staffIds },
       { select: ["id", "name"], take: staffIds.length || 1, withDeleted: true },
     ),
-    loadOrderMoney(container, rows.flatMap(({ order_id }) => order_id ?? [])),
+    loadOrderMoney(
+      container,
+      rows.flatMap(({ order_id }) => order_id ?? []),
+    ),
     customerIds.length === 0
       ? { data: [] }
       : query.graph({
@@ -51,7 +58,11 @@ export async function loadBookings(container: MedusaContainer, ids: string[], re
  * One booking.
  * @throws 404 when there is none
  */
-export async function loadBooking(container: MedusaContainer, id: string, reader: Reader): Promise<BookingView> {
+export async function loadBooking(
+  container: MedusaContainer,
+  id: string,
+  reader: Reader,
+): Promise<BookingView> {
   const [booking] = await loadBookings(container, [id], reader)
   if (!booking) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${id}`)
   return booking

@@ -13,7 +13,10 @@ interface TransactionRow {
 }
 
 /** The money of orders by their id: their first total, and the sums of their transactions. */
-export async function loadOrderMoney(container: MedusaContainer, ids: string[]): Promise<Map<string, OrderMoney>> {
+export async function loadOrderMoney(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, OrderMoney>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -26,14 +29,17 @@ export async function loadOrderMoney(container: MedusaContainer, ids: string[]):
       const amounts = ((order.transactions ?? []) as unknown as (TransactionRow | null)[]).flatMap(
         (transaction) => transaction?.amount ?? [],
       )
-      const sum = (list: BigNumberInput[]) => list.reduce((total: BigNumberInput, one) => MathBN.add(total, one), 0)
+      const sum = (list: BigNumberInput[]) =>
+        list.reduce((total: BigNumberInput, one) => MathBN.add(total, one), 0)
       const summary = order.summary as { original_order_total?: BigNumberInput } | undefined
       return [
         order.id,
         {
           total: MathBN.convert(summary?.original_order_total ?? 0).toNumber(),
           paid: MathBN.convert(sum(amounts.filter((amount) => MathBN.gt(amount, 0)))).toNumber(),
-          refunded: Math.abs(MathBN.convert(sum(amounts.filter((amount) => MathBN.lt(amount, 0)))).toNumber()),
+          refunded: Math.abs(
+            MathBN.convert(sum(amounts.filter((amount) => MathBN.lt(amount, 0)))).toNumber(),
+          ),
         },
       ]
     }),

@@ -55,7 +55,9 @@ export const cancelBooking = z.strictObject({
 export const createDeskBooking = z
   .strictObject({
     customer_id: id.optional(),
-    customer: z.strictObject({ name: text(120), email: email.optional(), phone: text(40).optional() }).optional(),
+    customer: z
+      .strictObject({ name: text(120), email: email.optional(), phone: text(40).optional() })
+      .optional(),
     starts_at: instant,
     segments: z.array(segment).min(1).max(1, "a visit takes one segment"),
     source: z.enum(["walk_in", "phone"]),
@@ -64,7 +66,11 @@ export const createDeskBooking = z
   })
   .superRefine(({ customer_id, customer }, context) => {
     if ((customer_id === undefined) === (customer === undefined)) {
-      context.addIssue({ code: "custom", path: ["customer_id"], message: "give either customer_id or customer" })
+      context.addIssue({
+        code: "custom",
+        path: ["customer_id"],
+        message: "give either customer_id or customer",
+      })
     }
   })
 

@@ -1,7 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
 /** The query of a list: at most 100 rows a page, ordered by one of the given columns (`-` in front: descending). */
-export function listQuery<Column extends string>(orders: readonly [Column, ...Column[]], defaultOrder: string) {
+export function listQuery<Column extends string>(
+  orders: readonly [Column, ...Column[]],
+  defaultOrder: string,
+) {
   const choices = orders.flatMap((column) => [column, `-${column}`]) as [string, ...string[]]
   return z.object({
     limit: z.coerce.number().int().min(1).max(100).default(20),
@@ -20,4 +23,7 @@ export function toOrder(order: string): Record<string, "ASC" | "DESC"> {
 
 /** One value or several of a query parameter, as a list. */
 export const oneOrMany = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(schema).max(50).optional())
+  z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(schema).max(50).optional(),
+  )

@@ -78,7 +78,10 @@ export const createService = z.object({
   cancellation_policy: cancellationPolicy.default(DEFAULT_POLICY),
   add_ons: z.array(addOn).max(20).refine(titlesDiffer, { message: "must have different titles" }).default([]),
   staff_ids: z.array(id).max(200).default([]),
-  resource_requirements: z.array(z.object({ resource_kind: text(60) })).max(5).default([]),
+  resource_requirements: z
+    .array(z.object({ resource_kind: text(60) }))
+    .max(5)
+    .default([]),
   season: season.nullish(),
   weekly: z.array(ownHours).max(50).nullish(),
   paused: z.boolean().default(false),
@@ -101,9 +104,16 @@ export const updateService = createService
     approval: z.enum(["automatic", "manual"]).optional(),
     deposit: deposit.optional(),
     cancellation_policy: cancellationPolicy.optional(),
-    add_ons: z.array(addOn).max(20).refine(titlesDiffer, { message: "must have different titles" }).optional(),
+    add_ons: z
+      .array(addOn)
+      .max(20)
+      .refine(titlesDiffer, { message: "must have different titles" })
+      .optional(),
     staff_ids: z.array(id).max(200).optional(),
-    resource_requirements: z.array(z.object({ resource_kind: text(60) })).max(5).optional(),
+    resource_requirements: z
+      .array(z.object({ resource_kind: text(60) }))
+      .max(5)
+      .optional(),
     paused: z.boolean().optional(),
   })
 

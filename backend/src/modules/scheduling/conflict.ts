@@ -21,8 +21,17 @@ export type ConflictCode =
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way
- * through workflow steps; the error handler answers it as 409.
+ * through workflow steps; the error handler answers it as 409, with `details` beside code and message.
  */
-export function conflict(code: ConflictCode, message: string): MedusaError {
-  return new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code)
+export function conflict(
+  code: ConflictCode,
+  message: string,
+  details: Record<string, unknown> = {},
+): MedusaError {
+  return Object.assign(new MedusaError(MedusaError.Types.NOT_ALLOWED, message, code), { details })
+}
+
+/** True when an error, of whatever class it has become, is this conflict. */
+export function isConflict(error: unknown, code: ConflictCode): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === code
 }

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability/availability"
+import { nearestAlternatives } from "./availability/alternatives"
 import type { Actor } from "./bookings/actor"
 import type { BookingStatus } from "./bookings/booking-status"
 import { checkCart } from "./bookings/check-cart"
@@ -45,10 +46,22 @@ export default class SchedulingModuleService extends MedusaService(models) {
     )
     const of = <Part>(parts: (row: ServiceRules) => Part[]) =>
       rows.flatMap((row, index) => parts(row).map((part) => ({ ...part, service_id: services[index].id })))
-    await this.createServiceVariants(of((row) => row.variants), context)
-    await this.createServiceAddOns(of((row) => row.add_ons), context)
-    await this.createServiceStaffs(of((row) => row.staff_ids.map((staff_id) => ({ staff_id }))), context)
-    await this.createServiceResources(of((row) => row.resource_requirements), context)
+    await this.createServiceVariants(
+      of((row) => row.variants),
+      context,
+    )
+    await this.createServiceAddOns(
+      of((row) => row.add_ons),
+      context,
+    )
+    await this.createServiceStaffs(
+      of((row) => row.staff_ids.map((staff_id) => ({ staff_id }))),
+      context,
+    )
+    await this.createServiceResources(
+      of((row) => row.resource_requirements),
+      context,
+    )
     return services
   }
 
@@ -63,19 +76,31 @@ export default class SchedulingModuleService extends MedusaService(models) {
     const own = { service_id: id }
     if (parts.variants) {
       await this.deleteServiceVariants(own, context)
-      await this.createServiceVariants(parts.variants.map((row) => ({ ...row, ...own })), context)
+      await this.createServiceVariants(
+        parts.variants.map((row) => ({ ...row, ...own })),
+        context,
+      )
     }
     if (parts.add_ons) {
       await this.deleteServiceAddOns(own, context)
-      await this.createServiceAddOns(parts.add_ons.map((row) => ({ ...row, ...own })), context)
+      await this.createServiceAddOns(
+        parts.add_ons.map((row) => ({ ...row, ...own })),
+        context,
+      )
     }
     if (parts.staff_ids) {
       await this.deleteServiceStaffs(own, context)
-      await this.createServiceStaffs(parts.staff_ids.map((staff_id) => ({ staff_id, ...own })), context)
+      await this.createServiceStaffs(
+        parts.staff_ids.map((staff_id) => ({ staff_id, ...own })),
+        context,
+      )
     }
     if (parts.resource_requirements) {
       await this.deleteServiceResources(own, context)
-      await this.createServiceResources(parts.resource_requirements.map((row) => ({ ...row, ...own })), context)
+      await this.createServiceResources(
+        parts.resource_requirements.map((row) => ({ ...row, ...own })),
+        context,
+      )
     }
   }
 
@@ -137,6 +162,11 @@ export default class SchedulingModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async placeHold(request: HoldRequest, @MedusaContext() context: Context = {}): Promise<PlacedHold> {
     return placeHold(executeIn(context), request)
+  }
+
+  @InjectManager()
+  async nearestAlternatives(request: HoldRequest, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return nearestAlternatives(executeIn(context), request)
   }
 
   @InjectTransactionManager()

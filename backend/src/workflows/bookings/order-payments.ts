@@ -26,8 +26,12 @@ async function paymentsOf(container: MedusaContainer, orderId: string): Promise<
     ],
     filters: { id: orderId },
   })
-  const collections = (data[0]?.payment_collections ?? []) as unknown as ({ payments: PaymentRow[] | null } | null)[]
-  return collections.flatMap((collection) => collection?.payments ?? []).filter(({ canceled_at }) => !canceled_at)
+  const collections = (data[0]?.payment_collections ?? []) as unknown as ({
+    payments: PaymentRow[] | null
+  } | null)[]
+  return collections
+    .flatMap((collection) => collection?.payments ?? [])
+    .filter(({ canceled_at }) => !canceled_at)
 }
 
 /** Takes the money of an order's payments that are only authorized; those taken already are left alone. */

@@ -20,7 +20,9 @@ export async function priceOfVisit(
   })
   const [variant] = data as unknown as { calculated_price?: { calculated_amount: number | null } | null }[]
   const base = variant?.calculated_price?.calculated_amount
-  const extras = add_ons.map(({ prices }) => prices.find((price) => price.currency_code === currency_code)?.amount)
+  const extras = add_ons.map(
+    ({ prices }) => prices.find((price) => price.currency_code === currency_code)?.amount,
+  )
   if (base === undefined || base === null || extras.includes(undefined)) {
     throw conflict("currency_mismatch", `There is no price in ${currency_code.toUpperCase()}`)
   }

@@ -42,7 +42,10 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   async ({ input }, { container }) => {
     const order_id = await orderOf(container, input.id)
     if (!order_id) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Cart ${input.id} has no order to confirm for`)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        `Cart ${input.id} has no order to confirm for`,
+      )
     }
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "cart",

@@ -7,5 +7,6 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   const [segment] = await container
     .resolve(SCHEDULING_MODULE)
     .listBookingSegments({ line_item_id: input.item_id }, { take: 1 })
-  if (segment) throw conflict("booking_line_locked", "A booking's line cannot be changed; remove it and book anew")
+  if (segment)
+    throw conflict("booking_line_locked", "A booking's line cannot be changed; remove it and book anew")
 })

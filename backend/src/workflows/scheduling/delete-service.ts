@@ -8,6 +8,8 @@ import { removeServiceRulesStep } from "./steps/remove-service-rules"
  */
 export const deleteServiceWorkflow = createWorkflow("delete-service", (input: { id: string }) => {
   const service = removeServiceRulesStep(input)
-  deleteProductsWorkflow.runAsStep({ input: transform({ service }, ({ service }) => ({ ids: [service.product_id] })) })
+  deleteProductsWorkflow.runAsStep({
+    input: transform({ service }, ({ service }) => ({ ids: [service.product_id] })),
+  })
   return new WorkflowResponse(service)
 })

@@ -19,14 +19,20 @@ export function rulesOf(body: Rules) {
     paused: body.paused,
     ...(deposit ? { deposit_type: deposit.type, deposit_value: deposit.value ?? null } : {}),
     ...(cancellation_policy ?? {}),
-    ...(season === undefined ? {} : { season_from: season?.from ?? null, season_until: season?.until ?? null }),
+    ...(season === undefined
+      ? {}
+      : { season_from: season?.from ?? null, season_until: season?.until ?? null }),
     ...(weekly === undefined ? {} : { weekly: asJson(toMinutes(weekly)) }),
   })
 }
 
 function toMinutes(weekly: CreateService["weekly"]) {
   if (!weekly) return null
-  return weekly.map(({ weekday, from, until }) => ({ weekday, start: minutesOf(from), end: minutesOf(until) }))
+  return weekly.map(({ weekday, from, until }) => ({
+    weekday,
+    start: minutesOf(from),
+    end: minutesOf(until),
+  }))
 }
 
 function withoutUndefined<Fields extends object>(fields: Fields): Fields {

@@ -28,7 +28,9 @@ export const updateServiceWorkflow = createWorkflow(
         })),
       })
     })
-    updateProductsWorkflow.runAsStep({ input: { products: transform({ plan }, ({ plan }) => [plan.product]) } })
+    updateProductsWorkflow.runAsStep({
+      input: { products: transform({ plan }, ({ plan }) => [plan.product]) },
+    })
     when("variants-kept", { plan }, ({ plan }) => plan.kept.length > 0).then(() => {
       updateProductVariantsWorkflow.runAsStep({
         input: { product_variants: transform({ plan }, ({ plan }) => plan.kept) },
@@ -40,7 +42,9 @@ export const updateServiceWorkflow = createWorkflow(
       }),
     )
     when("variants-removed", { plan }, ({ plan }) => plan.removed.length > 0).then(() => {
-      deleteProductVariantsWorkflow.runAsStep({ input: { ids: transform({ plan }, ({ plan }) => plan.removed) } })
+      deleteProductVariantsWorkflow.runAsStep({
+        input: { ids: transform({ plan }, ({ plan }) => plan.removed) },
+      })
     })
     return new WorkflowResponse(writeServiceRulesStep(transform({ input, plan, added }, (data) => data)))
   },

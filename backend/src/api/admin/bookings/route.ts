@@ -43,7 +43,8 @@ export async function POST(req: MedusaRequest<CreateDeskBooking>, res: MedusaRes
 
 function toFilters(workspace: Workspace, asked: BookingListQuery) {
   const { venue_id, staff_id, customer_id, order_id, status, from, to, q } = asked
-  const own = workspace.kind === "vendor" && workspace.role === "staff" ? workspace.staff_member_id : undefined
+  const own =
+    workspace.kind === "vendor" && workspace.role === "staff" ? workspace.staff_member_id : undefined
   return {
     $and: [
       venueScope(workspace),

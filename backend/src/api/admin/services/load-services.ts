@@ -66,10 +66,16 @@ function present(row: ServiceRow) {
   }
   const pricesOf = new Map(product.variants?.map(({ id, prices }) => [id, prices]))
   const list = <Part>(value: unknown) => (value ?? []) as Part[]
-  const variants = list<{ variant_id: string; title: string; duration_minutes: number; rank: number }>(row.variants)
-  const addOns = list<{ id: string; title: string; duration_minutes: number; prices: PriceRow[]; rank: number }>(
-    row.add_ons,
+  const variants = list<{ variant_id: string; title: string; duration_minutes: number; rank: number }>(
+    row.variants,
   )
+  const addOns = list<{
+    id: string
+    title: string
+    duration_minutes: number
+    prices: PriceRow[]
+    rank: number
+  }>(row.add_ons)
   const weekly = row.weekly as { weekday: number; start: number; end: number }[] | null
   return {
     id: row.id,
@@ -91,13 +97,18 @@ function present(row: ServiceRow) {
         id: variant_id,
         title,
         duration_minutes,
-        prices: (pricesOf.get(variant_id) ?? []).map(({ currency_code, amount }) => ({ currency_code, amount })),
+        prices: (pricesOf.get(variant_id) ?? []).map(({ currency_code, amount }) => ({
+          currency_code,
+          amount,
+        })),
       })),
     add_ons: addOns
       .sort((a, b) => a.rank - b.rank)
       .map(({ id, title, duration_minutes, prices }) => ({ id, title, duration_minutes, prices })),
     staff_ids: list<{ staff_id: string }>(row.staff).map(({ staff_id }) => staff_id),
-    resource_requirements: list<{ resource_kind: string }>(row.resources).map(({ resource_kind }) => ({ resource_kind })),
+    resource_requirements: list<{ resource_kind: string }>(row.resources).map(({ resource_kind }) => ({
+      resource_kind,
+    })),
     buffer_before_minutes: row.buffer_before_minutes,
     buffer_after_minutes: row.buffer_after_minutes,
     slot_interval_minutes: row.slot_interval_minutes,
@@ -113,7 +124,9 @@ function present(row: ServiceRow) {
       max_reschedules: row.max_reschedules,
     },
     season: row.season_from ? { from: row.season_from, until: row.season_until } : null,
-    weekly: weekly?.map(({ weekday, start, end }) => ({ weekday, from: timeOf(start), until: timeOf(end) })) ?? null,
+    weekly:
+      weekly?.map(({ weekday, start, end }) => ({ weekday, from: timeOf(start), until: timeOf(end) })) ??
+      null,
     created_at: row.created_at,
     updated_at: row.updated_at,
   }

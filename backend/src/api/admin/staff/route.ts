@@ -13,10 +13,12 @@ import { loadStaffMember } from "./load-staff-member"
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { q, venue_id, limit, offset, order } = req.validatedQuery as StaffListQuery
   const scope = venueScope(workspaceOf(req))
-  const [staff_members, count] = await req.scope.resolve(SCHEDULING_MODULE).listAndCountStaffMembers(
-    { $and: [scope, venue_id ? { venue_id } : {}], ...(q ? { q } : {}) },
-    { take: limit, skip: offset, order: toOrder(order) },
-  )
+  const [staff_members, count] = await req.scope
+    .resolve(SCHEDULING_MODULE)
+    .listAndCountStaffMembers(
+      { $and: [scope, venue_id ? { venue_id } : {}], ...(q ? { q } : {}) },
+      { take: limit, skip: offset, order: toOrder(order) },
+    )
   res.json({ staff_members, count, offset, limit })
 }
 

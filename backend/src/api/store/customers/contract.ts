@@ -7,7 +7,15 @@ const tag = "My bookings"
 const path = "/store/customers/me/bookings"
 
 /** The states a customer sees; a hold is not a booking yet. */
-const STATES = ["requested", "confirmed", "checked_in", "completed", "cancelled", "declined", "no_show"] as const
+const STATES = [
+  "requested",
+  "confirmed",
+  "checked_in",
+  "completed",
+  "cancelled",
+  "declined",
+  "no_show",
+] as const
 
 /** The query of a customer's bookings: `upcoming` ends in the future and still takes place. */
 export const myBookingsQuery = listQuery(["starts_at"], "starts_at").extend({

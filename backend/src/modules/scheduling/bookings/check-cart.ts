@@ -57,17 +57,21 @@ export async function checkCart(
     if (segment.currency_code !== cart.currency_code) {
       throw conflict("currency_mismatch", "A booking in this cart is in another currency")
     }
-    if (!segment.bookable) throw conflict("venue_not_bookable", "A venue in this cart cannot be booked any more")
+    if (!segment.bookable)
+      throw conflict("venue_not_bookable", "A venue in this cart cannot be booked any more")
     const same =
       segment.variant_id === line.variant_id &&
       MathBN.eq(line.quantity, 1) &&
       MathBN.eq(line.unit_price, segment.price)
-    if (!same) throw conflict("booking_without_hold", "A service in this cart differs from the time held for it")
+    if (!same)
+      throw conflict("booking_without_hold", "A service in this cart differs from the time held for it")
   }
   const lines = new Set(cart.lines.map(({ id }) => id))
   const orphan = segments.some(
     (segment) =>
-      segment.status === "held" && !segment.expired && !(segment.line_item_id && lines.has(segment.line_item_id)),
+      segment.status === "held" &&
+      !segment.expired &&
+      !(segment.line_item_id && lines.has(segment.line_item_id)),
   )
   if (orphan) throw conflict("booking_without_hold", "A time held for this cart has no line in it")
 }

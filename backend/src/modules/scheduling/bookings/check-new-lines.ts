@@ -22,7 +22,10 @@ export async function checkNewLines(
   cartId: string | null,
   lines: readonly NewLine[],
 ): Promise<void> {
-  const sold = await serviceVariants(execute, lines.flatMap(({ variant_id }) => variant_id ?? []))
+  const sold = await serviceVariants(
+    execute,
+    lines.flatMap(({ variant_id }) => variant_id ?? []),
+  )
   if (sold.size === 0) return
   const held = await execute<{ id: string; variant_id: string; price: string }>(
     `select g.id, g.variant_id, g.price from booking b join booking_segment g on g.booking_id = b.id

@@ -18,7 +18,12 @@ export async function confirmHeld(
   input: { of: HeldOf; order_id: string; customer_id: string | null; by: Actor },
 ): Promise<string[]> {
   const { of, order_id: orderId, customer_id, by } = input
-  const rows = await execute<{ id: string; status: BookingStatus; order_id: string | null; approval: string }>(
+  const rows = await execute<{
+    id: string
+    status: BookingStatus
+    order_id: string | null
+    approval: string
+  }>(
     `select id, status, order_id, approval from booking
      where ${"cart_id" in of ? "cart_id" : "id"} = ? and status not in ('released', 'expired') and deleted_at is null
      order by id for update`,
@@ -76,7 +81,8 @@ export async function unconfirm(
        and name in ('booking.confirmed', 'booking.requested')`,
     [ids],
   )
-  for (const { id, status } of rows) await recordHistory(execute, { booking_id: id, from: status, to: "held", by })
+  for (const { id, status } of rows)
+    await recordHistory(execute, { booking_id: id, from: status, to: "held", by })
 }
 
 const expired = () => conflict("hold_expired", "The time held for this booking has run out")

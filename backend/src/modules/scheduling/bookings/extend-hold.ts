@@ -16,11 +16,13 @@ export async function extendHold(
      where id = ? and cart_id = ? and deleted_at is null for update`,
     [input.booking_id, input.cart_id],
   )
-  if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${input.booking_id} in this cart`)
+  if (!row)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${input.booking_id} in this cart`)
   if (row.status === "expired" || (row.status === "held" && row.expired)) {
     throw conflict("hold_expired", "The time held for this booking has run out")
   }
-  if (row.status !== "held") throw conflict("invalid_transition", `A booking that is ${row.status} is not on hold`)
+  if (row.status !== "held")
+    throw conflict("invalid_transition", `A booking that is ${row.status} is not on hold`)
   if (row.hold_extended) throw conflict("already_extended", "This hold was extended before")
   await execute(
     `update booking set hold_extended = true, hold_expires_at = now() + make_interval(mins => ?), updated_at = now()

@@ -59,7 +59,10 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
   await expireHoldsOn(execute, subjects)
   const range = busyRange(offer, asked)
   const busy = await loadBusy(execute, subjects, range.from, range.until)
-  const free = listFreeStaff(toQuestion(offer, choice, asked, timeline, busy)).get(day)?.get(utc) ?? []
+  const free =
+    listFreeStaff(toQuestion(offer, choice, asked, timeline, busy))
+      .get(day)
+      ?.get(utc) ?? []
   if (free.length === 0) {
     const unbooked = listFreeStaff(toQuestion(offer, choice, asked, timeline, new Map()))
     if (unbooked.get(day)?.has(utc)) throw taken()
@@ -89,7 +92,13 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
     const claims = [
       { subject_id: staff_id, subject_type: "staff" as const },
       ...units.map((subject_id) => ({ subject_id, subject_type: "resource" as const })),
-    ].map((subject) => ({ ...subject, ...during, ...ids, kind: "hold" as const, expires_at: hold_expires_at }))
+    ].map((subject) => ({
+      ...subject,
+      ...during,
+      ...ids,
+      kind: "hold" as const,
+      expires_at: hold_expires_at,
+    }))
     const won = await insertClaims(execute, claims)
     if (won.length === claims.length) {
       await execute(`update booking_segment set staff_id = ?, resource_unit_ids = ? where id = ?`, [

@@ -11,9 +11,10 @@ export async function reviveBooking(
   execute: Execute,
   { booking_id, status }: { booking_id: string; status: BookingStatus },
 ): Promise<void> {
-  const [row] = await execute<{ status: BookingStatus }>(`select status from booking where id = ? for update`, [
-    booking_id,
-  ])
+  const [row] = await execute<{ status: BookingStatus }>(
+    `select status from booking where id = ? for update`,
+    [booking_id],
+  )
   if (!row || row.status === status) return
   await execute(`update claim set live = true where booking_id = ? and not live`, [booking_id])
   await execute(
@@ -25,5 +26,11 @@ export async function reviveBooking(
     booking_id,
     `booking.${row.status}`,
   ])
-  await recordHistory(execute, { booking_id, from: row.status, to: status, by: SYSTEM, reason_code: "undone" })
+  await recordHistory(execute, {
+    booking_id,
+    from: row.status,
+    to: status,
+    by: SYSTEM,
+    reason_code: "undone",
+  })
 }

@@ -8,5 +8,10 @@ export async function sweepHolds(execute: Execute, limit: number): Promise<strin
      order by id limit ? for update skip locked`,
     [limit],
   )
-  return due.length === 0 ? [] : expireHolds(execute, due.map(({ id }) => id))
+  return due.length === 0
+    ? []
+    : expireHolds(
+        execute,
+        due.map(({ id }) => id),
+      )
 }

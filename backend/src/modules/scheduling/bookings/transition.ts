@@ -33,7 +33,10 @@ export async function transition(execute: Execute, step: Transition): Promise<Bo
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${step.booking_id}`)
   const to = nextStatus(step.action, row.status, row.same_day)
   if (!to) {
-    throw conflict("invalid_transition", `A booking that is ${row.status} cannot ${step.action.replace("_", " ")}`)
+    throw conflict(
+      "invalid_transition",
+      `A booking that is ${row.status} cannot ${step.action.replace("_", " ")}`,
+    )
   }
   await execute(
     `update booking set status = ?, updated_at = now(),

@@ -36,9 +36,15 @@ export class Migration20261121023000 extends Migration {
     this.addSql(
       `create index if not exists "IDX_claim_subject_created" on "claim" ("subject_id", "created_at") where "live" and "kind" in ('hold', 'booking');`,
     )
-    this.addSql(`create index if not exists "IDX_claim_booking" on "claim" ("booking_id") where "booking_id" is not null;`)
-    this.addSql(`create index if not exists "IDX_claim_source" on "claim" ("source_id") where "source_id" is not null;`)
-    this.addSql(`create index if not exists "IDX_claim_expires" on "claim" ("expires_at") where "live" and "kind" = 'hold';`)
+    this.addSql(
+      `create index if not exists "IDX_claim_booking" on "claim" ("booking_id") where "booking_id" is not null;`,
+    )
+    this.addSql(
+      `create index if not exists "IDX_claim_source" on "claim" ("source_id") where "source_id" is not null;`,
+    )
+    this.addSql(
+      `create index if not exists "IDX_claim_expires" on "claim" ("expires_at") where "live" and "kind" = 'hold';`,
+    )
   }
 
   override async down(): Promise<void> {

@@ -17,7 +17,11 @@ export async function expireHoldsOn(execute: Execute, subjectIds: readonly strin
      order by b.id for update`,
     [subjectIds],
   )
-  if (expired.length > 0) await expireHolds(execute, expired.map(({ id }) => id))
+  if (expired.length > 0)
+    await expireHolds(
+      execute,
+      expired.map(({ id }) => id),
+    )
 }
 
 /** Marks held bookings as expired and frees their time; the caller holds their rows. Answers those it changed. */

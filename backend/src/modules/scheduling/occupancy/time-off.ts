@@ -67,4 +67,4 @@ export async function removeTimeOff(execute: Execute, id: string): Promise<void>
 }
 
 const bookingsAffected = (ids: string[]) =>
-  conflict("bookings_affected", `Bookings lie in this time: ${ids.join(", ")}`)
+  conflict("bookings_affected", `${ids.length} bookings lie in this time`, { booking_ids: ids })

@@ -24,10 +24,17 @@ export function durationOf({ variant, add_ons }: Choice): number {
   return add_ons.reduce((sum, addOn) => sum + addOn.duration_minutes, variant.duration_minutes)
 }
 
+/** Minutes that the longest visit takes which this offer allows. */
+function longestOf({ variants, add_ons }: Offer): number {
+  const longest = Math.max(0, ...variants.map(({ duration_minutes }) => duration_minutes))
+  return add_ons.reduce((sum, addOn) => sum + addOn.duration_minutes, longest)
+}
+
 /** The venue's offsets around the days asked for and around now. */
 export function timelineOf(offer: Offer, { from_day, to_day, now }: AskedDays): Timeline {
   const today = Math.floor(now.getTime() / (DAY_MINUTES * 60_000))
-  return buildTimeline(offer.time_zone, Math.min(from_day, today) - 4, Math.max(to_day, today) + 4)
+  const ahead = 4 + Math.ceil(longestOf(offer) / DAY_MINUTES)
+  return buildTimeline(offer.time_zone, Math.min(from_day, today) - 4, Math.max(to_day, today) + ahead)
 }
 
 /** The local day of the venue, in days since the epoch, at an instant. */
@@ -41,9 +48,12 @@ export function subjectsOf(offer: Offer, { staff_id }: Choice): string[] {
   return [...staff, ...offer.resources.flatMap(({ unit_ids }) => unit_ids)]
 }
 
-/** The UTC minutes between which claims can matter to these local days. */
+/** The UTC minutes between which claims can matter to these local days; no zone is a day away from UTC. */
 export function busyRange(offer: Offer, { from_day, to_day }: AskedDays): { from: number; until: number } {
-  return { from: (from_day - 2) * DAY_MINUTES, until: (to_day + 4) * DAY_MINUTES + offer.buffer_after_minutes }
+  return {
+    from: (from_day - 1) * DAY_MINUTES - offer.buffer_before_minutes,
+    until: (to_day + 2) * DAY_MINUTES + longestOf(offer) + offer.buffer_after_minutes,
+  }
 }
 
 /** Puts the pieces together for the slot function; `busy` is by subject, merged and ascending, in UTC minutes. */

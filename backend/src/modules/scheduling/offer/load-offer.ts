@@ -32,7 +32,7 @@ const emptyPlan = (): GrowingPlan => ({ weekly: [], exceptions: [] })
  * whatever their number. Answers null when there is none.
  */
 export async function loadOffer(execute: Execute, idOrHandle: string): Promise<Offer | null> {
-  const [row] = await execute<OfferRow>(OFFER_SQL, [idOrHandle, idOrHandle, idOrHandle])
+  const [row] = await execute<OfferRow>(OFFER_SQL, Array(5).fill(idOrHandle))
   if (!row) return null
   const staffIds = row.staff.map(({ id }) => id)
   const plans = plansByOwner(

@@ -1,4 +1,7 @@
-/** A service with what belongs to it, as JSON columns; three parameters, each its id, handle or product id. */
+/**
+ * A service with what belongs to it, as JSON columns; five parameters, each its id, handle or product id. Ids
+ * win over handles, which vendors choose.
+ */
 export const OFFER_SQL = `
   select s.id as service_id, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
     (v.bookable and s.status = 'published' and not s.paused) as bookable,
@@ -19,11 +22,14 @@ export const OFFER_SQL = `
     coalesce((select json_agg(json_build_object('kind', n.resource_kind, 'unit_ids',
         coalesce((select json_agg(u.id order by u.rank, u.id) from resource r
           join resource_unit u on u.resource_id = r.id and u.deleted_at is null
-          where r.venue_id = s.venue_id and r.kind = n.resource_kind and r.deleted_at is null), '[]')))
-      from service_resource n where n.service_id = s.id and n.deleted_at is null), '[]') as resources
+          where r.venue_id = s.venue_id and r.kind = n.resource_kind and r.deleted_at is null), '[]'))
+        order by n.resource_kind)
+      from (select distinct resource_kind from service_resource where service_id = s.id and deleted_at is null) n),
+      '[]') as resources
   from service s
   join venue_schedule v on v.venue_id = s.venue_id and v.deleted_at is null
   where (s.id = ? or s.handle = ? or s.product_id = ?) and s.deleted_at is null
+  order by (s.id = ?) desc, (s.product_id = ?) desc
   limit 1`
 
 /** Opening hours of a venue and shifts of its staff; parameters: venue id twice, staff ids twice. */

@@ -19,7 +19,7 @@ export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
 /** What two merged lists have in common, ascending. */
 export function intersect(left: readonly Interval[], right: readonly Interval[]): Interval[] {
   const common: Interval[] = []
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+  for (let i = 0, j = 0; i < left.length && j < right.length;) {
     const start = Math.max(left[i].start, right[j].start)
     const end = Math.min(left[i].end, right[j].end)
     if (start < end) common.push({ start, end })

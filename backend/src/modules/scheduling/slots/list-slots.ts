@@ -1,6 +1,6 @@
 import { isFree } from "./interval"
 import type { Slot, SlotDay, SlotQuestion } from "./question"
-import { eachStart, openingOf } from "./staff-starts"
+import { eachStart, sharedHoursOf } from "./staff-starts"
 
 /** Staff who are free at each start (UTC minutes) of one local day. */
 export type FreeStaff = Map<number, string[]>
@@ -12,9 +12,9 @@ export type FreeStaff = Map<number, string[]>
 export function listFreeStaff(question: SlotQuestion): Map<number, FreeStaff> {
   const days = new Map<number, FreeStaff>()
   for (let day = question.from_day; day <= question.to_day; day++) days.set(day, new Map())
-  const opening = openingOf(question)
+  const hours = sharedHoursOf(question)
   for (const staff of question.staff) {
-    eachStart(question, opening, staff, (utc, day) => {
+    eachStart(question, hours, staff, (utc, day) => {
       const starts = days.get(day)
       const free = starts?.get(utc)
       if (free) free.push(staff.id)
@@ -34,8 +34,8 @@ export function listSlots(question: SlotQuestion): SlotDay[] {
   const days: SlotDay[] = []
   for (const [day, starts] of listFreeStaff(question)) {
     const slots: Slot[] = []
-    for (const [start, staff] of starts) {
-      slots.push({ start, remaining: Math.min(staff.length, freeUnits(question, start)) })
+    for (const [start, staff_ids] of starts) {
+      slots.push({ start, remaining: Math.min(staff_ids.length, freeUnits(question, start)), staff_ids })
     }
     days.push({ day, slots: slots.sort((a, b) => a.start - b.start) })
   }

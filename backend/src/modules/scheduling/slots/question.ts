@@ -42,10 +42,11 @@ export interface SlotQuestion {
   resources: readonly (readonly Subject[])[]
 }
 
-/** One start that can be booked: UTC minutes, and how many visits can start there. */
+/** One start that can be booked: UTC minutes, how many visits can start there, and who is free for one. */
 export interface Slot {
   start: number
   remaining: number
+  staff_ids: string[]
 }
 
 /** The slots of one local day. */

@@ -1,16 +1,36 @@
 import { intersect, isFree, type Interval } from "./interval"
-import { DAY_MINUTES, weekdayOf } from "./local-date"
+import { DAY_MINUTES } from "./local-date"
 import type { SlotQuestion, StaffSubject } from "./question"
 import { endOfWall, startOfWall, utcOfWall } from "./timeline"
-import { expandPlan } from "./week-plan"
+import { expandPlan, type WeekPlan } from "./week-plan"
 
 /** Windows may begin up to this many days before the day they are asked for. */
 const LOOK_BACK_DAYS = 3
-const LOOK_AHEAD_DAYS = 2
 
-/** The venue's opening intervals around the days asked for, in wall minutes; the same for all staff. */
-export function openingOf(question: SlotQuestion): Interval[] {
-  return expandPlan(question.opening, question.from_day - LOOK_BACK_DAYS, question.to_day + LOOK_AHEAD_DAYS)
+/** What is the same for all staff around the days asked for. */
+export interface SharedHours {
+  /** The venue's opening intervals, merged, in wall minutes. */
+  opening: Interval[]
+  /** The service's own hours in UTC minutes, ascending; null when it is sold whenever staff work. */
+  service: Interval[] | null
+}
+
+/** The hours of venue and service that one question's staff have in common. */
+export function sharedHoursOf(question: SlotQuestion): SharedHours {
+  const { timeline, service } = question
+  const own = service.weekly && expand(question, { weekly: service.weekly, exceptions: [] })
+  return {
+    opening: expand(question, question.opening),
+    service: own
+      ? own.map(({ start, end }) => ({ start: startOfWall(timeline, start), end: endOfWall(timeline, end) }))
+      : null,
+  }
+}
+
+/** A plan around the days asked for, far enough ahead to see whether the longest visit still fits. */
+function expand({ from_day, to_day, duration }: SlotQuestion, plan: WeekPlan): Interval[] {
+  const lookAhead = 2 + Math.ceil(duration / DAY_MINUTES)
+  return expandPlan(plan, from_day - LOOK_BACK_DAYS, to_day + lookAhead)
 }
 
 /**
@@ -20,26 +40,27 @@ export function openingOf(question: SlotQuestion): Interval[] {
  */
 export function eachStart(
   question: SlotQuestion,
-  opening: readonly Interval[],
+  hours: SharedHours,
   staff: StaffSubject,
   offer: (utc: number, day: number) => void,
 ): void {
-  const shifts = expandPlan(staff.shifts, question.from_day - LOOK_BACK_DAYS, question.to_day + LOOK_AHEAD_DAYS)
+  const { timeline, duration, buffer_before, buffer_after } = question
+  const earliest = question.now + question.minimum_notice
   const lastDay = Math.min(question.to_day, question.today + question.maximum_advance_days)
-  for (const window of intersect(shifts, opening)) {
-    const firstUtc = startOfWall(question.timeline, window.start)
-    const lastUtc = endOfWall(question.timeline, window.end) - question.duration
+  for (const window of intersect(expand(question, staff.shifts), hours.opening)) {
+    const firstUtc = Math.max(startOfWall(timeline, window.start), earliest)
+    const lastUtc = endOfWall(timeline, window.end) - duration
+    const service = hours.service?.filter(({ start, end }) => start <= lastUtc && end >= firstUtc + duration)
     const from = Math.max(question.from_day, Math.floor(window.start / DAY_MINUTES))
     const to = Math.min(lastDay, Math.floor((window.end - 1) / DAY_MINUTES))
     for (let day = from; day <= to; day++) {
       if (!inSeason(question, day)) continue
       for (const wall of gridOf(window, day, question.interval)) {
-        if (!inServiceHours(question, day, wall)) continue
-        for (const utc of utcOfWall(question.timeline, wall)) {
-          if (utc < firstUtc || utc > lastUtc || utc < question.now + question.minimum_notice) continue
-          const busyFrom = utc - question.buffer_before
-          const busyUntil = utc + question.duration + question.buffer_after
-          if (isFree(staff.busy, busyFrom, busyUntil)) offer(utc, day)
+        for (const utc of utcOfWall(timeline, wall)) {
+          const until = utc + duration
+          if (utc < firstUtc || utc > lastUtc) continue
+          if (service && !service.some(({ start, end }) => start <= utc && until <= end)) continue
+          if (isFree(staff.busy, utc - buffer_before, until + buffer_after)) offer(utc, day)
         }
       }
     }
@@ -60,14 +81,5 @@ function inSeason({ service }: SlotQuestion, day: number): boolean {
   return (
     (service.season_from === undefined || service.season_from <= day) &&
     (service.season_until === undefined || service.season_until >= day)
-  )
-}
-
-function inServiceHours({ service, duration }: SlotQuestion, day: number, wall: number): boolean {
-  if (!service.weekly) return true
-  const weekday = weekdayOf(day)
-  const minute = wall - day * DAY_MINUTES
-  return service.weekly.some(
-    (rule) => rule.weekday === weekday && minute >= rule.start && minute + duration <= rule.end,
   )
 }

@@ -11,7 +11,10 @@ export const attachLineStep = createStep(
       .listLineItems({ cart_id: input.cart_id }, { select: ["id", "metadata"], take: 500 })
     const line = lines.find(({ metadata }) => metadata?.segment_id === input.segment_id)
     if (!line) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The cart did not keep the line of this booking")
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The cart did not keep the line of this booking",
+      )
     }
     await container
       .resolve(SCHEDULING_MODULE)

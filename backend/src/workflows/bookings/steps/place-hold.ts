@@ -1,16 +1,23 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { SYSTEM } from "../../../modules/scheduling/bookings/actor"
+import { conflict, isConflict } from "../../../modules/scheduling/conflict"
 import type { HoldRequest } from "../../../modules/scheduling/bookings/place-hold"
 
-/** Holds the time; compensation frees it. */
+/** Holds the time; compensation frees it. A lost race is answered with the nearest other times. */
 export const placeHoldStep = createStep(
   "place-hold",
   async (request: HoldRequest, { container }) => {
-    const hold = await container
-      .resolve(SCHEDULING_MODULE)
-      .placeHold({ ...request, starts_at: new Date(request.starts_at), now: new Date(request.now) })
-    return new StepResponse(hold, hold.booking_id)
+    const scheduling = container.resolve(SCHEDULING_MODULE)
+    const dated = { ...request, starts_at: new Date(request.starts_at), now: new Date(request.now) }
+    try {
+      const hold = await scheduling.placeHold(dated)
+      return new StepResponse(hold, hold.booking_id)
+    } catch (error) {
+      if (!isConflict(error, "slot_unavailable")) throw error
+      const alternatives = await scheduling.nearestAlternatives(dated)
+      throw conflict("slot_unavailable", "This time has just been taken", { alternatives })
+    }
   },
   async (booking_id, { container }) => {
     if (!booking_id) return

@@ -62,7 +62,11 @@ export const prepareDeskBookingStep = createStep(
   },
 )
 
-async function offerOf(container: MedusaContainer, variantId: string, venueIds: string[] | null): Promise<Offer> {
+async function offerOf(
+  container: MedusaContainer,
+  variantId: string,
+  venueIds: string[] | null,
+): Promise<Offer> {
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const [variant] = await scheduling.listServiceVariants({ variant_id: variantId }, { take: 1 })
   const offer = variant && (await scheduling.loadOffer(variant.service_id))
@@ -78,7 +82,10 @@ async function regionOf(container: MedusaContainer, currencyCode: string): Promi
     .resolve(Modules.REGION)
     .listRegions({ currency_code: currencyCode }, { take: 1, order: { created_at: "ASC" } })
   if (!region) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `There is no region for ${currencyCode.toUpperCase()}`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `There is no region for ${currencyCode.toUpperCase()}`,
+    )
   }
   return region
 }
@@ -88,7 +95,8 @@ async function customerOf(container: MedusaContainer, input: CreateDeskBookingIn
   const { customer_id, customer } = input
   if (customer_id) {
     const [known] = await customers.listCustomers({ id: customer_id }, { take: 1 })
-    if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, `customer_id: there is no customer ${customer_id}`)
+    if (!known)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `customer_id: there is no customer ${customer_id}`)
     return known
   }
   if (customer?.email) {

@@ -10,43 +10,41 @@ import { HOLD_MINUTES } from "../hold-length"
 import { priceOfVisit } from "../price-of-visit"
 
 /** Checks cart, service, staff and add-ons, and prices the visit in the cart's currency. */
-export const prepareHoldStep = createStep(
-  "prepare-hold",
-  async (input: HoldBookingInput, { container }) => {
-    const cart = await cartOf(container, input.cart_id)
-    const scheduling = container.resolve(SCHEDULING_MODULE)
-    const [variant] = await scheduling.listServiceVariants({ variant_id: input.variant_id }, { take: 1 })
-    const offer = variant && (await scheduling.loadOffer(variant.service_id))
-    if (!offer) throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${input.variant_id}`)
-    if (!offer.bookable) throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
-    if (cart.currency_code !== offer.currency_code) {
-      throw conflict(
-        "currency_mismatch",
-        `This cart is in ${cart.currency_code.toUpperCase()}, the venue sells in ${offer.currency_code.toUpperCase()}`,
-      )
-    }
-    const choice = chooseFrom(offer, input)
-    const request: HoldRequest = {
-      offer,
-      choice,
-      starts_at: input.starts_at,
-      cart_id: input.cart_id,
-      customer_id: cart.customer_id ?? null,
-      source: "online",
-      party_size: input.party_size,
-      notes: input.notes,
-      price: await priceOfVisit(container, {
-        currency_code: cart.currency_code,
-        region_id: cart.region_id ?? null,
-        variant_id: input.variant_id,
-        add_ons: choice.add_ons,
-      }),
-      hold_minutes: HOLD_MINUTES,
-      now: new Date(),
-    }
-    return new StepResponse(request)
-  },
-)
+export const prepareHoldStep = createStep("prepare-hold", async (input: HoldBookingInput, { container }) => {
+  const cart = await cartOf(container, input.cart_id)
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const [variant] = await scheduling.listServiceVariants({ variant_id: input.variant_id }, { take: 1 })
+  const offer = variant && (await scheduling.loadOffer(variant.service_id))
+  if (!offer)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${input.variant_id}`)
+  if (!offer.bookable) throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
+  if (cart.currency_code !== offer.currency_code) {
+    throw conflict(
+      "currency_mismatch",
+      `This cart is in ${cart.currency_code.toUpperCase()}, the venue sells in ${offer.currency_code.toUpperCase()}`,
+    )
+  }
+  const choice = chooseFrom(offer, input)
+  const request: HoldRequest = {
+    offer,
+    choice,
+    starts_at: input.starts_at,
+    cart_id: input.cart_id,
+    customer_id: cart.customer_id ?? null,
+    source: "online",
+    party_size: input.party_size,
+    notes: input.notes,
+    price: await priceOfVisit(container, {
+      currency_code: cart.currency_code,
+      region_id: cart.region_id ?? null,
+      variant_id: input.variant_id,
+      add_ons: choice.add_ons,
+    }),
+    hold_minutes: HOLD_MINUTES,
+    now: new Date(),
+  }
+  return new StepResponse(request)
+})
 
 interface CartRow {
   currency_code: string

@@ -12,7 +12,10 @@ export const releaseHoldStep = createStep(
       { relations: ["segments"] },
     )
     if (!booking) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${input.booking_id} in this cart`)
+      throw new MedusaError(
+        MedusaError.Types.NOT_FOUND,
+        `There is no booking ${input.booking_id} in this cart`,
+      )
     }
     if (booking.status !== "expired" && booking.status !== "released") {
       await scheduling.transitionBooking({

@@ -40,7 +40,10 @@ async function reconcile(
 
 async function abandon(container: MedusaContainer, orderId: string, cartId: string): Promise<void> {
   const scheduling = container.resolve(SCHEDULING_MODULE)
-  const bookings = await scheduling.listBookings({ cart_id: cartId, status: ["held", "confirmed", "requested"] })
+  const bookings = await scheduling.listBookings({
+    cart_id: cartId,
+    status: ["held", "confirmed", "requested"],
+  })
   for (const { id, status } of bookings) {
     await scheduling.transitionBooking({
       booking_id: id,
@@ -72,6 +75,8 @@ async function stateOf(container: MedusaContainer, orderId: string) {
   const [order] = data as unknown as (OrderState & {
     payment_collections: ({ payment_sessions: { id: string; status: string }[] | null } | null)[] | null
   })[]
-  const sessions = (order?.payment_collections ?? []).flatMap((collection) => collection?.payment_sessions ?? [])
+  const sessions = (order?.payment_collections ?? []).flatMap(
+    (collection) => collection?.payment_sessions ?? [],
+  )
   return { order, session: sessions[0] ?? null }
 }

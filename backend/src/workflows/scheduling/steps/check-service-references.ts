@@ -19,7 +19,10 @@ export async function refuseForeignStaff(
   for (const { staff_ids, venue_id } of services) {
     const foreign = staff_ids.find((id) => venueOf.get(id) !== venue_id)
     if (foreign) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `staff_ids: ${foreign} does not work at this venue`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `staff_ids: ${foreign} does not work at this venue`,
+      )
     }
   }
 }
@@ -39,5 +42,6 @@ export async function refuseUnknownCategories(
     .listProductCategories({ id: ids }, { select: ["id"], take: ids.length })
   const known = new Set(found.map(({ id }) => id))
   const unknown = ids.find((id) => !known.has(id))
-  if (unknown) throw new MedusaError(MedusaError.Types.INVALID_DATA, `category_ids: there is no category ${unknown}`)
+  if (unknown)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `category_ids: there is no category ${unknown}`)
 }

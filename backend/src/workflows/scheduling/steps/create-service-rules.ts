@@ -7,10 +7,7 @@ import type { PreparedServices } from "./prepare-services"
 /** Writes the booking rules of new services beside the products that were made for them, in the same order. */
 export const createServiceRulesStep = createStep(
   "create-service-rules",
-  async (
-    { prepared, products }: { prepared: PreparedServices; products: ProductDTO[] },
-    { container },
-  ) => {
+  async ({ prepared, products }: { prepared: PreparedServices; products: ProductDTO[] }, { container }) => {
     const byHandle = new Map(products.map((product) => [product.handle, product]))
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const rows = prepared.services.map(({ body, handle }) => {

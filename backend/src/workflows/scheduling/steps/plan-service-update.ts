@@ -17,7 +17,11 @@ export const planServiceUpdateStep = createStep(
   "plan-service-update",
   async ({ id, body }: { id: string; body: UpdateService }, { container }) => {
     const service = await container.resolve(SCHEDULING_MODULE).retrieveService(id)
-    const checked = { venue_id: service.venue_id, staff_ids: body.staff_ids ?? [], category_ids: body.category_ids ?? [] }
+    const checked = {
+      venue_id: service.venue_id,
+      staff_ids: body.staff_ids ?? [],
+      category_ids: body.category_ids ?? [],
+    }
     await refuseForeignStaff(container, [checked])
     await refuseUnknownCategories(container, [checked])
     const product = await productOf(container, service.product_id)
@@ -31,7 +35,9 @@ export const planServiceUpdateStep = createStep(
         body.variants && option
           ? {
               id: option.id,
-              values: [...new Set([...option.values.map(({ value }) => value), ...wanted.map(({ title }) => title)])],
+              values: [
+                ...new Set([...option.values.map(({ value }) => value), ...wanted.map(({ title }) => title)]),
+              ],
             }
           : null,
       product: {
@@ -50,10 +56,21 @@ export const planServiceUpdateStep = createStep(
       added: wanted.flatMap(({ id: variantId, title, prices }, variant_rank) =>
         variantId
           ? []
-          : [{ product_id: product.id, title, prices, variant_rank, manage_inventory: false, options: optionValues(title) }],
+          : [
+              {
+                product_id: product.id,
+                title,
+                prices,
+                variant_rank,
+                manage_inventory: false,
+                options: optionValues(title),
+              },
+            ],
       ),
       removed: body.variants
-        ? product.variants.map((variant) => variant.id).filter((variantId) => !wanted.some((one) => one.id === variantId))
+        ? product.variants
+            .map((variant) => variant.id)
+            .filter((variantId) => !wanted.some((one) => one.id === variantId))
         : [],
     })
   },
@@ -63,7 +80,10 @@ function idOf(product: ProductRow, wanted: { id?: string; title: string }): stri
   if (wanted.id === undefined) return product.variants.find(({ title }) => title === wanted.title)?.id
   const known = product.variants.some(({ id }) => id === wanted.id)
   if (known) return wanted.id
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `variants: ${wanted.id} is not a variant of this service`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `variants: ${wanted.id} is not a variant of this service`,
+  )
 }
 
 async function productOf(container: MedusaContainer, id: string): Promise<ProductRow> {
@@ -73,6 +93,7 @@ async function productOf(container: MedusaContainer, id: string): Promise<Produc
     filters: { id },
   })
   const [product] = data as unknown as ProductRow[]
-  if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, `The product ${id} of this service is gone`)
+  if (!product)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `The product ${id} of this service is gone`)
   return product
 }

@@ -9,7 +9,7 @@ export const deleteStaffStep = createStep(
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const affected = await scheduling.liveBookingIds({ subject_id: id, from: new Date(), until: null })
     if (affected.length > 0) {
-      throw conflict("staff_has_bookings", `This staff member has coming bookings: ${affected.join(", ")}`)
+      throw conflict("staff_has_bookings", "This staff member has coming bookings", { booking_ids: affected })
     }
     await scheduling.softDeleteStaffMembers([id])
     return new StepResponse(id, id)

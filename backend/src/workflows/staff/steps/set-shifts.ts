@@ -9,7 +9,11 @@ import { findDateOverlap, findOverlap } from "../../../modules/scheduling/week-o
 export const setShiftsStep = createStep(
   "set-shifts",
   async ({ staff_id, weekly, overrides }: Shifts & { staff_id: string }, { container }) => {
-    const rules = weekly.map(({ starts, ends, ...rule }) => ({ ...rule, start: minutesOf(starts), end: minutesOf(ends) }))
+    const rules = weekly.map(({ starts, ends, ...rule }) => ({
+      ...rule,
+      start: minutesOf(starts),
+      end: minutesOf(ends),
+    }))
     const days = overrides.map((override) =>
       "off" in override
         ? { date: override.date, start: null, end: null }
@@ -19,8 +23,18 @@ export const setShiftsStep = createStep(
     refuse("overrides", findDateOverlap(days))
     await container.resolve(SCHEDULING_MODULE).replaceShifts({
       staff_id,
-      weekly: rules.map(({ start, end, ...rule }) => ({ ...rule, staff_id, starts_minute: start, ends_minute: end })),
-      overrides: days.map(({ date, start, end }) => ({ staff_id, date, starts_minute: start, ends_minute: end })),
+      weekly: rules.map(({ start, end, ...rule }) => ({
+        ...rule,
+        staff_id,
+        starts_minute: start,
+        ends_minute: end,
+      })),
+      overrides: days.map(({ date, start, end }) => ({
+        staff_id,
+        date,
+        starts_minute: start,
+        ends_minute: end,
+      })),
     })
     return new StepResponse(staff_id)
   },

@@ -7,10 +7,7 @@ import type { VenueVisibility } from "./set-visibility"
 /** Which products enter or leave the store's sales channel, given what venues and vendor may show. */
 export const findProductsToShowStep = createStep(
   "find-products-to-show",
-  async (
-    { input, venues }: { input: { vendor_id?: string }; venues: VenueVisibility[] },
-    { container },
-  ) => {
+  async ({ input, venues }: { input: { vendor_id?: string }; venues: VenueVisibility[] }, { container }) => {
     const visible = new Set(venues.filter((venue) => venue.visible).map(({ id }) => id))
     const services = await container
       .resolve(SCHEDULING_MODULE)
@@ -46,7 +43,11 @@ async function productsOf(container: MedusaContainer, vendorId: string) {
   return { approved: vendor?.status === "approved", ids: products.flatMap((product) => product?.id ?? []) }
 }
 
-async function linkedProducts(container: MedusaContainer, channel: string, ids: string[]): Promise<Set<string>> {
+async function linkedProducts(
+  container: MedusaContainer,
+  channel: string,
+  ids: string[],
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_sales_channel",

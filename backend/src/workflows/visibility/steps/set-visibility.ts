@@ -54,6 +54,8 @@ export const setVisibilityStep = createStep(
     await container.resolve(VENUE_MODULE).updateVenues(previous.before)
     await container
       .resolve(SCHEDULING_MODULE)
-      .updateVenueSchedules(previous.schedules.map(({ id, bookable, time_zone }) => ({ id, bookable, time_zone })))
+      .updateVenueSchedules(
+        previous.schedules.map(({ id, bookable, time_zone }) => ({ id, bookable, time_zone })),
+      )
   },
 )

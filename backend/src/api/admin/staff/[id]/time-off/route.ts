@@ -9,10 +9,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { limit, offset, order } = req.validatedQuery as { limit: number; offset: number; order: string }
   const [time_off, count] = await req.scope
     .resolve(SCHEDULING_MODULE)
-    .listAndCountTimeOffs(
-      { staff_id: req.params.id },
-      { take: limit, skip: offset, order: toOrder(order) },
-    )
+    .listAndCountTimeOffs({ staff_id: req.params.id }, { take: limit, skip: offset, order: toOrder(order) })
   res.json({ time_off, count, offset, limit })
 }
 

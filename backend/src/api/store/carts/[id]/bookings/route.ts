@@ -13,7 +13,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const cart = await loadCart(req.scope, req.params.id)
   const rows = await req.scope
     .resolve(SCHEDULING_MODULE)
-    .listBookings({ cart_id: cart.id, status: { $ne: "released" } }, { take: MOST, order: { starts_at: "ASC" } })
+    .listBookings(
+      { cart_id: cart.id, status: { $ne: "released" } },
+      { take: MOST, order: { starts_at: "ASC" } },
+    )
   const bookings = await loadBookings(
     req.scope,
     rows.map(({ id }) => id),

@@ -5,7 +5,10 @@ import type { CancelBooking } from "../../../../../../schemas/booking"
 import { requireOwnBooking } from "../../../../require-own-booking"
 
 /** Cancels a booking under its frozen policy. */
-export async function POST(req: AuthenticatedMedusaRequest<CancelBooking>, res: MedusaResponse): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest<CancelBooking>,
+  res: MedusaResponse,
+): Promise<void> {
   await requireOwnBooking(req)
   const { reason_code, reason } = req.validatedBody
   const { result } = await cancelBookingWorkflow(req.scope).run({
