@@ -1,7 +1,16 @@
 import type { NextConfig } from "next"
 
-const backendUrl = new URL(process.env.PLAZA_BACKEND_URL ?? "http://localhost:9000")
-const storefrontUrl = new URL(process.env.PLAZA_STOREFRONT_URL ?? "http://localhost:8000")
+const backendUrl = readUrl("PLAZA_BACKEND_URL", "http://localhost:9000")
+const storefrontUrl = readUrl("PLAZA_STOREFRONT_URL", "http://localhost:8000")
+
+/** @throws Error naming the variable when its value is no address */
+function readUrl(name: string, fallback: string): URL {
+  const value = process.env[name] || fallback
+  if (!URL.canParse(value)) {
+    throw new Error(`The storefront's configuration is not valid. ${name} is not an address: ${value}`)
+  }
+  return new URL(value)
+}
 
 /** Whether pictures come from a machine on a private network, which the image optimizer refuses by default. */
 const isLocalBackend = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\])/.test(

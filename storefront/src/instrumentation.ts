@@ -1,7 +1,7 @@
 /** Runs once when the server starts: a wrong configuration stops it here, not at the first shopper's request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { environment } = await import("@/lib/environment")
-    environment()
+    const { stopUnlessConfigured } = await import("@/lib/environment")
+    stopUnlessConfigured()
   }
 }

@@ -4,7 +4,9 @@ import { z } from "zod"
 const environmentSchema = z.object({
   PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
   PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
-  PLAZA_PUBLISHABLE_KEY: z.string().startsWith("pk_", "must be a publishable key (pk_…)"),
+  PLAZA_PUBLISHABLE_KEY: z
+    .string({ error: "is missing" })
+    .startsWith("pk_", "must be a publishable key (pk_…)"),
   PLAZA_SHARED_SECRET: z.string().min(16).optional(),
   PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
 })
@@ -30,11 +32,21 @@ export function environment(): Environment {
   return validated
 }
 
+/** Stops the server when its configuration is not valid, with one sentence that says what is wrong. */
+export function stopUnlessConfigured(): void {
+  try {
+    environment()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
 function validate(): Environment {
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""))
   const result = environmentSchema.safeParse(given)
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+    const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
     throw new Error(`The storefront's configuration is not valid. ${problems.join("; ")}`)
   }
   return {

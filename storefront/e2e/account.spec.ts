@@ -1,0 +1,45 @@
+import {
+  fillContact,
+  freshEmail,
+  holdFirstTime,
+  openFirstService,
+  openVenue,
+  payAndReadNumber,
+} from "./shopper"
+import { expect, test } from "./test"
+
+test("register, book, find the visit again and cancel it", async ({ page }) => {
+  await page.goto("/account/bookings")
+  await expect(page).toHaveURL(/sign-in/)
+  await page.getByRole("link", { name: "Create an account" }).click()
+  await expect(page.getByRole("heading", { name: "Create an account" })).toBeVisible()
+  await page.getByRole("button", { name: "Create account" }).click()
+  await expect(page.getByText("Please enter your first name.")).toBeVisible()
+  await fillContact(page, freshEmail())
+  await page.getByLabel("Password").fill("quiet otters paint slowly")
+  await page.getByRole("button", { name: "Create account" }).click()
+  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+  await expect(page.getByText("Nothing coming up")).toBeVisible()
+
+  await openVenue(page, "", 1)
+  await openFirstService(page)
+  await page.getByRole("button", { name: "Later days" }).click()
+  await holdFirstTime(page)
+  await page.getByRole("link", { name: "Check out" }).click()
+  // What the account knows is not asked for again.
+  await expect(page.getByLabel("First name")).toHaveValue("Mira")
+  const number = await payAndReadNumber(page)
+
+  await page.goto("/account/bookings")
+  await expect(page.getByText(number)).toBeVisible()
+  await page.locator("article").first().getByRole("link").click()
+  await page.getByRole("button", { name: "Cancel this visit" }).click()
+  await expect(page.getByText(/Cancelling now/)).toBeVisible()
+  await page.getByRole("button", { name: "Yes, cancel it" }).click()
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible()
+
+  await page.goto("/account/bookings?when=past")
+  await expect(page.getByText(number)).toBeVisible()
+  await page.getByRole("button", { name: "Sign out" }).click()
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible()
+})

@@ -1,0 +1,53 @@
+import {
+  fillContact,
+  freshEmail,
+  holdFirstTime,
+  openFirstService,
+  openVenue,
+  payAndReadNumber,
+} from "./shopper"
+import { expect, test } from "./test"
+
+test("services alone ask for no address, a product adds one", async ({ page }) => {
+  await openVenue(page, "?city=Bangkok")
+  await openFirstService(page)
+  await holdFirstTime(page)
+  await page.goto("/checkout")
+  await expect(page.getByRole("heading", { name: "Your details" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Delivery" })).toHaveCount(0)
+
+  await page.goto("/products?currency=thb")
+  await page.locator("article").first().getByRole("link").click()
+  await page.getByRole("button", { name: "Add to cart" }).click()
+  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await page.goto("/checkout")
+  await expect(page.getByRole("heading", { name: "Delivery" })).toBeVisible()
+
+  const email = freshEmail()
+  await fillContact(page, email)
+  await page.getByRole("button", { name: /^Pay/ }).click()
+  await expect(page.getByText("Please enter street and number.")).toBeVisible()
+  // Nothing that was typed is lost to an error.
+  await expect(page.getByRole("textbox", { name: "E-mail" })).toHaveValue(email)
+  await page.getByLabel("Street and number").fill("12 Song Wat Road")
+  await page.getByLabel("City").fill("Bangkok")
+  await payAndReadNumber(page)
+  await expect(page.getByRole("heading", { name: "To be delivered" })).toBeVisible()
+})
+
+test("one cart has one currency", async ({ page }) => {
+  await openVenue(page, "?city=Bangkok")
+  await openFirstService(page)
+  await holdFirstTime(page)
+  await openVenue(page, "?city=Nairobi")
+  await openFirstService(page)
+  await page
+    .getByRole("radio", { name: /^\d\d:\d\d/ })
+    .first()
+    .check()
+  await page.getByRole("button", { name: "Hold this time" }).click()
+  await expect(page.getByRole("dialog", { name: "Start a new cart?" })).toBeVisible()
+  await page.getByRole("button", { name: "Start a new cart" }).click()
+  await expect(page).toHaveURL(/\/cart$/)
+  await expect(page.getByText(/Held for you/)).toHaveCount(1)
+})

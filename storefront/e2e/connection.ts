@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs"
+import { z } from "zod"
+
+const loginSchema = z.object({ email: z.string(), password: z.string() })
+
+const connectionSchema = z.object({
+  backend_url: z.url(),
+  admin_url: z.url(),
+  publishable_key: z.string(),
+  logins: z.object({ admin: loginSchema, owner: loginSchema, customer: loginSchema }),
+})
+
+/** How the running Plaza describes itself, read from the file that PLAZA_CONNECTION names. */
+export function readConnection() {
+  const file = process.env.PLAZA_CONNECTION ?? "../.plaza/connection.json"
+  return connectionSchema.parse(JSON.parse(readFileSync(file, "utf8")))
+}

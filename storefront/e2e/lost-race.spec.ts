@@ -1,0 +1,27 @@
+import { holdFirstTime, openFirstService, openVenue } from "./shopper"
+import { expect, test } from "./test"
+
+test("a lost race offers times nearby and keeps what was chosen", async ({ page, browser }) => {
+  await openVenue(page, "?city=Bangkok", 2)
+  await openFirstService(page)
+  await page.getByRole("button", { name: "Later days" }).click()
+  const person = page.getByRole("group", { name: "Staff" }).getByRole("radio").nth(1)
+  await person.check()
+  const time = page.getByRole("radio", { name: /^\d\d:\d\d/ }).first()
+  await time.check()
+
+  // Another shopper, with the same person and the same time, is a moment faster.
+  const rival = await (await browser.newContext()).newPage()
+  await rival.goto(page.url())
+  await rival.getByRole("button", { name: "Later days" }).click()
+  await rival.getByRole("group", { name: "Staff" }).getByRole("radio").nth(1).check()
+  await holdFirstTime(rival)
+
+  await page.getByRole("button", { name: "Hold this time" }).click()
+  await expect(page.getByText("Somebody was a moment faster")).toBeVisible()
+  await expect(person).toBeChecked()
+  await page.getByRole("status").filter({ hasText: "faster" }).getByRole("button").first().click()
+  await expect(page).toHaveURL(/\/cart$/)
+  await expect(page.getByText(/Held for you/)).toBeVisible()
+  await rival.context().close()
+})

@@ -1,0 +1,41 @@
+import { defineConfig } from "@playwright/test"
+
+const CHROMIUM_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+]
+
+/**
+ * Browser tests against a running Plaza. Environment: PLAZA_STOREFRONT_URL, PLAZA_CONNECTION (the path of
+ * connection.json), CHROMIUM_PATH.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  // One shopper at a time: the tests share the demo city's free times.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 150_000,
+  expect: { timeout: 20_000 },
+  reporter: "list",
+  outputDir: "test-results",
+  use: {
+    baseURL: process.env.PLAZA_STOREFRONT_URL ?? "http://localhost:8000",
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    trace: "retain-on-failure",
+    navigationTimeout: 60_000,
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      testMatch: "walk.spec.ts",
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
+  ],
+})
