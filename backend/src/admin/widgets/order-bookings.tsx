@@ -20,7 +20,7 @@ const OrderBookings = ({ data: order }: { data: { id: string } }) => {
         rows={rows.map((booking) => ({
           id: booking.id,
           to: `/bookings/${booking.id}`,
-          title: `#${booking.number} ${servicesOf(booking)}`,
+          title: `${booking.number} ${servicesOf(booking)}`,
           subtitle: `${formatInstant(booking.starts_at, booking.time_zone)} ${zoneName(booking.starts_at, booking.time_zone)}, ${booking.venue.name}`,
           aside: <BookingStatus status={booking.status} />,
         }))}

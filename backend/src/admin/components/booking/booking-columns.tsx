@@ -14,11 +14,7 @@ export function useBookingColumns() {
   const { t } = useTranslation()
   return useMemo(
     () => [
-      column.accessor("number", {
-        header: "#",
-        enableSorting: true,
-        sortLabel: t("plaza.bookings.fields.number"),
-      }),
+      column.accessor("number", { header: t("plaza.bookings.fields.number"), enableSorting: true }),
       column.accessor("starts_at", {
         header: t("plaza.bookings.fields.starts"),
         enableSorting: true,

@@ -43,6 +43,10 @@ export function BookingGeneralSection({ booking }: { booking: Booking }) {
         }
       />
       <SectionRow title={t("plaza.venues.fields.timeZone")} value={time_zone} />
+      <SectionRow
+        title={t("plaza.bookings.fields.source")}
+        value={t(`plaza.bookings.source.${booking.source}`)}
+      />
       <SectionRow title={t("plaza.bookings.fields.partySize")} value={String(booking.party_size)} />
       <SectionRow title={t("plaza.bookings.fields.notes")} value={booking.notes || "-"} />
     </Container>

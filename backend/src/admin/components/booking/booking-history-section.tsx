@@ -25,18 +25,11 @@ export function BookingHistorySection({ booking }: { booking: Booking }) {
   )
 }
 
-/** Which side made a change; the name when it is told. */
-function actorOf(by: BookingHistory["by"]): { side: string; name: string | null } {
-  if (by === null || typeof by === "string") return { side: by ?? "system", name: null }
-  return { side: by.type ?? "system", name: by.name ?? null }
-}
-
 type EventProps = { event: BookingHistory; timeZone: string; isFirst: boolean }
 
 function Event({ event, timeZone, isFirst }: EventProps) {
   const { t } = useTranslation()
-  const { side, name } = actorOf(event.by)
-  const by = name ?? t(`plaza.bookings.history.by.${side}`, { defaultValue: side })
+  const why = [event.reason_code && t(`plaza.bookings.reasons.${event.reason_code}`), event.reason]
 
   return (
     <div className="grid grid-cols-[20px_1fr] items-start gap-2">
@@ -51,18 +44,18 @@ function Event({ event, timeZone, isFirst }: EventProps) {
       <div className={isFirst ? undefined : "pb-4"}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <Text size="small" leading="compact" weight="plus">
-            {t(`plaza.bookings.history.to.${event.to}`, { defaultValue: event.to })}
+            {t(`plaza.bookings.history.to.${event.to}`)}
           </Text>
           <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
             {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}
           </Text>
         </div>
         <Text size="small" className="text-ui-fg-subtle">
-          {by}
+          {t(`plaza.bookings.history.by.${event.by.type}`)}
         </Text>
-        {event.reason && (
-          <Text size="small" className="text-ui-fg-subtle">
-            {event.reason}
+        {why.some(Boolean) && (
+          <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">
+            {why.filter(Boolean).join("\n")}
           </Text>
         )}
       </div>

@@ -1,12 +1,20 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Badge } from "@medusajs/ui"
+import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { Booking } from "../../lib/booking/booking"
+import type { Booking, PaymentStatus } from "../../lib/booking/booking"
 import { formatMoney } from "../../lib/money/money"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
+
+const COLORS: Record<PaymentStatus, "grey" | "orange" | "green" | "blue"> = {
+  not_paid: "grey",
+  partially_paid: "orange",
+  paid: "green",
+  partially_refunded: "blue",
+  refunded: "blue",
+}
 
 /** What the visit costs, what is paid, and its order. */
 export function BookingPaymentSection({ booking }: { booking: Booking }) {
@@ -19,18 +27,21 @@ export function BookingPaymentSection({ booking }: { booking: Booking }) {
     <Section
       title={text("title")}
       aside={
-        booking.payment_status && (
-          <Badge size="2xsmall">
-            {t(`plaza.bookings.paymentStatus.${booking.payment_status}`, {
-              defaultValue: booking.payment_status.replaceAll("_", " "),
-            })}
-          </Badge>
-        )
+        <StatusBadge color={COLORS[booking.payment_status]}>
+          {t(`plaza.bookings.paymentStatus.${booking.payment_status}`)}
+        </StatusBadge>
       }
     >
       <SectionRow title={text("total")} value={money(booking.total)} />
       <SectionRow title={text("deposit")} value={money(booking.deposit_total)} />
+      <SectionRow title={text("paid")} value={money(booking.paid_total)} />
       <SectionRow title={text("balance")} value={money(booking.balance_due)} />
+      {booking.cancellation_fee !== null && (
+        <SectionRow title={text("fee")} value={money(booking.cancellation_fee)} />
+      )}
+      {booking.refund_total !== null && (
+        <SectionRow title={text("refund")} value={money(booking.refund_total)} />
+      )}
       {booking.order_id && (
         <SectionRow
           title={t("fields.order")}

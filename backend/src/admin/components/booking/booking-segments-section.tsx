@@ -34,7 +34,9 @@ function Segment({ segment, booking }: { segment: BookingSegment; booking: Booki
           {segmentTitle(segment)}
         </Text>
         <Text size="small" leading="compact">
-          {segment.staff ? t("plaza.bookings.with", { name: segment.staff.name }) : "-"}
+          {segment.staff
+            ? t(`plaza.bookings.${segment.any_staff ? "withAnyone" : "with"}`, segment.staff)
+            : "-"}
         </Text>
         {addOns && (
           <Text size="small" leading="compact">

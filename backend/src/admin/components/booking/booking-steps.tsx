@@ -1,6 +1,6 @@
 import type { Booking, BookingStatus } from "../../lib/booking/booking"
-import { bookings } from "../../lib/booking/booking"
-import { NEEDS_REASON, STEPS, type BookingStep } from "../../lib/booking/steps"
+import { bookings, REASON_CODES } from "../../lib/booking/booking"
+import { EXPLAINED, STEPS, type BookingStep } from "../../lib/booking/steps"
 import { useMay } from "../../lib/workspace/may"
 import { StatusSteps } from "../page/status-steps"
 
@@ -16,11 +16,12 @@ export function BookingSteps({ booking }: { booking: Booking }) {
   return (
     <StatusSteps
       texts="plaza.bookings"
-      name={`#${booking.number}`}
+      name={booking.number}
       steps={steps}
-      withReason={NEEDS_REASON}
+      withReason={EXPLAINED}
       isReasonRequired={false}
-      run={(step, reason) => mutateAsync({ step, body: reason ? { reason } : {} })}
+      codes={{ values: REASON_CODES, texts: "plaza.bookings.reasons" }}
+      run={(step, reason) => mutateAsync({ step, body: reason })}
     />
   )
 }

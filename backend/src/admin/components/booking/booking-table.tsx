@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { bookings } from "../../lib/booking/booking"
 import { choice, useListQuery } from "../../lib/lists/use-list-query"
 import { spanOf } from "../../lib/time/date-span"
+import { useMay } from "../../lib/workspace/may"
 import { ListTable } from "../list/list-table"
 import { useBookingColumns } from "./booking-columns"
 import { useBookingFilters } from "./use-booking-filters"
@@ -12,6 +13,7 @@ const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 /** All bookings one may see; days are those of the chosen venue's zone, or of the browser's over several venues. */
 export function BookingTable() {
   const { t } = useTranslation()
+  const { manage } = useMay()
   const { filters: chosen, ...query } = useListQuery(["venue_id", "staff_id", "status", "starts"])
   const venueId = choice(chosen.venue_id)
   const { filters, zoneOf } = useBookingFilters(venueId)
@@ -36,6 +38,7 @@ export function BookingTable() {
       columns={useBookingColumns()}
       filters={filters}
       rowHref={(booking) => `/bookings/${booking.id}`}
+      action={manage ? { label: t("actions.create"), to: "create" } : undefined}
       emptyState={{
         empty: {
           heading: t("plaza.bookings.empty.heading"),

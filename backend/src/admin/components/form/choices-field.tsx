@@ -1,5 +1,6 @@
 import { Combobox, Form } from "@medusajs/dashboard/components"
 import type { FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 
 import type { FieldProps } from "./field-props"
 
@@ -17,6 +18,7 @@ export function ChoicesField<T extends FieldValues>({
   placeholder,
   ...rest
 }: Props<T>) {
+  const { t } = useTranslation()
   return (
     <Form.Field
       {...rest}
@@ -29,7 +31,7 @@ export function ChoicesField<T extends FieldValues>({
               value={value}
               onChange={(chosen) => onChange(chosen ?? [])}
               options={options}
-              placeholder={placeholder}
+              placeholder={placeholder ?? t("actions.select")}
               displayMode="chips"
             />
           </Form.Control>

@@ -1,7 +1,7 @@
 import { Form } from "@medusajs/dashboard/components"
 import { Input, Select } from "@medusajs/ui"
 import { useState } from "react"
-import type { FieldValues } from "react-hook-form"
+import type { FieldValues, RefCallBack } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { FieldProps } from "./field-props"
@@ -9,9 +9,9 @@ import type { FieldProps } from "./field-props"
 const UNITS = { minutes: 1, hours: 60, days: 1440 } as const
 type Unit = keyof typeof UNITS
 
-/** The largest unit in which the minutes are a whole number. */
+/** The largest unit in which the minutes are a whole number; an hour itself is better known as 60 minutes. */
 function unitOf(minutes: unknown): Unit {
-  if (typeof minutes !== "number" || minutes === 0) return "minutes"
+  if (typeof minutes !== "number" || minutes <= UNITS.hours) return "minutes"
   if (minutes % UNITS.days === 0) return "days"
   return minutes % UNITS.hours === 0 ? "hours" : "minutes"
 }
@@ -21,10 +21,10 @@ export function DurationField<T extends FieldValues>({ label, hint, optional, ..
   return (
     <Form.Field
       {...rest}
-      render={({ field: { value, onChange, ...field } }) => (
+      render={({ field: { value, onChange, ref, ...field } }) => (
         <Form.Item>
           <Form.Label optional={optional}>{label}</Form.Label>
-          <DurationInput {...field} label={label} minutes={value} onMinutes={onChange} />
+          <DurationInput {...field} inputRef={ref} label={label} minutes={value} onMinutes={onChange} />
           {hint && <Form.Hint>{hint}</Form.Hint>}
           <Form.ErrorMessage />
         </Form.Item>
@@ -34,6 +34,7 @@ export function DurationField<T extends FieldValues>({ label, hint, optional, ..
 }
 
 type InputProps = {
+  inputRef: RefCallBack
   name: string
   label: string
   minutes: number | undefined
@@ -41,7 +42,7 @@ type InputProps = {
   onBlur: () => void
 }
 
-function DurationInput({ label, minutes, onMinutes, ...field }: InputProps) {
+function DurationInput({ inputRef, label, minutes, onMinutes, ...field }: InputProps) {
   const { t } = useTranslation()
   const [unit, setUnit] = useState<Unit>(() => unitOf(minutes))
 
@@ -55,6 +56,7 @@ function DurationInput({ label, minutes, onMinutes, ...field }: InputProps) {
       <Form.Control>
         <Input
           {...field}
+          ref={inputRef}
           type="number"
           min={0}
           step="any"

@@ -1,8 +1,9 @@
 import { Form } from "@medusajs/dashboard/components"
+import { getCurrencySymbol } from "@medusajs/dashboard/lib"
 import { CurrencyInput } from "@medusajs/ui"
 import type { FieldValues } from "react-hook-form"
 
-import { decimalsOf, symbolOf } from "../../lib/money/money"
+import { decimalsOf } from "../../lib/money/money"
 import type { FieldProps } from "./field-props"
 
 /** An amount in major units of one currency. */
@@ -24,7 +25,7 @@ export function MoneyField<T extends FieldValues>({
             <CurrencyInput
               {...field}
               code={currency.toUpperCase()}
-              symbol={symbolOf(currency)}
+              symbol={getCurrencySymbol(currency)}
               decimalsLimit={decimals}
               allowDecimals={decimals > 0}
               allowNegativeValue={false}

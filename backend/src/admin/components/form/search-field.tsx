@@ -1,5 +1,6 @@
 import { Combobox, Form } from "@medusajs/dashboard/components"
 import type { FieldValues } from "react-hook-form"
+import { useTranslation } from "react-i18next"
 
 import type { FieldProps } from "./field-props"
 
@@ -25,6 +26,7 @@ export function SearchField<T extends FieldValues>({
   remote,
   ...rest
 }: Props<T>) {
+  const { t } = useTranslation()
   return (
     <Form.Field
       {...rest}
@@ -37,7 +39,7 @@ export function SearchField<T extends FieldValues>({
               {...remote}
               value={field.value ?? ""}
               options={options}
-              placeholder={placeholder}
+              placeholder={placeholder ?? t("actions.select")}
               allowClear={optional}
             />
           </Form.Control>

@@ -38,7 +38,9 @@ export function TabbedModal<TValues extends FieldValues>({
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm onSubmit={onSubmit} className="flex h-full flex-col overflow-hidden">
-        <RouteFocusModal.Title className="sr-only">{title}</RouteFocusModal.Title>
+        <RouteFocusModal.Title asChild>
+          <span className="sr-only">{title}</span>
+        </RouteFocusModal.Title>
         <ProgressTabs value={current} onValueChange={onGo} className="flex h-full flex-col overflow-hidden">
           <RouteFocusModal.Header>
             <div className="-my-2 w-full border-l">

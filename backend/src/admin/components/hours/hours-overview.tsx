@@ -36,9 +36,11 @@ function Row({ title, intervals, off }: { title: string; intervals: IntervalValu
 
 /** The dates a shift is limited to. */
 function Season({ from, until }: IntervalValues) {
+  const { t } = useTranslation()
   if (!from && !until) return null
-  const range = [from && formatDate(from), until && formatDate(until)].map((date) => date || "…").join(" – ")
-  return <span className="text-ui-fg-muted"> ({range})</span>
+  const key = from && until ? "between" : from ? "sinceDate" : "untilDate"
+  const dates = { from: from && formatDate(from), until: until && formatDate(until) }
+  return <span className="text-ui-fg-muted block">{t(`plaza.hours.${key}`, dates)}</span>
 }
 
 /** A week at a glance, then the dates that differ from it, from `today` (`YYYY-MM-DD`) on. */

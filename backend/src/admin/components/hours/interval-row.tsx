@@ -27,33 +27,35 @@ export function IntervalRow({ control, path, dated = false, onRemove }: Props) {
 
   return (
     <div className="flex flex-col gap-y-1">
-      <div className="flex flex-wrap items-center gap-2">
-        <TimeCell control={control} name={`${path}.start`} label={t("plaza.hours.from")} />
-        <Text size="small" className="text-ui-fg-muted">
-          –
-        </Text>
-        <TimeCell control={control} name={`${path}.end`} label={t("plaza.hours.until")} />
-        {dated && !isOpen && (
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("plaza.hours.limitDates")}
-            title={t("plaza.hours.limitDates")}
-            onClick={() => setOpen(true)}
-          >
-            <CalendarMini />
-          </IconButton>
-        )}
-        {isOpen && (
-          <>
-            <DateCell control={control} name={`${path}.from`} label={t("plaza.hours.effectiveFrom")} />
-            <Text size="small" className="text-ui-fg-muted">
-              –
-            </Text>
-            <DateCell control={control} name={`${path}.until`} label={t("plaza.hours.effectiveUntil")} />
-          </>
-        )}
+      <div className="flex items-start gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
+          <TimeCell control={control} name={`${path}.start`} label={t("plaza.hours.from")} />
+          <Text size="small" className="text-ui-fg-muted">
+            –
+          </Text>
+          <TimeCell control={control} name={`${path}.end`} label={t("plaza.hours.until")} />
+          {dated && !isOpen && (
+            <IconButton
+              type="button"
+              size="small"
+              variant="transparent"
+              aria-label={t("plaza.hours.limitDates")}
+              title={t("plaza.hours.limitDates")}
+              onClick={() => setOpen(true)}
+            >
+              <CalendarMini />
+            </IconButton>
+          )}
+          {isOpen && (
+            <>
+              <DateCell control={control} name={`${path}.from`} label={t("plaza.hours.effectiveFrom")} />
+              <Text size="small" className="text-ui-fg-muted">
+                –
+              </Text>
+              <DateCell control={control} name={`${path}.until`} label={t("plaza.hours.effectiveUntil")} />
+            </>
+          )}
+        </div>
         <IconButton
           type="button"
           size="small"

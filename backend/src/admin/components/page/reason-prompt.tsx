@@ -1,31 +1,39 @@
-import { Button, Label, Prompt, Textarea } from "@medusajs/ui"
+import { Button, Label, Prompt, Select, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
+/** Empty when nothing was said. */
+export type Reason = { reason?: string; reason_code?: string }
+
+/** Reasons to choose from; their texts are `<texts>.<value>`. */
+export type Codes = { values: readonly string[]; texts: string }
+
 type Props = {
-  open: boolean
   title: string
   description: string
   confirm: string
   required: boolean
+  codes?: Codes
   onCancel: () => void
-  onConfirm: (reason: string) => Promise<unknown>
+  onConfirm: (reason: Reason) => Promise<unknown>
 }
 
 /** Asks why before something is refused, suspended or cancelled; those concerned read the reason. */
-export function ReasonPrompt({ open, title, description, confirm, required, onCancel, onConfirm }: Props) {
+export function ReasonPrompt({ title, description, confirm, required, codes, onCancel, onConfirm }: Props) {
   const { t } = useTranslation()
-  const [reason, setReason] = useState("")
+  const [code, setCode] = useState("")
+  const [text, setText] = useState("")
   const [isRunning, setRunning] = useState(false)
+  const reason = text.trim()
 
   const submit = async () => {
     setRunning(true)
-    await onConfirm(reason.trim()).finally(() => setRunning(false))
-    setReason("")
+    await onConfirm({ ...(reason ? { reason } : {}), ...(code ? { reason_code: code } : {}) })
+    setRunning(false)
   }
 
   return (
-    <Prompt open={open} onOpenChange={(isOpen) => !isOpen && onCancel()}>
+    <Prompt open onOpenChange={(isOpen) => !isOpen && onCancel()}>
       <Prompt.Content>
         <Prompt.Header>
           <Prompt.Title>{title}</Prompt.Title>
@@ -35,7 +43,21 @@ export function ReasonPrompt({ open, title, description, confirm, required, onCa
           <Label htmlFor="reason" size="small" weight="plus">
             {t("fields.reason")}
           </Label>
-          <Textarea id="reason" rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
+          {codes && (
+            <Select value={code} onValueChange={setCode}>
+              <Select.Trigger aria-label={t("fields.reason")}>
+                <Select.Value placeholder={t("actions.select")} />
+              </Select.Trigger>
+              <Select.Content>
+                {codes.values.map((value) => (
+                  <Select.Item key={value} value={value}>
+                    {t(`${codes.texts}.${value}`)}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+          )}
+          <Textarea id="reason" rows={3} value={text} onChange={(event) => setText(event.target.value)} />
         </div>
         <Prompt.Footer>
           <Prompt.Cancel disabled={isRunning}>{t("actions.cancel")}</Prompt.Cancel>
@@ -43,7 +65,7 @@ export function ReasonPrompt({ open, title, description, confirm, required, onCa
             size="small"
             variant="danger"
             isLoading={isRunning}
-            disabled={required && !reason.trim()}
+            disabled={required && !reason}
             onClick={submit}
           >
             {confirm}

@@ -2,7 +2,7 @@ import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import { ReasonPrompt } from "./reason-prompt"
+import { ReasonPrompt, type Codes, type Reason } from "./reason-prompt"
 import { useAct } from "./use-act"
 
 type Props = {
@@ -13,17 +13,19 @@ type Props = {
   /** those that are asked about first, with a reason */
   withReason: readonly string[]
   isReasonRequired?: boolean
-  run: (step: string, reason?: string) => Promise<unknown>
+  /** coded reasons to choose from, besides words */
+  codes?: Codes
+  run: (step: string, reason: Reason) => Promise<unknown>
 }
 
 /** What may be done next with something that has a status: a button for each step. */
-export function StatusSteps({ texts, name, steps, withReason, isReasonRequired = true, run }: Props) {
+export function StatusSteps({ texts, name, steps, withReason, isReasonRequired = true, codes, run }: Props) {
   const { t } = useTranslation()
   const act = useAct()
   const [asked, setAsked] = useState<string | null>(null)
   const [running, setRunning] = useState<string | null>(null)
 
-  const take = async (step: string, reason?: string) => {
+  const take = async (step: string, reason: Reason = {}) => {
     setRunning(step)
     const isDone = await act({
       run: () => run(step, reason),
@@ -49,11 +51,11 @@ export function StatusSteps({ texts, name, steps, withReason, isReasonRequired =
       ))}
       {asked && (
         <ReasonPrompt
-          open
           title={t(`${texts}.steps.${asked}.title`, { name })}
           description={t(`${texts}.steps.${asked}.description`, { name })}
           confirm={t(`${texts}.steps.${asked}.label`)}
           required={isReasonRequired}
+          codes={codes}
           onCancel={() => setAsked(null)}
           onConfirm={(reason) => take(asked, reason)}
         />

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next"
 
 import { formatMoney } from "../../lib/money/money"
+import { formatPercent } from "../../lib/money/percent"
 import type { CancellationPolicy, Deposit } from "../../lib/service/service"
 import { formatDuration } from "../../lib/time/duration"
 
@@ -9,7 +10,8 @@ type Row = { label: string; value: string }
 /** What is paid when booking, in a sentence. */
 export function describeDeposit(t: TFunction, deposit: Deposit, currency?: string): string {
   const amount = Number(deposit.value ?? 0)
-  if (deposit.type === "percentage") return t("plaza.services.payment.percentOfPrice", { percent: amount })
+  if (deposit.type === "percentage")
+    return t("plaza.services.payment.percentOfPrice", { percent: formatPercent(amount) })
   if (deposit.type === "fixed" && currency) return formatMoney(amount, currency)
   return t(`plaza.services.payment.deposits.${deposit.type}`)
 }
@@ -28,10 +30,10 @@ export function describePolicy(t: TFunction, policy: Partial<CancellationPolicy>
         },
     policy.late_fee_percentage === undefined
       ? null
-      : { label: text("lateFee"), value: `${policy.late_fee_percentage} %` },
+      : { label: text("lateFee"), value: formatPercent(policy.late_fee_percentage) },
     policy.no_show_fee_percentage === undefined
       ? null
-      : { label: text("noShowFee"), value: `${policy.no_show_fee_percentage} %` },
+      : { label: text("noShowFee"), value: formatPercent(policy.no_show_fee_percentage) },
     policy.max_reschedules === undefined
       ? null
       : {

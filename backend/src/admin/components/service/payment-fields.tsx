@@ -55,6 +55,7 @@ export function PaymentFields({ control, currency }: { control: Control<PaymentV
         max={100}
         step="any"
         label={text("lateFee")}
+        hint={text("inPercent")}
       />
       <NumberField
         control={control}
@@ -63,6 +64,7 @@ export function PaymentFields({ control, currency }: { control: Control<PaymentV
         max={100}
         step="any"
         label={text("noShowFee")}
+        hint={text("inPercent")}
       />
       <NumberField
         control={control}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { useRemoveTimeOff, useTimeOff, type TimeOff } from "../../lib/staff/time-off"
-import { formatVisit, zoneName } from "../../lib/time/format"
+import { formatAbsence } from "../../lib/time/format"
 import { useMay } from "../../lib/workspace/may"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
@@ -51,7 +51,7 @@ function Absence({
   const { t } = useTranslation()
   const act = useAct()
   const { mutateAsync: remove } = useRemoveTimeOff()
-  const span = formatVisit(absence.starts_at, absence.ends_at, timeZone)
+  const span = formatAbsence(absence.starts_at, absence.ends_at, timeZone)
 
   const removeAbsence = () =>
     act({
@@ -68,7 +68,7 @@ function Absence({
     <div className="flex items-start justify-between gap-x-4 px-6 py-4">
       <div>
         <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
-          {span} {zoneName(absence.starts_at, timeZone)}
+          {span}
         </Text>
         {absence.reason && (
           <Text size="small" className="text-ui-fg-subtle">

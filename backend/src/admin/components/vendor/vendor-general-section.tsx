@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { PencilSquare } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
+import { formatPercent } from "../../lib/money/percent"
 import type { Vendor } from "../../lib/vendor/vendor"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
@@ -33,7 +34,7 @@ export function VendorGeneralSection({ vendor }: { vendor: Vendor }) {
       <SectionRow title={t("fields.handle")} value={vendor.handle} />
       <SectionRow
         title={t("plaza.vendors.fields.commission")}
-        value={`${Number(vendor.commission_rate)} %`}
+        value={formatPercent(Number(vendor.commission_rate))}
       />
     </Section>
   )

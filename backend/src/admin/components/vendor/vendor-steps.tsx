@@ -20,7 +20,7 @@ export function VendorSteps({ vendor }: { vendor: Vendor }) {
       name={vendor.name}
       steps={STEPS[vendor.status]}
       withReason={["reject", "suspend"]}
-      run={(step, reason) => mutateAsync({ step, body: reason ? { reason } : {} })}
+      run={(step, reason) => mutateAsync({ step, body: reason })}
     />
   )
 }

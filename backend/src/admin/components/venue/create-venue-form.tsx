@@ -50,7 +50,7 @@ export function CreateVenueForm({ isPlatform }: { isPlatform: boolean }) {
             <VendorField control={form.control} name="vendor_id" />
           </div>
         )}
-        <ProfileFields control={partOf(form.control)} />
+        <ProfileFields control={partOf(form.control)} isNew />
       </div>
       <Heading level="h2">{t("plaza.venues.location.title")}</Heading>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">

@@ -8,7 +8,14 @@ import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
 import type { ProfileValues } from "./venue-profile"
 
-export function ProfileFields({ control }: { control: Control<ProfileValues> }) {
+/** A new venue may leave its handle to the backend. */
+export function ProfileFields({
+  control,
+  isNew = false,
+}: {
+  control: Control<ProfileValues>
+  isNew?: boolean
+}) {
   const { t } = useTranslation()
   return (
     <>
@@ -17,8 +24,8 @@ export function ProfileFields({ control }: { control: Control<ProfileValues> }) 
         control={control}
         name="handle"
         label={t("fields.handle")}
-        hint={t("plaza.venues.fields.handleHint")}
-        optional
+        hint={isNew ? t("plaza.venues.fields.handleHint") : undefined}
+        optional={isNew}
       />
       <div className="col-span-full">
         <LongTextField control={control} name="description" label={t("fields.description")} optional />

@@ -25,7 +25,7 @@ export function VenueSteps({ venue }: { venue: Venue }) {
       name={venue.name}
       steps={steps}
       withReason={["reject", "suspend"]}
-      run={(step, reason) => mutateAsync({ step, body: reason ? { reason } : {} })}
+      run={(step, reason) => mutateAsync({ step, body: reason })}
     />
   )
 }

@@ -35,5 +35,8 @@ export const hours = {
   limitDates: "Limit to dates",
   effectiveFrom: "First date",
   effectiveUntil: "Last date",
+  between: "{{from}} to {{until}}",
+  sinceDate: "from {{from}}",
+  untilDate: "until {{until}}",
   label: "What is on, e.g. a public holiday",
 }

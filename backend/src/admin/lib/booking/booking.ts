@@ -22,21 +22,29 @@ export type BookingSegment = {
   title: string
   variant_title?: string
   staff: { id: string; name: string } | null
+  /** whoever was free was booked */
+  any_staff?: boolean
   starts_at: string
   ends_at: string
   price: number
   add_ons?: { id?: string; title: string; duration_minutes?: number; price?: number }[] | null
 }
 
-/** One change of status. `by` says which side made it, or is null for the very first. */
+export const REASON_CODES = ["staff_unavailable", "venue_closed", "customer_request", "other"] as const
+export const SOURCES = ["walk_in", "phone"] as const
+export type Side = "customer" | "vendor" | "platform" | "system"
+
+/** One change of status, and which side made it. */
 export type BookingHistory = {
   at: string
-  by: string | { type?: string; id?: string | null; name?: string | null } | null
-  from: string | null
-  to: string
+  by: { type: Side; id?: string | null }
+  from: BookingStatus | null
+  to: BookingStatus
+  reason_code: string | null
   reason: string | null
-  reason_code?: string | null
 }
+
+export type PaymentStatus = "not_paid" | "partially_paid" | "paid" | "partially_refunded" | "refunded"
 
 export type BookingCustomer = {
   id: string
@@ -49,8 +57,10 @@ export type BookingCustomer = {
 /** One visit as `/admin/bookings` answers it: CONTRACT 5. Instants are UTC, `time_zone` is the venue's. */
 export type Booking = {
   id: string
-  number: number | string
+  /** as people quote it, `B-000042` */
+  number: string
   status: BookingStatus
+  source: "online" | (typeof SOURCES)[number]
   starts_at: string
   ends_at: string
   time_zone: string
@@ -63,7 +73,10 @@ export type Booking = {
   total: number
   deposit_total: number
   balance_due: number
-  payment_status: string | null
+  paid_total: number
+  payment_status: PaymentStatus
+  cancellation_fee: number | null
+  refund_total: number | null
   currency_code: string
   segments: BookingSegment[]
   policy?: Partial<CancellationPolicy> | null

@@ -16,5 +16,5 @@ export const STEPS: Record<BookingStatus, BookingStep[]> = {
   released: [],
 }
 
-/** Steps that take something from the customer; they are asked about first, with a reason. */
-export const NEEDS_REASON: readonly BookingStep[] = ["decline", "cancel"]
+/** Steps that take something from the customer; they are asked about first, and may be explained. */
+export const EXPLAINED: readonly BookingStep[] = ["decline", "no-show", "cancel"]

@@ -17,13 +17,3 @@ export function decimalsOf(currencyCode: string): number {
   const format = new Intl.NumberFormat("en", { style: "currency", currency: currencyCode.toUpperCase() })
   return format.resolvedOptions().maximumFractionDigits ?? 2
 }
-
-/** The currency's symbol, or its code when it has none. */
-export function symbolOf(currencyCode: string): string {
-  const parts = new Intl.NumberFormat(i18n.language, {
-    style: "currency",
-    currency: currencyCode.toUpperCase(),
-    currencyDisplay: "narrowSymbol",
-  }).formatToParts(0)
-  return parts.find((part) => part.type === "currency")?.value ?? currencyCode.toUpperCase()
-}

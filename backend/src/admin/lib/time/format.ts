@@ -26,6 +26,17 @@ export function formatVisit(startsAt: string, endsAt: string, timeZone: string):
   return `${formatInstant(startsAt, timeZone)} – ${end}`
 }
 
+/** An absence: only its dates when it is whole days, else from start to end with the zone. */
+export function formatAbsence(startsAt: string, endsAt: string, timeZone: string): string {
+  const isMidnight = (instant: string) => formatTime(instant, timeZone) === "00:00"
+  if (!isMidnight(startsAt) || !isMidnight(endsAt)) {
+    return `${formatVisit(startsAt, endsAt, timeZone)} ${zoneName(startsAt, timeZone)}`
+  }
+  const lastMoment = new Date(new Date(endsAt).getTime() - 1).toISOString()
+  const days = [startsAt, lastMoment].map((instant) => format(instant, timeZone, DAY_STYLE))
+  return [...new Set(days)].join(" – ")
+}
+
 /** `GMT+7` or `CET`: how the zone is called at that instant. */
 export function zoneName(instant: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(i18n.language, { timeZone, timeZoneName: "short" }).formatToParts(

@@ -35,8 +35,7 @@ const BookingDetail = () => {
 }
 
 const BookingCrumb = ({ id }: { id?: string }) => {
-  const { data: booking } = bookings.useOne(id)
-  return <NamedCrumb name={booking && `#${booking.number}`} />
+  return <NamedCrumb name={bookings.useOne(id).data?.number} />
 }
 
 export const handle = { breadcrumb: (match: UIMatch) => <BookingCrumb id={match.params.id} /> }

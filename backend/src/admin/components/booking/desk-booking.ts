@@ -1,0 +1,50 @@
+import { z } from "zod"
+
+import { optionalEmail, optionalText, requiredText, say, wholeNumber } from "../../lib/forms/rules"
+import { SOURCES } from "../../lib/booking/booking"
+import { instantOf } from "../../lib/time/instant"
+import { DAY, minutesOf } from "../../lib/time/local-time"
+
+/** A visit booked for someone at the desk or on the phone; date and time are the venue's. */
+export const deskBookingSchema = z.object({
+  venue_id: requiredText(),
+  service_id: requiredText(),
+  variant_id: requiredText(),
+  add_on_ids: z.array(z.string()),
+  /** empty for whoever is free */
+  staff_id: z.string(),
+  date: requiredText(),
+  time: z.string().refine((time) => (minutesOf(time) ?? DAY) < DAY, say("interval.time")),
+  party_size: wholeNumber(1, 1000),
+  source: z.enum(SOURCES),
+  customer: z.object({ name: requiredText(), email: optionalEmail(), phone: optionalText() }),
+  notes: optionalText(),
+})
+export type DeskBookingValues = z.infer<typeof deskBookingSchema>
+
+export const newDeskBooking = (venueId: string): DeskBookingValues => ({
+  venue_id: venueId,
+  service_id: "",
+  variant_id: "",
+  add_on_ids: [],
+  staff_id: "",
+  date: "",
+  time: "",
+  party_size: 1,
+  source: "walk_in",
+  customer: { name: "", email: "", phone: "" },
+  notes: "",
+})
+
+export function deskBookingBody(values: DeskBookingValues, timeZone: string) {
+  const { variant_id, staff_id, add_on_ids, date, time, party_size, source, notes } = values
+  const { name, email, phone } = values.customer
+  return {
+    starts_at: instantOf(date, time, timeZone),
+    segments: [{ variant_id, staff_id: staff_id || null, add_on_ids }],
+    source,
+    party_size,
+    notes: notes || null,
+    customer: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
+  }
+}
