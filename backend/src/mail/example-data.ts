@@ -1,0 +1,46 @@
+import type { MailData, MailTemplate } from "./templates"
+
+const booking = {
+  number: 1042,
+  customer_name: "Anchalee",
+  venue: {
+    name: "Sabai Riverside Spa",
+    address_1: "12 Charoen Krung Road",
+    postal_code: "10500",
+    city: "Bangkok",
+    province: null,
+    country_code: "th",
+  },
+  segments: [
+    { title: "Thai massage", variant_title: "90 minutes", staff_name: "Malee" },
+    { title: "Foot scrub", variant_title: "30 minutes", staff_name: "Somchai" },
+  ],
+  starts_at: "2026-03-12T07:00:00.000Z",
+  ends_at: "2026-03-12T09:00:00.000Z",
+  time_zone: "Asia/Bangkok",
+  currency_code: "thb",
+  total: 1850.5,
+  cancellation: { free_until: "2026-03-11T07:00:00.000Z", late_fee_percentage: 50 },
+  url: "http://localhost:8000/account/bookings/bkg_01",
+}
+
+/** One realistic set of data for each template: what the specs render and vary. */
+export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
+  booking_confirmed: booking,
+  booking_requested: booking,
+  booking_cancelled: { ...booking, outcome: "cancelled", cancelled_by: "customer", fee: 925, refund: 925 },
+  email_verification: {
+    url: "http://localhost:8000/account/verify-email?token=abc",
+    expires_at: "2026-03-12T07:15:00.000Z",
+  },
+  password_reset: {
+    name: "Anchalee",
+    url: "http://localhost:8000/account/reset-password?token=abc&email=a%40b.example",
+    valid_minutes: 15,
+  },
+  invitation: {
+    email: "anna@salon.example",
+    url: "http://localhost:9000/app/invite?token=abc",
+    expires_at: "2026-03-12T07:15:00.000Z",
+  },
+}

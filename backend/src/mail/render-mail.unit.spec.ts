@@ -1,0 +1,84 @@
+import { exampleData } from "./example-data"
+import { renderMail } from "./render-mail"
+
+const cancelled = exampleData.booking_cancelled
+
+describe("renderMail", () => {
+  it("words a confirmed booking in the venue's wall time, money and policy", () => {
+    expect(renderMail("booking_confirmed", exampleData.booking_confirmed).text).toBe(
+      `Your booking is confirmed
+
+Hello Anchalee,
+
+Sabai Riverside Spa is expecting you on Thursday 12 March 2026, 14:00.
+
+Booking: No. 1042
+Services:
+  Thai massage (90 minutes) with Malee
+  Foot scrub (30 minutes) with Somchai
+When:
+  Thursday 12 March 2026, 14:00–16:00
+  Indochina Time (Asia/Bangkok)
+Where:
+  Sabai Riverside Spa
+  12 Charoen Krung Road
+  10500 Bangkok
+  Thailand
+Total: THB 1,850.50
+Cancelling:
+  Free until Wednesday 11 March 2026, 14:00
+  Afterwards 50 % of the price is charged
+
+View or cancel your booking:
+http://localhost:8000/account/bookings/bkg_01
+
+-- 
+Plaza
+You receive this mail because a booking was made on Plaza with this address.
+`.replace("THB 1", "THB\u00a01"),
+    )
+  })
+
+  it("says in the subject what happened", () => {
+    const subject = (template: keyof typeof exampleData) =>
+      renderMail(template, exampleData[template]).subject
+    const visit = "Sabai Riverside Spa, Thursday 12 March 2026, 14:00"
+    expect(subject("booking_confirmed")).toBe(`Confirmed: ${visit}`)
+    expect(subject("booking_requested")).toBe(`Requested: ${visit}`)
+    expect(subject("booking_cancelled")).toBe(`Cancelled: ${visit}`)
+    expect(renderMail("booking_cancelled", { ...cancelled, outcome: "declined" }).subject).toBe(
+      `Declined: ${visit}`,
+    )
+    expect(subject("email_verification")).toBe("Confirm your e-mail address for Plaza")
+    expect(subject("password_reset")).toBe("Reset your Plaza password")
+    expect(subject("invitation")).toBe("You are invited to work on Plaza")
+  })
+
+  it("names fee and refund of a cancellation", () => {
+    const { text } = renderMail("booking_cancelled", cancelled)
+    expect(text).toContain("You cancelled your booking at Sabai Riverside Spa.")
+    expect(text).toContain("Cancellation fee: THB\u00a0925.00\nRefund: THB\u00a0925.00")
+    expect(renderMail("booking_cancelled", { ...cancelled, fee: 0, refund: null }).text).toContain(
+      "Cancellation fee: None\n\n",
+    )
+  })
+
+  it("carries the same words and links in html and text", () => {
+    for (const [template, data] of Object.entries(exampleData)) {
+      const { html, text } = renderMail(template as keyof typeof exampleData, data)
+      const link = data.url.replace("&", "&amp;")
+      expect(html).toContain(`href="${link}"`)
+      expect(text).toContain(data.url)
+    }
+  })
+
+  it("refuses data that does not fit", () => {
+    const data = exampleData.booking_confirmed
+    expect(() => renderMail("booking_confirmed", { ...data, time_zone: "Mars/Olympus" })).toThrow(/IANA/)
+    expect(() => renderMail("booking_confirmed", { ...data, segments: [] })).toThrow()
+    expect(() =>
+      renderMail("password_reset", { name: null, url: "javascript:alert(1)", valid_minutes: 15 }),
+    ).toThrow()
+    expect(() => renderMail("invitation", {})).toThrow()
+  })
+})

@@ -1,0 +1,26 @@
+import type { z } from "@medusajs/framework/zod"
+import { bookingCancelled } from "./booking-cancelled"
+import { bookingConfirmed } from "./booking-confirmed"
+import { bookingRequested } from "./booking-requested"
+import { emailVerification } from "./email-verification"
+import { invitation } from "./invitation"
+import { passwordReset } from "./password-reset"
+
+/** Every mail that Plaza sends, by the name that the queue stores. */
+export const templates = {
+  booking_confirmed: bookingConfirmed,
+  booking_requested: bookingRequested,
+  booking_cancelled: bookingCancelled,
+  email_verification: emailVerification,
+  password_reset: passwordReset,
+  invitation,
+}
+
+export type MailTemplate = keyof typeof templates
+
+export type MailData<Template extends MailTemplate> = z.input<(typeof templates)[Template]["schema"]>
+
+/** Narrows the name of a template that comes from outside. */
+export function isMailTemplate(name: string): name is MailTemplate {
+  return Object.hasOwn(templates, name)
+}
