@@ -66,6 +66,11 @@ export const CUSTOMERS: readonly CustomerSeed[] = (["bangkok", "nairobi", "berli
     }),
 )
 
-/** `first.last@plaza.example`, lower case. */
-export const emailOf = ({ first_name, last_name }: { first_name: string; last_name: string }) =>
-  `${first_name}.${last_name}@plaza.example`.toLowerCase()
+/** The address of the customer who signs in for demonstrations, the first of Bangkok. */
+export const DEMO_CUSTOMER_EMAIL = "customer@plaza.example"
+
+/** `first.last@plaza.example`, lower case; the first customer of all has the address of the demo login. */
+export function emailOf(customer: CustomerSeed): string {
+  if (customer === CUSTOMERS[0]) return DEMO_CUSTOMER_EMAIL
+  return `${customer.first_name}.${customer.last_name}@plaza.example`.toLowerCase()
+}

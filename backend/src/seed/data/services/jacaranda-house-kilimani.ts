@@ -51,7 +51,7 @@ export const jacarandaHouseKilimaniServices: readonly ServiceSeed[] = [
     title: "Wash day",
     category: "hair",
     description:
-      "For the week you cannot face it yourself: pre-poo oil, shampoo, detangling by hand, deep conditioner under steam, and twists to go home in.",
+      "For the week in which you cannot face it yourself. Pre-shampoo oil, wash, detangling by hand, deep conditioner under steam, and twists to go home in.",
     options: [["100 minutes", 100, 2200]],
   },
   {
