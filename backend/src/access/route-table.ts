@@ -53,12 +53,15 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/venues/:id/resources", MANAGERS, "venue"),
   rule("DELETE", "/venues/:id/resources/:resource_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/images", MANAGERS, "venue"),
+  rule("POST", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("DELETE", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/faqs", MANAGERS, "venue"),
 
   ...["venue-categories", "venue-tags", "amenities"].flatMap((list) => [
     rule("GET", `/${list}`, MANAGERS),
     rule("POST", `/${list}`, PLATFORM),
+    rule("POST", `/${list}/:id`, PLATFORM),
+    rule("DELETE", `/${list}/:id`, PLATFORM),
   ]),
 
   rule("GET", "/services", MANAGERS),

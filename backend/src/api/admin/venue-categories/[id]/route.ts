@@ -1,0 +1,21 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { deleteTermWorkflow } from "../../../../workflows/taxonomy/delete-term"
+import { updateTermWorkflow } from "../../../../workflows/taxonomy/update-term"
+import type { UpdateTerm } from "../../../schemas/taxonomy"
+import { loadCategory } from "../load-categories"
+
+const kind = "venue_category" as const
+
+/** Changes a category or moves it in the tree. */
+export async function POST(req: MedusaRequest<UpdateTerm>, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await updateTermWorkflow(req.scope).run({ input: { kind, id, term: req.validatedBody } })
+  res.json({ venue_category: await loadCategory(req.scope, id) })
+}
+
+/** Removes a category; what lay below it moves up. */
+export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { id } = req.params
+  await deleteTermWorkflow(req.scope).run({ input: { kind, id } })
+  res.json({ id, object: kind, deleted: true })
+}

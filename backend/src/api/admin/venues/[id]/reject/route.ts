@@ -1,0 +1,4 @@
+import { taking } from "../../change-status"
+
+/** Refuses a pending venue. */
+export const POST = taking("reject")
