@@ -7,7 +7,7 @@ import { termsOf, type TermKind } from "../term-kinds"
 
 /** Inserts a term; compensation removes it. */
 export const createTermStep = createStep(
-  "insert-term",
+  "create-term",
   async ({ kind, term }: { kind: TermKind; term: CreateTerm }, { container }) => {
     const venues = container.resolve(VENUE_MODULE)
     await refuseWrongParent(venues, term.parent_id)

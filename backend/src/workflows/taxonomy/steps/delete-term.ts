@@ -4,7 +4,7 @@ import { termsOf, type TermKind } from "../term-kinds"
 
 /** Soft-deletes a term, so that venues no longer show it; compensation restores it. */
 export const deleteTermStep = createStep(
-  "soft-delete-term",
+  "delete-term",
   async ({ kind, id }: { kind: TermKind; id: string }, { container }) => {
     const terms = termsOf(container.resolve(VENUE_MODULE), kind)
     await terms.retrieve(id)

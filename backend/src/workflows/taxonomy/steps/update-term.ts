@@ -7,7 +7,7 @@ import { termsOf, type TermKind } from "../term-kinds"
 
 /** Updates a term; compensation writes back what was there. */
 export const updateTermStep = createStep(
-  "write-term",
+  "update-term",
   async ({ kind, id, term }: { kind: TermKind; id: string; term: UpdateTerm }, { container }) => {
     const venues = container.resolve(VENUE_MODULE)
     const terms = termsOf(venues, kind)

@@ -5,7 +5,7 @@ import { withFreeHandle } from "../../../text/free-handle"
 
 /** Inserts a vendor that is approved; compensation removes it. */
 export const createVendorStep = createStep(
-  "insert-vendor",
+  "create-vendor",
   async (input: CreateVendor, { container }) => {
     const vendors = container.resolve(VENDOR_MODULE)
     const { id } = await withFreeHandle(input, (handle) =>

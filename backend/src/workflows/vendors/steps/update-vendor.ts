@@ -4,7 +4,7 @@ import { VENDOR_MODULE } from "../../../modules/vendor"
 
 /** Updates a vendor's profile; compensation writes back what was there. */
 export const updateVendorStep = createStep(
-  "write-vendor",
+  "update-vendor",
   async (input: UpdateVendor & { id: string }, { container }) => {
     const vendors = container.resolve(VENDOR_MODULE)
     const { id, name, email, phone, description, logo_url, commission_rate } = await vendors.retrieveVendor(

@@ -10,7 +10,7 @@ export interface NewFaqs {
 
 /** Inserts questions in order and answers the ids of those they replace; compensation removes them. */
 export const createFaqsStep = createStep(
-  "insert-faqs",
+  "create-faqs",
   async ({ venue_id, faqs, append }: NewFaqs, { container }) => {
     const venues = container.resolve(VENUE_MODULE)
     const before = await venues.listVenueFaqs({ venue_id }, { order: { rank: "DESC" }, take: null })

@@ -4,7 +4,7 @@ import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 
 /** Inserts a resource with one unit for each of its `quantity`; compensation removes it. */
 export const createResourceStep = createStep(
-  "insert-resource",
+  "create-resource",
   async ({ quantity, ...resource }: CreateResource & { venue_id: string }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const { id } = await scheduling.createResources(resource)

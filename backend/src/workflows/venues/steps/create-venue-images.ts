@@ -10,7 +10,7 @@ interface StoredImages {
 
 /** Adds stored pictures to a venue behind the ones it has; compensation removes them. */
 export const createVenueImagesStep = createStep(
-  "insert-venue-images",
+  "create-venue-images",
   async ({ venue_id, alt, files }: StoredImages, { container }) => {
     const venues = container.resolve(VENUE_MODULE)
     const [last] = await venues.listVenueImages({ venue_id }, { order: { rank: "DESC" }, take: 1 })

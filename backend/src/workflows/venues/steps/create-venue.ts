@@ -12,7 +12,7 @@ export type NewVenue = CreateVenue & { vendor_id: string }
 
 /** Checks what a venue refers to and inserts it as a draft; compensation removes it. */
 export const createVenueStep = createStep(
-  "insert-venue",
+  "create-venue",
   async (input: NewVenue, { container }) => {
     const [vendor] = await container
       .resolve(VENDOR_MODULE)

@@ -3,7 +3,7 @@ import { VENUE_MODULE } from "../../../modules/venue"
 
 /** Soft-deletes questions; compensation restores them. */
 export const deleteFaqsStep = createStep(
-  "soft-delete-faqs",
+  "delete-faqs",
   async ({ ids }: { ids: string[] }, { container }) => {
     if (ids.length > 0) await container.resolve(VENUE_MODULE).softDeleteVenueFaqs(ids)
     return new StepResponse({ ids }, ids)

@@ -5,7 +5,7 @@ import { conflict } from "../../../modules/scheduling/conflict"
 
 /** Soft-deletes a resource of a venue that no visit to come needs; compensation restores it. */
 export const deleteResourceStep = createStep(
-  "soft-delete-resource",
+  "delete-resource",
   async ({ id, venue_id }: { id: string; venue_id: string }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const [resource] = await scheduling.listResources({ id, venue_id }, { relations: ["units"], take: 1 })

@@ -4,7 +4,7 @@ import { requireImage, type ImageOfVenue } from "../require-image"
 
 /** Soft-deletes a picture and answers its file; compensation restores it. */
 export const deleteVenueImageStep = createStep(
-  "soft-delete-venue-image",
+  "delete-venue-image",
   async (input: ImageOfVenue, { container }) => {
     const { id, file_id } = await requireImage(container, input)
     await container.resolve(VENUE_MODULE).softDeleteVenueImages([id])

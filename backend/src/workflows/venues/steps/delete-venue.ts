@@ -3,7 +3,7 @@ import { VENUE_MODULE } from "../../../modules/venue"
 
 /** Soft-deletes a venue with its pictures and questions; compensation restores it. */
 export const deleteVenueStep = createStep(
-  "soft-delete-venue",
+  "delete-venue",
   async ({ id }: { id: string }, { container }) => {
     await container.resolve(VENUE_MODULE).softDeleteVenues([id])
     return new StepResponse({ id }, id)

@@ -7,7 +7,7 @@ import { findDateOverlap, findOverlap } from "../../../modules/scheduling/week-o
 
 /** Checks opening hours against one another and writes them in one transaction. */
 export const setOpeningHoursStep = createStep(
-  "replace-opening-hours",
+  "set-opening-hours",
   async ({ venue_id, weekly, exceptions }: OpeningHours & { venue_id: string }, { container }) => {
     const rules = weekly.map(({ weekday, opens, closes }) => ({
       weekday,

@@ -5,7 +5,7 @@ import { requireImage, type ImageOfVenue } from "../require-image"
 
 /** Writes description and rank of a picture; compensation writes back the ones before. */
 export const updateVenueImageStep = createStep(
-  "write-venue-image",
+  "update-venue-image",
   async ({ id, venue_id, body }: ImageOfVenue & { body: UpdateImage }, { container }) => {
     const { alt, rank } = await requireImage(container, { id, venue_id })
     await container.resolve(VENUE_MODULE).updateVenueImages({ ...body, id })

@@ -11,7 +11,7 @@ import { venueColumns } from "../venue-columns"
 
 /** Updates a venue's profile and terms; compensation writes back what was there. */
 export const updateVenueStep = createStep(
-  "write-venue",
+  "update-venue",
   async ({ id, body }: { id: string; body: UpdateVenue }, { container }) => {
     const venues = container.resolve(VENUE_MODULE)
     const before = await venues.retrieveVenue(id, { relations: ["categories", "tags", "amenities"] })
