@@ -8,40 +8,57 @@ export interface OrderMoney {
   refunded: number
 }
 
-interface TransactionRow {
+interface Amount {
   amount: BigNumberInput
 }
 
-/** The money of orders by their id: their first total, and the sums of their transactions. */
+interface OrderRow {
+  id: string
+  summary?: { original_order_total?: BigNumberInput } | null
+  transactions?: (Amount | null)[] | null
+  payment_collections?:
+    ({ payments?: ({ captures?: Amount[]; refunds?: Amount[] } | null)[] } | null)[] | null
+}
+
+const FIELDS = [
+  "id",
+  "summary.*",
+  "transactions.amount",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.amount",
+]
+
+/**
+ * The money of orders by their id. Payments are asked beside the order's transactions, which follow a capture
+ * only a moment later: a booking cancelled in that moment must not lose its refund.
+ */
 export async function loadOrderMoney(
   container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, OrderMoney>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id", "summary.*", "transactions.amount"],
-    filters: { id: wanted },
-  })
-  return new Map(
-    data.map((order) => {
-      const amounts = ((order.transactions ?? []) as unknown as (TransactionRow | null)[]).flatMap(
-        (transaction) => transaction?.amount ?? [],
-      )
-      const sum = (list: BigNumberInput[]) =>
-        list.reduce((total: BigNumberInput, one) => MathBN.add(total, one), 0)
-      const summary = order.summary as { original_order_total?: BigNumberInput } | undefined
-      return [
-        order.id,
-        {
-          total: MathBN.convert(summary?.original_order_total ?? 0).toNumber(),
-          paid: MathBN.convert(sum(amounts.filter((amount) => MathBN.gt(amount, 0)))).toNumber(),
-          refunded: Math.abs(
-            MathBN.convert(sum(amounts.filter((amount) => MathBN.lt(amount, 0)))).toNumber(),
-          ),
-        },
-      ]
-    }),
-  )
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: "order", fields: FIELDS, filters: { id: wanted } })
+  return new Map((data as unknown as OrderRow[]).map((order) => [order.id, moneyOf(order)]))
 }
+
+function moneyOf(order: OrderRow): OrderMoney {
+  const transactions = (order.transactions ?? []).flatMap((transaction) => transaction?.amount ?? [])
+  const payments = (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
+  const captured = payments.flatMap((payment) => payment?.captures ?? []).map(({ amount }) => amount)
+  const returned = payments.flatMap((payment) => payment?.refunds ?? []).map(({ amount }) => amount)
+  const paid = transactions.filter((amount) => MathBN.gt(amount, 0))
+  const refunded = transactions
+    .filter((amount) => MathBN.lt(amount, 0))
+    .map((amount) => MathBN.mult(amount, -1))
+  return {
+    total: MathBN.convert(order.summary?.original_order_total ?? 0).toNumber(),
+    paid: MathBN.max(sum(paid), sum(captured)).toNumber(),
+    refunded: MathBN.max(sum(refunded), sum(returned)).toNumber(),
+  }
+}
+
+const sum = (amounts: BigNumberInput[]) =>
+  amounts.reduce<BigNumberInput>((total, amount) => MathBN.add(total, amount), 0)

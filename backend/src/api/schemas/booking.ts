@@ -25,7 +25,7 @@ export const holdBooking = z
     if ((segments === undefined) === (variant_id === undefined)) {
       context.addIssue({ code: "custom", path: ["segments"], message: "give either segments or variant_id" })
     }
-    if (starts_at.getTime() < Date.now()) {
+    if (starts_at instanceof Date && starts_at.getTime() < Date.now()) {
       context.addIssue({ code: "custom", path: ["starts_at"], message: "must not be in the past" })
     }
   })

@@ -107,8 +107,8 @@ async function customerOf(container: MedusaContainer, input: CreateDeskBookingIn
   return customers.createCustomers({
     first_name,
     last_name: rest.join(" "),
-    email: customer?.email ?? "",
     phone: customer?.phone,
+    ...(customer?.email ? { email: customer.email } : {}),
   })
 }
 
