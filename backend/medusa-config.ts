@@ -32,6 +32,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/venue" },
     { resolve: "./src/modules/scheduling" },
     { resolve: "./src/modules/mail" },
+    { resolve: "./src/modules/idempotency" },
     notificationModule(environment),
     fileModule(environment),
     ...redisModules(environment),

@@ -5,11 +5,18 @@ import { validating } from "./contract"
 import { contracts } from "./contracts"
 import { errorHandler } from "./error-handler"
 import { serveFile } from "./files/serve-file"
+import { idempotent } from "./idempotency/idempotent"
+import { limitHolds } from "./limits/limit-holds"
+import { limitSignIns } from "./limits/limit-sign-ins"
+import { lowerCaseEmail } from "./auth/lower-case-email"
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/admin*", middlewares: [guardAdmin] },
+    { matcher: "/auth*", middlewares: [lowerCaseEmail, limitSignIns] },
+    { matcher: "/store*", middlewares: [limitHolds, idempotent] },
+    { matcher: "/admin*", middlewares: [idempotent] },
     { matcher: "/files/*", middlewares: [serveFile] },
     {
       matcher: "/store/carts/:id/line-items/:line_id",

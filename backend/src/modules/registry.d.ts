@@ -1,3 +1,4 @@
+import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
 import type SchedulingModuleService from "./scheduling/service"
 import type VendorModuleService from "./vendor/service"
@@ -9,5 +10,6 @@ declare module "@medusajs/framework/types" {
     venue: VenueModuleService
     scheduling: SchedulingModuleService
     mail: MailModuleService
+    idempotency: IdempotencyModuleService
   }
 }

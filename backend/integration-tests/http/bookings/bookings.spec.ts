@@ -291,6 +291,41 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("an Idempotency-Key", () => {
+      it("repeats the first answer, and refuses another body", async () => {
+        const slots = await guest.slots(city.bangkok)
+        const cart = await guest.cart()
+        const keyed = new Shopper(api, city, { "idempotency-key": "hold-1" })
+        const first = await keyed.hold(cart, city.bangkok, slots[0].starts_at)
+        const again = await keyed.hold(cart, city.bangkok, slots[0].starts_at)
+        expect([first.status, again.status]).toEqual([200, 200])
+        expect(again.data).toEqual(first.data)
+        expect(again.headers["idempotent-replayed"]).toBe("true")
+        const other = await keyed.hold(cart, city.bangkok, slots[4].starts_at)
+        expect([other.status, other.data.code]).toEqual([409, "idempotency_conflict"])
+        await guest.pay(cart)
+        const done = await keyed.complete(cart)
+        expect((await keyed.complete(cart)).data.order.id).toBe(done.data.order.id)
+      })
+
+      it("belongs to one cart and lets one of two that run at once through", async () => {
+        const slots = await guest.slots(city.bangkok)
+        const [one, two] = [await guest.cart(), await guest.cart()]
+        const keyed = new Shopper(api, city, { "idempotency-key": "hold-2" })
+        const staff = { staff_id: city.bangkok.staff_ids[0] }
+        const [a, b] = await Promise.all([
+          keyed.hold(one, city.bangkok, slots[0].starts_at, staff),
+          keyed.hold(one, city.bangkok, slots[0].starts_at, staff),
+        ])
+        expect([a.status, b.status].sort()).toEqual(expect.arrayContaining([200]))
+        const { rows } = await dbConnection.raw(
+          `select count(*)::int as held from booking where status = 'held'`,
+        )
+        expect(rows).toEqual([{ held: 1 }])
+        expect((await keyed.hold(two, city.bangkok, slots[2].starts_at)).status).toBe(200)
+      })
+    })
+
     describe("the customer's bookings", () => {
       it("lists them, previews and cancels under the policy, with the money back", async () => {
         const me = new Shopper(api, city, city.customer.headers)
