@@ -29,14 +29,20 @@ export function intersect(left: readonly Interval[], right: readonly Interval[])
   return common
 }
 
-/** True when `[start, end)` meets none of the merged, ascending `busy` intervals. */
-export function isFree(busy: readonly Interval[], start: number, end: number): boolean {
+/** The index of the first of the merged, ascending `busy` intervals that ends after a minute; their number if none. */
+export function firstEndingAfter(busy: readonly Interval[], minute: number): number {
   let low = 0
   let high = busy.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (busy[middle].end <= start) low = middle + 1
+    if (busy[middle].end <= minute) low = middle + 1
     else high = middle
   }
-  return low === busy.length || busy[low].start >= end
+  return low
+}
+
+/** True when `[start, end)` meets none of the merged, ascending `busy` intervals. */
+export function isFree(busy: readonly Interval[], start: number, end: number): boolean {
+  const next = firstEndingAfter(busy, start)
+  return next === busy.length || busy[next].start >= end
 }

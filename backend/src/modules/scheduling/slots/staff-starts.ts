@@ -1,7 +1,7 @@
-import { intersect, isFree, type Interval } from "./interval"
+import { firstEndingAfter, intersect, type Interval } from "./interval"
 import { DAY_MINUTES } from "./local-date"
 import type { SlotQuestion, StaffSubject } from "./question"
-import { endOfWall, startOfWall, utcOfWall } from "./timeline"
+import { endOfWall, evenStretches, startOfWall, type EvenStretch } from "./timeline"
 import { expandPlan, type WeekPlan } from "./week-plan"
 
 /** Windows may begin up to this many days before the day they are asked for. */
@@ -44,36 +44,47 @@ export function eachStart(
   staff: StaffSubject,
   offer: (utc: number, day: number) => void,
 ): void {
-  const { timeline, duration, buffer_before, buffer_after } = question
+  const { timeline, duration } = question
   const earliest = question.now + question.minimum_notice
   const lastDay = Math.min(question.to_day, question.today + question.maximum_advance_days)
   for (const window of intersect(expand(question, staff.shifts), hours.opening)) {
-    const firstUtc = Math.max(startOfWall(timeline, window.start), earliest)
-    const lastUtc = endOfWall(timeline, window.end) - duration
-    const service = hours.service?.filter(({ start, end }) => start <= lastUtc && end >= firstUtc + duration)
+    const first = Math.max(startOfWall(timeline, window.start), earliest)
+    const last = endOfWall(timeline, window.end) - duration
+    const service = hours.service?.filter(({ start, end }) => start <= last && end >= first + duration)
     const from = Math.max(question.from_day, Math.floor(window.start / DAY_MINUTES))
     const to = Math.min(lastDay, Math.floor((window.end - 1) / DAY_MINUTES))
     for (let day = from; day <= to; day++) {
       if (!inSeason(question, day)) continue
-      for (const wall of gridOf(window, day, question.interval)) {
-        for (const utc of utcOfWall(timeline, wall)) {
-          const until = utc + duration
-          if (utc < firstUtc || utc > lastUtc) continue
-          if (service && !service.some(({ start, end }) => start <= utc && until <= end)) continue
-          if (isFree(staff.busy, utc - buffer_before, until + buffer_after)) offer(utc, day)
-        }
+      const midnight = day * DAY_MINUTES
+      const anchor = window.start >= midnight - DAY_MINUTES ? window.start : midnight
+      const low = Math.max(window.start, midnight)
+      const high = Math.min(window.end, midnight + DAY_MINUTES)
+      for (const stretch of evenStretches(timeline, low, high)) {
+        eachFree(question, staff.busy, { anchor, first, last, stretch }, (utc) => {
+          if (!service || service.some(({ start, end }) => start <= utc && utc + duration <= end))
+            offer(utc, day)
+        })
       }
     }
   }
 }
 
-function* gridOf(window: Interval, day: number, interval: number): Generator<number> {
-  const midnight = day * DAY_MINUTES
-  const anchor = window.start >= midnight - DAY_MINUTES ? window.start : midnight
-  const low = Math.max(window.start, midnight)
-  const high = Math.min(window.end, midnight + DAY_MINUTES)
-  for (let wall = anchor + Math.ceil((low - anchor) / interval) * interval; wall < high; wall += interval) {
-    yield wall
+/** The grid's starts in one even stretch of a day, swept once together with what is taken. */
+function eachFree(
+  { interval, duration, buffer_before, buffer_after }: SlotQuestion,
+  busy: readonly Interval[],
+  grid: { anchor: number; first: number; last: number; stretch: EvenStretch },
+  accept: (utc: number) => void,
+): void {
+  const { anchor, first, last, stretch } = grid
+  let wall = anchor + Math.ceil((stretch.start - anchor) / interval) * interval
+  let next = firstEndingAfter(busy, wall - stretch.offset - buffer_before)
+  for (; wall < stretch.end; wall += interval) {
+    const utc = wall - stretch.offset
+    if (utc < first) continue
+    if (utc > last) return
+    while (next < busy.length && busy[next].end <= utc - buffer_before) next++
+    if (next === busy.length || busy[next].start >= utc + duration + buffer_after) accept(utc)
   }
 }
 

@@ -1,4 +1,5 @@
 import { IANAZone } from "luxon"
+import type { Interval } from "./interval"
 import { DAY_MINUTES } from "./local-date"
 
 /** From `from` (UTC minutes since the epoch) on, wall time is UTC plus `offset` minutes. */
@@ -55,6 +56,23 @@ export function utcOfWall(timeline: Timeline, wall: number): number[] {
     if (utc >= timeline[index].from && utc < until) found.push(utc)
   }
   return found
+}
+
+/** Wall minutes `[start, end)` in which clocks run evenly: UTC plus `offset`. */
+export interface EvenStretch extends Interval {
+  offset: number
+}
+
+/** Wall minutes `[start, end)` cut where clocks change, in UTC order: a gap is left out, a fold comes twice. */
+export function evenStretches(timeline: Timeline, start: number, end: number): EvenStretch[] {
+  const stretches: EvenStretch[] = []
+  for (let index = 0; index < timeline.length; index++) {
+    const { from, offset } = timeline[index]
+    const until = timeline[index + 1]?.from ?? Number.POSITIVE_INFINITY
+    const stretch = { start: Math.max(start, from + offset), end: Math.min(end, until + offset), offset }
+    if (stretch.start < stretch.end) stretches.push(stretch)
+  }
+  return stretches
 }
 
 /** The first UTC minute of a window whose nominal start is `wall`: the earlier of two, clamped forward over a gap. */
