@@ -16,15 +16,16 @@ export function BookingTable() {
   const { manage } = useMay()
   const { filters: chosen, ...query } = useListQuery(["venue_id", "staff_id", "status", "starts"])
   const venueId = choice(chosen.venue_id)
-  const { filters, zoneOf } = useBookingFilters(venueId)
+  const staffId = choice(chosen.staff_id)
+  const { filters, venue } = useBookingFilters({ venueId, staffId })
   const starts = typeof chosen.starts === "object" && chosen.starts !== null ? chosen.starts : undefined
 
   const { rows, count, isPending, error } = bookings.useList({
     ...query,
     venue_id: venueId,
-    staff_id: choice(chosen.staff_id),
+    staff_id: staffId,
     status: choice(chosen.status),
-    ...spanOf(starts, zoneOf(venueId) ?? BROWSER_ZONE),
+    ...spanOf(starts, venue?.time_zone ?? BROWSER_ZONE),
   })
 
   return (

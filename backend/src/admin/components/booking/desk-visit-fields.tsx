@@ -28,15 +28,28 @@ export function DeskVisitFields({ form }: { form: UseFormReturn<DeskBookingValue
   const performers = team.filter(({ id }) => service?.staff_ids.includes(id))
   const text = (key: string) => t(`plaza.bookings.create.${key}`)
 
+  const pickService = (id: string) => {
+    const variants = offered.find((one) => one.id === id)?.variants ?? []
+    form.setValue("variant_id", variants.length === 1 ? (variants[0]?.id ?? "") : "")
+    form.setValue("add_on_ids", [])
+    form.setValue("staff_id", "")
+  }
+
+  const pickVenue = () => {
+    form.setValue("service_id", "")
+    pickService("")
+  }
+
   return (
     <>
-      <VenueField control={control} name="venue_id" />
+      <VenueField control={control} name="venue_id" onPick={pickVenue} />
       <SearchField
         control={control}
         name="service_id"
         label={text("service")}
         options={offered.map(({ id, title }) => ({ value: id, label: title }))}
         disabled={!venueId}
+        onPick={pickService}
       />
       <SelectField
         control={control}

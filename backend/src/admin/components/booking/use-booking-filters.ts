@@ -8,14 +8,17 @@ import { daysFromToday } from "../../lib/time/date-span"
 import { formatDate } from "../../lib/time/format"
 import { dayOf } from "../../lib/time/calendar-day"
 import { useMay } from "../../lib/workspace/may"
+import { pickFilter } from "../list/pick-filter"
 import { useVenueFilter } from "../venue/use-venue-filter"
 
-/** @param venueId only the team of the chosen venue is offered */
-export function useBookingFilters(venueId: string | undefined) {
+type Chosen = { venueId?: string; staffId?: string }
+
+/** Filters of the list of bookings, and the venue that is chosen; only its team is offered then. */
+export function useBookingFilters({ venueId, staffId }: Chosen) {
   const { t } = useTranslation()
   const { manage } = useMay()
-  const { filter: venueFilter, zoneOf } = useVenueFilter(manage)
-  const { rows: team } = staff.useList({ limit: 100, order: "name", venue_id: venueId }, { enabled: manage })
+  const { filter: venueFilter, chosen: venue } = useVenueFilter(venueId)
+  const { data: member } = staff.useOne(staffId)
 
   const filters = useMemo((): DataTableFilter[] => {
     const text = (key: string) => t(`plaza.bookings.filters.${key}`)
@@ -44,9 +47,15 @@ export function useBookingFilters(venueId: string | undefined) {
       },
     ]
     if (!manage) return own
-    const options = team.map(({ id, name }) => ({ value: id, label: name }))
-    return [venueFilter, { id: "staff_id", type: "radio", label: t("plaza.staff.one"), options }, ...own]
-  }, [t, manage, venueFilter, team])
+    const ofStaff = pickFilter({
+      id: "staff_id",
+      label: t("plaza.staff.one"),
+      from: staff,
+      query: { venue_id: venueId },
+      chosen: member,
+    })
+    return [venueFilter, ofStaff, ...own]
+  }, [t, manage, venueFilter, venueId, member])
 
-  return { filters, zoneOf }
+  return { filters, venue }
 }

@@ -29,8 +29,8 @@ export function MoneyField<T extends FieldValues>({
               decimalsLimit={decimals}
               allowDecimals={decimals > 0}
               allowNegativeValue={false}
-              defaultValue={value}
-              onValueChange={(_text, _name, values) => onChange(values?.float ?? undefined)}
+              defaultValue={value ?? undefined}
+              onValueChange={(_text, _name, values) => onChange(values?.float ?? null)}
             />
           </Form.Control>
           {hint && <Form.Hint>{hint}</Form.Hint>}

@@ -7,6 +7,8 @@ import type { FieldProps } from "./field-props"
 type Props<T extends FieldValues> = FieldProps<T> & {
   options: { value: string; label: string }[]
   placeholder?: string
+  /** what else follows from a choice */
+  onPick?: (value: string) => void
   /** set when the options come from the backend page by page */
   remote?: {
     searchValue: string
@@ -24,13 +26,14 @@ export function SearchField<T extends FieldValues>({
   options,
   placeholder,
   remote,
+  onPick,
   ...rest
 }: Props<T>) {
   const { t } = useTranslation()
   return (
     <Form.Field
       {...rest}
-      render={({ field }) => (
+      render={({ field: { onChange, ...field } }) => (
         <Form.Item>
           <Form.Label optional={optional}>{label}</Form.Label>
           <Form.Control>
@@ -38,6 +41,10 @@ export function SearchField<T extends FieldValues>({
               {...field}
               {...remote}
               value={field.value ?? ""}
+              onChange={(value?: string) => {
+                onChange(value ?? "")
+                onPick?.(value ?? "")
+              }}
               options={options}
               placeholder={placeholder ?? t("actions.select")}
               allowClear={optional}

@@ -15,7 +15,7 @@ export function AddOnsFields({ control, currency }: { control: Control<AddOnsVal
   const { t } = useTranslation()
   const { fields, append, remove } = useFieldArray({ control, name: "add_ons" })
   const add = () =>
-    append({ title: "", duration_minutes: 15, prices: [{ currency_code: currency, amount: 0 }] })
+    append({ title: "", duration_minutes: 15, prices: [{ currency_code: currency, amount: null }] })
 
   return (
     <div className="flex flex-col gap-y-3">

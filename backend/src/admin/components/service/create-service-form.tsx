@@ -33,7 +33,7 @@ export function CreateServiceForm({ form }: { form: UseFormReturn<NewServiceValu
   const currency = venues.useOne(venueId || undefined).data?.currency_code ?? ""
 
   const priced = (values: NewServiceValues): NewServiceValues => {
-    const inCurrency = <T extends { prices: { amount: number }[] }>(row: T) => ({
+    const inCurrency = <T extends { prices: { amount: number | null }[] }>(row: T) => ({
       ...row,
       prices: row.prices.map(({ amount }) => ({ currency_code: currency, amount })),
     })

@@ -7,7 +7,7 @@ export const newServiceValues = (venueId: string): NewServiceValues => ({
   description: "",
   status: "draft",
   paused: false,
-  variants: [{ title: "", duration_minutes: 60, prices: [{ currency_code: "", amount: 0 }] }],
+  variants: [{ title: "", duration_minutes: 60, prices: [{ currency_code: "", amount: null }] }],
   add_ons: [],
   slot_interval_minutes: 15,
   buffer_before_minutes: 0,

@@ -16,7 +16,7 @@ export function OptionsFields({ control, currency }: { control: Control<OptionsV
   const { fields, append, remove } = useFieldArray({ control, name: "variants", keyName: "key" })
   const { errors } = useFormState({ control })
   const add = () =>
-    append({ title: "", duration_minutes: 60, prices: [{ currency_code: currency, amount: 0 }] })
+    append({ title: "", duration_minutes: 60, prices: [{ currency_code: currency, amount: null }] })
 
   return (
     <div className="flex flex-col gap-y-3">

@@ -5,7 +5,15 @@ import { APPROVALS, DEPOSIT_TYPES, SERVICE_STATUSES } from "../../lib/service/se
 
 const YEAR = 525_600
 
-const prices = z.array(z.object({ currency_code: z.string(), amount: amount() }))
+/** Null until it is typed: a price that was forgotten is not nought. */
+const prices = z.array(
+  z.object({
+    currency_code: z.string(),
+    amount: amount()
+      .nullable()
+      .refine((value) => value !== null, say("required")),
+  }),
+)
 
 export const detailsSchema = z.object({
   title: requiredText(),
@@ -72,6 +80,7 @@ export const newServiceSchema = z.object({
   ...teamSchema.shape,
 })
 
+export type PriceValues = z.infer<typeof prices>[number]
 export type DetailsValues = z.infer<typeof detailsSchema>
 export type OptionsValues = z.infer<typeof optionsSchema>
 export type AddOnsValues = z.infer<typeof addOnsSchema>

@@ -19,8 +19,8 @@ function durations({ variants }: Service): string {
     : `${formatDuration(shortest)} – ${formatDuration(longest)}`
 }
 
-/** @param venueName of the lists that go over several venues */
-export function useServiceColumns(venueName?: (id: string) => string | undefined) {
+/** @param withVenue for lists that go over several venues */
+export function useServiceColumns(withVenue: boolean) {
   const { t } = useTranslation()
   return useMemo(
     () => [
@@ -29,9 +29,9 @@ export function useServiceColumns(venueName?: (id: string) => string | undefined
         enableSorting: true,
         sortLabel: t("fields.title"),
       }),
-      ...(venueName
+      ...(withVenue
         ? [
-            column.accessor((service) => venueName(service.venue_id), {
+            column.accessor((service) => service.venue?.name, {
               id: "venue",
               header: t("plaza.venues.one"),
               cell: ({ getValue }) => getValue() ?? "-",
@@ -53,6 +53,6 @@ export function useServiceColumns(venueName?: (id: string) => string | undefined
         cell: ({ row }) => <ServiceStatus service={row.original} />,
       }),
     ],
-    [t, venueName],
+    [t, withVenue],
   )
 }

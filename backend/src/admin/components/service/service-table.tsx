@@ -15,12 +15,13 @@ export function ServiceTable({ venueId }: { venueId?: string }) {
   const prefix = venueId && "services"
   const pageSize = venueId ? 10 : undefined
   const { filters, ...query } = useListQuery(["status", "venue_id"], prefix, pageSize)
+  const chosenVenue = choice(filters.venue_id)
   const { rows, count, isPending, error } = services.useList({
     ...query,
     status: choice(filters.status),
-    venue_id: venueId ?? choice(filters.venue_id),
+    venue_id: venueId ?? chosenVenue,
   })
-  const { filter: venueFilter, nameOf } = useVenueFilter(!venueId)
+  const { filter: venueFilter } = useVenueFilter(chosenVenue)
 
   const statusFilter: DataTableFilter = {
     id: "status",
@@ -40,7 +41,7 @@ export function ServiceTable({ venueId }: { venueId?: string }) {
       rowCount={count}
       isLoading={isPending}
       error={error}
-      columns={useServiceColumns(venueId ? undefined : nameOf)}
+      columns={useServiceColumns(!venueId)}
       filters={venueId ? [statusFilter] : [venueFilter, statusFilter]}
       rowHref={(service) => `/services/${service.id}`}
       action={

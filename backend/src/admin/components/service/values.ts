@@ -4,15 +4,16 @@ import type {
   DetailsValues,
   OptionsValues,
   PaymentValues,
+  PriceValues,
   RulesValues,
   TeamValues,
 } from "./schemas"
 
 /** Prices with the venue's currency first, the one that the form edits; others are kept as they are. */
-export function ownFirst(prices: Price[], currency: string): Price[] {
+export function ownFirst(prices: Price[], currency: string): PriceValues[] {
   const isOwn = ({ currency_code }: Price) => currency_code.toLowerCase() === currency.toLowerCase()
   const own = prices.find(isOwn)
-  const amount = own ? Number(own.amount) : 0
+  const amount = own ? Number(own.amount) : null
   return [{ currency_code: currency, amount }, ...prices.filter((price) => !isOwn(price))]
 }
 

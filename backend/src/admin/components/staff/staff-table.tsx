@@ -5,6 +5,7 @@ import { staff } from "../../lib/staff/staff-member"
 import { useMay } from "../../lib/workspace/may"
 import { ListTable } from "../list/list-table"
 import { useVenueFilter } from "../venue/use-venue-filter"
+import { useVenueNames } from "../venue/use-venue-names"
 import { useStaffColumns } from "./staff-columns"
 
 /** Everybody one may see, or the team of one venue on its page. */
@@ -13,11 +14,13 @@ export function StaffTable({ venueId }: { venueId?: string }) {
   const { manage } = useMay()
   const prefix = venueId && "staff"
   const { filters, ...query } = useListQuery(["venue_id"], prefix, venueId ? 10 : undefined)
+  const chosenVenue = choice(filters.venue_id)
   const { rows, count, isPending, error } = staff.useList({
     ...query,
-    venue_id: venueId ?? choice(filters.venue_id),
+    venue_id: venueId ?? chosenVenue,
   })
-  const { filter: venueFilter, nameOf } = useVenueFilter(!venueId)
+  const { filter: venueFilter } = useVenueFilter(chosenVenue)
+  const nameOf = useVenueNames(!venueId)
 
   return (
     <ListTable

@@ -4,6 +4,7 @@ import { useForm, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { hasCode } from "../../lib/api/error"
+import { Withdrawn } from "../../lib/forms/use-submit"
 import type { StaffMember } from "../../lib/staff/staff-member"
 import { useCreateTimeOff } from "../../lib/staff/time-off"
 import { DateField } from "../form/date-field"
@@ -34,7 +35,7 @@ export function TimeOffForm({ member, timeZone }: Props) {
         cancelText: t("actions.cancel"),
         variant: "confirmation",
       })
-      if (!isForced) throw error
+      if (!isForced) throw new Withdrawn()
       return mutateAsync({ ...body, force: true })
     }
   }

@@ -1,23 +1,16 @@
-import { useCallback, useMemo } from "react"
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import { venues } from "../../lib/venue/venue"
+import { pickFilter } from "../list/pick-filter"
 
-/** Filter of a list by one venue, and what the list wants to know of the venues its rows belong to. */
-export function useVenueFilter(enabled = true) {
+/** Filter of a list by one venue, and the venue that is chosen. */
+export function useVenueFilter(chosenId: string | undefined) {
   const { t } = useTranslation()
-  const { rows } = venues.useList({ limit: 100, order: "name" }, { enabled })
-
+  const { data: chosen } = venues.useOne(chosenId)
   const filter = useMemo(
-    () => ({
-      id: "venue_id",
-      type: "radio" as const,
-      label: t("plaza.venues.one"),
-      options: rows.map(({ id, name }) => ({ value: id, label: name })),
-    }),
-    [rows, t],
+    () => pickFilter({ id: "venue_id", label: t("plaza.venues.one"), from: venues, chosen }),
+    [t, chosen],
   )
-  const nameOf = useCallback((id: string) => rows.find((venue) => venue.id === id)?.name, [rows])
-  const zoneOf = useCallback((id?: string) => rows.find((venue) => venue.id === id)?.time_zone, [rows])
-  return { filter, nameOf, zoneOf }
+  return { filter, chosen }
 }

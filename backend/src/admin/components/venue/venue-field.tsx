@@ -7,8 +7,13 @@ import { venues } from "../../lib/venue/venue"
 import type { FieldProps } from "../form/field-props"
 import { SearchField } from "../form/search-field"
 
+type Props<T extends FieldValues> = Pick<FieldProps<T>, "control" | "name"> & {
+  /** what else follows from a choice */
+  onPick?: () => void
+}
+
 /** Picks a venue, searched by the backend; one that is chosen is named whether the search finds it or not. */
-export function VenueField<T extends FieldValues>(props: Pick<FieldProps<T>, "control" | "name">) {
+export function VenueField<T extends FieldValues>({ onPick, ...props }: Props<T>) {
   const { t } = useTranslation()
   const { options, searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage } = useComboboxData({
     queryKey: [PLAZA, "venue-options"],
@@ -21,6 +26,7 @@ export function VenueField<T extends FieldValues>(props: Pick<FieldProps<T>, "co
   return (
     <SearchField
       {...props}
+      onPick={onPick}
       label={t("plaza.venues.one")}
       options={isListed ? options : [{ value: chosen.id, label: chosen.name }, ...options]}
       remote={{ searchValue, onSearchValueChange, fetchNextPage, isFetchingNextPage }}

@@ -59,13 +59,18 @@ function Picture({ venue, image, mayRemove }: PictureProps) {
 
   return (
     <li className="shadow-elevation-card-rest group relative aspect-[4/3] overflow-hidden rounded-lg">
-      <img
-        src={image.url}
-        alt={image.alt}
-        title={image.alt}
-        loading="lazy"
-        className="size-full object-cover"
-      />
+      <Link
+        to={`pictures/${image.id}`}
+        className="focus-visible:shadow-borders-focus block size-full rounded-lg outline-none"
+      >
+        <img
+          src={image.url}
+          alt={image.alt}
+          title={image.alt}
+          loading="lazy"
+          className="size-full object-cover"
+        />
+      </Link>
       {mayRemove && (
         <IconButton
           size="small"

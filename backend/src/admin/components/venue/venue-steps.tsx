@@ -2,10 +2,12 @@ import { venues, type Venue, type VenueStatus } from "../../lib/venue/venue"
 import { useMay } from "../../lib/workspace/may"
 import { StatusSteps } from "../page/status-steps"
 
-/** The vendor hands a venue in, the platform decides. */
+/** The vendor hands a venue in. */
 const SUBMIT: VenueStatus[] = ["draft", "rejected"]
+
+/** The platform decides; a draft need not be handed in first. */
 const DECIDE: Record<VenueStatus, string[]> = {
-  draft: [],
+  draft: ["approve"],
   pending: ["approve", "reject"],
   published: ["suspend"],
   rejected: [],
@@ -15,10 +17,9 @@ const DECIDE: Record<VenueStatus, string[]> = {
 export function VenueSteps({ venue }: { venue: Venue }) {
   const { own, moderate } = useMay()
   const { mutateAsync } = venues.useStep(venue.id)
-  const steps = [
-    ...(own && SUBMIT.includes(venue.status) ? ["submit"] : []),
-    ...(moderate ? DECIDE[venue.status] : []),
-  ]
+  const decisions = moderate ? DECIDE[venue.status] : []
+  const isToSubmit = own && decisions.length === 0 && SUBMIT.includes(venue.status)
+  const steps = isToSubmit ? ["submit"] : decisions
   return (
     <StatusSteps
       texts="plaza.venues"

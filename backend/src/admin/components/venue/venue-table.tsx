@@ -13,10 +13,11 @@ export function VenueTable() {
   const { own } = useMay()
   const isPlatform = useWorkspace().data?.kind === "platform"
   const { filters, ...query } = useListQuery(["status", "vendor_id"])
+  const vendorId = choice(filters.vendor_id)
   const { rows, count, isPending, error } = venues.useList({
     ...query,
     status: choice(filters.status),
-    vendor_id: choice(filters.vendor_id),
+    vendor_id: vendorId,
   })
 
   return (
@@ -28,7 +29,7 @@ export function VenueTable() {
       isLoading={isPending}
       error={error}
       columns={useVenueColumns(isPlatform)}
-      filters={useVenueFilters(isPlatform)}
+      filters={useVenueFilters(isPlatform ? vendorId : null)}
       rowHref={(venue) => `/venues/${venue.id}`}
       action={own ? { label: t("actions.create"), to: "create" } : undefined}
       emptyState={{

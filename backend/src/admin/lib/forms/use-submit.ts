@@ -18,6 +18,9 @@ export function showRefusal<T extends FieldValues>(form: UseFormReturn<T>, error
 
 const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1)
 
+/** Thrown by `send` when the user was asked again and thought better of it. */
+export class Withdrawn extends Error {}
+
 type Submission<TValues, TAnswer> = {
   send: (values: TValues) => Promise<TAnswer>
   /** what the toast says when it went through */
@@ -36,7 +39,7 @@ export function useSubmit<TValues extends FieldValues, TAnswer>(
       toast.success(done)
       then(answer)
     } catch (error) {
-      showRefusal(form, error)
+      if (!(error instanceof Withdrawn)) showRefusal(form, error)
     }
   })
 }
