@@ -1,20 +1,20 @@
-import { listProducts } from "@/lib/plaza/products"
+import { listSold } from "@/lib/plaza/products"
 import type { Region } from "@/lib/plaza/schemas/region"
 import { EmptyState } from "@/ui/empty-state"
 import { Pagination } from "@/ui/pagination"
 import { ProductCard } from "./product-card"
 
-export const PRODUCTS_A_PAGE = 24
+const PRODUCTS_A_PAGE = 24
 
 /** One page of the shop. */
 export async function ProductResults({ region, page }: { region: Region; page: number }) {
-  const offset = (page - 1) * PRODUCTS_A_PAGE
-  const { entries, count } = await listProducts({ region_id: region.id, limit: PRODUCTS_A_PAGE, offset })
+  const sold = await listSold(region.id)
+  const entries = sold.slice((page - 1) * PRODUCTS_A_PAGE, page * PRODUCTS_A_PAGE)
   const currency = region.currency_code
   if (entries.length === 0) {
     return (
-      <EmptyState icon="bag" title="Nothing in the shop yet">
-        Venues add what they sell here. Please come back soon.
+      <EmptyState icon="bag" title="Nothing here yet">
+        Nothing is sold in {currency} at the moment. Please come back soon, or look at another region.
       </EmptyState>
     )
   }
@@ -29,7 +29,7 @@ export async function ProductResults({ region, page }: { region: Region; page: n
       </ul>
       <Pagination
         page={page}
-        pages={Math.ceil(count / PRODUCTS_A_PAGE)}
+        pages={Math.ceil(sold.length / PRODUCTS_A_PAGE)}
         href={(target) => `/products?currency=${currency.toLowerCase()}&page=${target}`}
       />
     </>

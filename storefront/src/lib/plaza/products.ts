@@ -1,4 +1,5 @@
 import "server-only"
+import { cache } from "react"
 import { z } from "zod"
 import { checked } from "./checked"
 import type { Page } from "./page"
@@ -35,15 +36,24 @@ async function queryProducts(query: Record<string, unknown>): Promise<Page<Produ
   return { entries: products, ...page }
 }
 
-/** The goods on sale, with prices of the region. */
-export async function listProducts(query: {
-  region_id: string
-  q?: string
-  limit: number
-  offset?: number
-}): Promise<Page<Product>> {
-  return queryProducts({ ...query, order: "title" })
-}
+const CHUNK = 100
+const MOST = 1000
+
+/**
+ * All goods with a price in the region, by title. The engine cannot ask for "sold in this currency", and a vendor
+ * sets prices in its own currency only, so the list is read whole; beyond a thousand goods it is cut.
+ */
+export const listSold = cache(async (regionId: string): Promise<Product[]> => {
+  const products: Product[] = []
+  for (let offset = 0; offset < MOST; offset += CHUNK) {
+    const page = await queryProducts({ region_id: regionId, order: "title", limit: CHUNK, offset })
+    products.push(...page.entries)
+    if (page.entries.length === 0 || products.length >= page.count) {
+      break
+    }
+  }
+  return products.filter((product) => product.variants.some((variant) => variant.calculated_price !== null))
+})
 
 /** One of the goods, with prices of the region; null when it is not on sale. */
 export async function findProduct(handle: string, regionId: string): Promise<Product | null> {

@@ -1,12 +1,10 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { notFound } from "next/navigation"
-import { cache } from "react"
 import { z } from "zod"
 import { AddToCart } from "@/features/products/add-to-cart"
 import { offerOfVariant } from "@/features/products/offer-of-product"
-import { shopRegion } from "@/features/products/shop-region"
-import { findProduct } from "@/lib/plaza/products"
+import { loadProduct } from "@/features/products/load-product"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
@@ -14,21 +12,15 @@ import { PictureFrame } from "@/ui/picture-frame"
 
 const searchSchema = z.object({ currency: z.string().max(3).optional().catch(undefined) })
 
-const load = cache(async (handle: string, currency: string | undefined) => {
-  const region = await shopRegion(currency)
-  const product = region && (await findProduct(handle, region.id))
-  return region && product ? { region, product } : null
-})
-
 export async function generateMetadata(props: PageProps<"/products/[handle]">): Promise<Metadata> {
   const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
-  const loaded = await load(handle, searchSchema.parse(search).currency)
+  const loaded = await loadProduct(handle, searchSchema.parse(search).currency)
   return loaded ? { title: loaded.product.title, description: loaded.product.description?.slice(0, 160) } : {}
 }
 
 export default async function ProductPage(props: PageProps<"/products/[handle]">) {
   const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
-  const loaded = await load(handle, searchSchema.parse(search).currency)
+  const loaded = await loadProduct(handle, searchSchema.parse(search).currency)
   if (!loaded) {
     notFound()
   }
