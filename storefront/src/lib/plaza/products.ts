@@ -4,7 +4,7 @@ import { z } from "zod"
 import { checked } from "./checked"
 import type { Page } from "./page"
 import { productSchema } from "./schemas/product"
-import type { Product } from "./schemas/product"
+import type { Product, ProductVariant } from "./schemas/product"
 import { plaza } from "./sdk"
 
 const FIELDS = "*variants.calculated_price,+variants.inventory_quantity,+variants.manage_inventory"
@@ -36,6 +36,10 @@ async function queryProducts(query: Record<string, unknown>): Promise<Page<Produ
   return { entries: products, ...page }
 }
 
+function hasPrice({ calculated_price }: ProductVariant): boolean {
+  return calculated_price !== null && calculated_price.calculated_amount !== null
+}
+
 const CHUNK = 100
 const MOST = 1000
 
@@ -52,7 +56,7 @@ export const listSold = cache(async (regionId: string): Promise<Product[]> => {
       break
     }
   }
-  return products.filter((product) => product.variants.some((variant) => variant.calculated_price !== null))
+  return products.filter((product) => product.variants.some(hasPrice))
 })
 
 /** One of the goods, with prices of the region; null when it is not on sale. */
