@@ -25,8 +25,8 @@ function Segment({ segment, booking }: { segment: BookingSegment; booking: Booki
   const addOns = (segment.add_ons ?? []).map(({ title }) => title).join(", ")
 
   return (
-    <div className="text-ui-fg-subtle grid grid-cols-[112px_1fr_auto] gap-4 px-6 py-4">
-      <Text size="small" leading="compact" className="tabular-nums">
+    <div className="text-ui-fg-subtle grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 px-6 py-4 sm:grid-cols-[112px_1fr_auto]">
+      <Text size="small" leading="compact" className="col-span-full tabular-nums sm:col-span-1">
         {formatTime(segment.starts_at, time_zone)} – {formatTime(segment.ends_at, time_zone)}
       </Text>
       <div className="flex min-w-0 flex-col gap-y-1">

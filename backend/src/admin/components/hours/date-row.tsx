@@ -26,12 +26,12 @@ export function DateRow({ form, index, offLabel, labelled, onRemove }: Props) {
   const isOff = useWatch({ control, name: `dates.${index}.off` })
 
   return (
-    <div className="grid grid-cols-[160px_1fr_auto] items-start gap-x-4 px-4 py-3">
+    <div className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 px-4 py-3 sm:grid-cols-[160px_1fr_auto]">
       <div className="flex flex-col gap-y-1">
         <DateCell control={control} name={`dates.${index}.date`} label={t("fields.date")} />
         <IntervalErrors control={control} path={`dates.${index}`} fields={["date"]} />
       </div>
-      <div className="flex flex-col gap-y-2">
+      <div className="order-last col-span-full flex flex-col gap-y-2 sm:order-none sm:col-span-1">
         {labelled && (
           <Input
             size="small"

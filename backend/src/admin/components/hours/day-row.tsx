@@ -32,11 +32,11 @@ export function DayRow({ form, index, offLabel, dated }: Props) {
   }
 
   return (
-    <div className="grid grid-cols-[112px_1fr_auto] items-start gap-x-4 px-4 py-3">
+    <div className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 px-4 py-3 sm:grid-cols-[112px_1fr_auto]">
       <Text size="small" weight="plus" className="pt-1">
         {weekdayName(index + 1)}
       </Text>
-      <div className="flex flex-col gap-y-2">
+      <div className="order-last col-span-full flex flex-col gap-y-2 sm:order-none sm:col-span-1">
         {fields.length === 0 && (
           <Text size="small" className="text-ui-fg-muted pt-1">
             {offLabel}

@@ -17,11 +17,11 @@ export function Section({ title, level = "h2", aside, actions = [], children }: 
   const groups = actions.filter((group) => group.actions.length > 0)
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level={level} className="min-w-0 break-words">
           {title}
         </Heading>
-        <div className="flex shrink-0 items-center gap-x-2">
+        <div className="flex flex-wrap items-center gap-2">
           {aside}
           {groups.length > 0 && <ActionMenu groups={groups} />}
         </div>
