@@ -1,3 +1,4 @@
+import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
 import { serviceContracts } from "./admin/services/contract"
 import { staffContracts } from "./admin/staff/contract"
@@ -19,6 +20,7 @@ export const contracts: readonly RouteContract[] = [
   ...taxonomyContracts,
   ...serviceContracts,
   ...staffContracts,
+  ...blockContracts,
   ...bookingContracts,
   ...storeVenueContracts,
   ...storeServiceContracts,

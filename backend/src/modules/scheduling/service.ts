@@ -18,6 +18,7 @@ import { reviveBooking } from "./bookings/revive"
 import { sweepHolds } from "./bookings/sweep-holds"
 import { transition, type Transition } from "./bookings/transition"
 import { models } from "./models"
+import { addBlock, removeBlock, type NewBlock } from "./occupancy/blocks"
 import type { NewClaim } from "./occupancy/claim"
 import { insertClaims } from "./occupancy/insert-claims"
 import { addTimeOff, liveBookingIds, removeTimeOff, type NewTimeOff } from "./occupancy/time-off"
@@ -152,6 +153,16 @@ export default class SchedulingModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async removeTimeOff(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await removeTimeOff(executeIn(context), id)
+  }
+
+  @InjectTransactionManager()
+  async addBlock(block: NewBlock, @MedusaContext() context: Context = {}): Promise<string> {
+    return addBlock(executeIn(context), block)
+  }
+
+  @InjectTransactionManager()
+  async removeBlock(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await removeBlock(executeIn(context), id)
   }
 
   @InjectTransactionManager()

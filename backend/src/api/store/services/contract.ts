@@ -1,0 +1,3 @@
+import type { RouteContract } from "../../contract"
+
+export const storeServiceContracts: RouteContract[] = []
