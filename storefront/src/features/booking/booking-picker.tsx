@@ -1,5 +1,6 @@
 "use client"
 
+import { IntoView } from "@/ui/into-view"
 import type { BookingOffer } from "./booking-offer"
 import { BookingSummary } from "./booking-summary"
 import { HoldBar } from "./hold-bar"
@@ -30,7 +31,11 @@ export function BookingPicker({ offer }: { offer: BookingOffer }) {
       </div>
       <div className="contents lg:block">
         <div className="contents lg:sticky lg:top-6 lg:block">
-          <HoldOutcomeNotice hold={hold} timeZone={offer.venue.time_zone} />
+          {hold.outcome && (
+            <IntoView key={hold.asked}>
+              <HoldOutcomeNotice hold={hold} outcome={hold.outcome} timeZone={offer.venue.time_zone} />
+            </IntoView>
+          )}
           <BookingSummary offer={offer} choice={choice} />
           <HoldBar offer={offer} choice={choice} hold={hold} />
         </div>

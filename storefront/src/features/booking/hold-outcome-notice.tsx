@@ -2,14 +2,14 @@ import { CurrencyDialog } from "@/features/cart/currency-dialog"
 import { formatDayAndTime } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
+import type { HoldOutcome } from "./hold-outcome"
 import type { Hold } from "./use-hold"
 
+type HoldOutcomeNoticeProps = { hold: Hold; outcome: HoldOutcome; timeZone: string }
+
 /** Why a time could not be held, with the nearest way on. All that was chosen stays. */
-export function HoldOutcomeNotice({ hold, timeZone }: { hold: Hold; timeZone: string }) {
-  const { outcome } = hold
-  switch (outcome?.outcome) {
-    case undefined:
-      return null
+export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNoticeProps) {
+  switch (outcome.outcome) {
     case "slot_unavailable":
       return <Alternatives times={outcome.alternatives} timeZone={timeZone} hold={hold} />
     case "slot_not_offered":
