@@ -21,7 +21,9 @@ export function asDatabaseUser(account, command, args, folder) {
     return { command, args, ...account }
   }
   const user = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"]
-  const prefix = [...user, `--inh-caps=${PASS}`, `--ambient-caps=${PASS}`]
+  // Without this bit the kernel asks only the user, not the privilege, when PostgreSQL looks for its own programs.
+  const privilege = ["--securebits=+no_setuid_fixup", `--inh-caps=${PASS}`, `--ambient-caps=${PASS}`]
+  const prefix = [...user, ...privilege]
   if (canReach({ command: "setpriv", args: [...prefix, "test", "-x", command, "-a", "-x", folder] })) {
     return { command: "setpriv", args: [...prefix, command, ...args] }
   }

@@ -7,6 +7,9 @@ import { step } from "../say/steps.mjs"
 import { isInstalled } from "./installed.mjs"
 import { npm } from "./npm.mjs"
 
+// By default npm waits more than a minute before it admits that there is no network.
+const IMPATIENCE = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=8000"]
+
 /** Installs the packages of those of the three folders where they are missing or not what the lock file says. */
 export async function installPackages(folders = [root, backend, storefront]) {
   const outdated = folders.filter((folder) => !isInstalled(folder))
@@ -23,7 +26,7 @@ export async function installPackages(folders = [root, backend, storefront]) {
  * @param {string} folder
  */
 async function install(folder) {
-  const flags = ["--include=dev", "--no-audit", "--no-fund"]
+  const flags = ["--include=dev", "--no-audit", "--no-fund", ...IMPATIENCE]
   const name = `install-${nameOf(folder)}`
   const reading = { explain: installTrouble, telling }
   try {

@@ -1,5 +1,6 @@
 import { killChildren, stopChildren } from "../machine/child.mjs"
 import { inPlainWords } from "./plain-words.mjs"
+import { stopWithNpm } from "./stop-with-npm.mjs"
 
 /** @typedef {() => void} Undo */
 
@@ -28,7 +29,7 @@ export async function runCommand(main, { interrupted = 130 } = {}) {
     void end(interrupted)
   }
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, interrupt)
-  stopWithParent(interrupt)
+  stopWithNpm(interrupt)
   process.on("uncaughtException", fail)
   try {
     const code = await main()
@@ -55,20 +56,4 @@ function fail(error) {
   if (ending) return
   process.stderr.write(`\n${inPlainWords(error)}\n`)
   void end(1)
-}
-
-/**
- * `npm start` is a shell below npm: not every shell passes a signal on, and none passes SIGKILL. When the parent is gone,
- * nobody is left who could stop this command.
- * @param {() => void} interrupt
- */
-function stopWithParent(interrupt) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return
-    clearInterval(timer)
-    interrupt()
-  }, 500)
-  timer.unref()
 }

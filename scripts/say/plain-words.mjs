@@ -1,6 +1,6 @@
 import { Complaint } from "./complaint.mjs"
 
-const FULL_DISK = /ENOSPC|EDQUOT|no space left on device|disk quota exceeded/i
+const FULL_DISK = /ENOSPC|EDQUOT|no space left on device|disk quota exceeded|Check free disk space/i
 const NO_NETWORK =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network (request|timeout)|ENOTCACHED/
 

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import path from "node:path"
 import { after, before, test } from "node:test"
 import { recoverPostmaster } from "../database/postmaster.mjs"
@@ -73,4 +75,23 @@ test("a postmaster.pid with a dead pid is left for PostgreSQL to judge, which th
 
 test("without a postmaster.pid there is nothing to do", async () => {
   assert.equal(await recoverPostmaster(directory), "clean")
+})
+
+test("root can run Plaza from a folder that only root may enter", async (context) => {
+  if (process.getuid?.() !== 0) return context.skip("only root has this trouble")
+  if (spawnSync("setpriv", ["--version"]).error) return context.skip("this machine has no setpriv")
+  const closed = mkdtempSync(path.join(tmpdir(), "plaza-closed-"))
+  assert.equal(statSync(closed).mode & 0o777, 0o700)
+  const hidden = pretendCheckout(closed)
+  const run = hidden.launch()
+  try {
+    await run.says("Plaza is ready")
+    const uid = statSync(path.join(hidden.folder, ".plaza/postgres")).uid
+    assert.notEqual(uid, 0)
+  } finally {
+    run.signal("SIGTERM")
+    await run.ended
+    await hidden.remove()
+    rmSync(closed, { recursive: true })
+  }
 })

@@ -42,7 +42,11 @@ test("the links that npm packages cannot hold are made again", async () => {
 test("no network and a full disk are told in one sentence, other failures are not guessed at", () => {
   const offline = "npm error code EAI_AGAIN\nnpm error request to https://registry.example/pg failed"
   assert.match(installTrouble(offline) ?? "", /^No network: [^.]*\.$/)
-  for (const text of ["npm error code ENOSPC", "could not write file: No space left on device"]) {
+  for (const text of [
+    "npm error code ENOSPC",
+    "could not write file: No space left on device",
+    "HINT:  Check free disk space.",
+  ]) {
     assert.equal(installTrouble(text), "The disk is full: free some space and run the command again.")
     assert.equal(machineTrouble(text), "The disk is full: free some space and run the command again.")
   }

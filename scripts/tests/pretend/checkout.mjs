@@ -24,9 +24,12 @@ import { runningProcesses } from "../../machine/process-table.mjs"
  *   signal: (signal: NodeJS.Signals) => void, ended: Promise<{ code: number | null, signal: string | null }> }} Launch
  */
 
-/** @returns {Checkout} */
-export function pretendCheckout() {
-  const folder = mkdtempSync(path.join(tmpdir(), "plaza-launcher-"))
+/**
+ * @param {string} [parent] the folder to make it in
+ * @returns {Checkout}
+ */
+export function pretendCheckout(parent = tmpdir()) {
+  const folder = mkdtempSync(path.join(parent, "plaza-launcher-"))
   chmodSync(folder, 0o755) // The database's own user must be able to enter.
   cpSync(path.join(root, "scripts"), path.join(folder, "scripts"), { recursive: true })
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"))
