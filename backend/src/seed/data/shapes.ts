@@ -1,3 +1,4 @@
+import type { Look } from "../pictures/scenes/product"
 import type { Category } from "./categories"
 
 export type CityKey = "bangkok" | "nairobi" | "berlin"
@@ -73,5 +74,5 @@ export interface ProductSeed {
   price: number
   stock: number
   weight: number
-  picture: readonly [look: string, main: string, other: string]
+  picture: readonly [look: Look, main: string, other: string]
 }

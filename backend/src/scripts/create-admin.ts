@@ -1,0 +1,28 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { ensureUser } from "../seed/logins/ensure-user"
+
+const environment = z.object({
+  PLAZA_ADMIN_EMAIL: z
+    .string({ error: "PLAZA_ADMIN_EMAIL is required" })
+    .trim()
+    .toLowerCase()
+    .pipe(z.email("PLAZA_ADMIN_EMAIL is not an e-mail address")),
+  PLAZA_ADMIN_PASSWORD: z
+    .string({ error: "PLAZA_ADMIN_PASSWORD is required" })
+    .min(12, "PLAZA_ADMIN_PASSWORD must have at least 12 characters"),
+})
+
+/**
+ * Creates a platform admin from PLAZA_ADMIN_EMAIL and PLAZA_ADMIN_PASSWORD. A user of that address who exists keeps
+ * their password and gets the membership; running it again changes nothing.
+ */
+export default async function createAdmin({ container }: ExecArgs): Promise<void> {
+  const parsed = environment.safeParse(process.env)
+  if (!parsed.success) {
+    throw new Error(`No admin was created: ${parsed.error.issues.map(({ message }) => message).join("; ")}`)
+  }
+  const { PLAZA_ADMIN_EMAIL: email, PLAZA_ADMIN_PASSWORD: password } = parsed.data
+  await ensureUser(container, { email, password }, { kind: "platform", role: "admin" })
+  console.log(`${email} is an admin of the platform.`)
+}

@@ -1,0 +1,25 @@
+import { planVisits } from "../../plan/visits"
+import { tally } from "../../tally"
+import type { City } from "../city"
+import { writeBookings } from "./bookings"
+import { writeOrders } from "./orders"
+import { writePayments } from "./payments"
+import { resolveVisits } from "./resolve"
+
+const BATCH = 200
+
+/**
+ * Writes all visits around the anchor, oldest first so that running numbers follow time: order, payment, booking,
+ * claim. Every row has an id of its own making, so a run cut short is resumed where it stopped.
+ */
+export async function seedVisits(city: City): Promise<string> {
+  const visits = await resolveVisits(city, planVisits(city.anchor))
+  let made = 0
+  for (let from = 0; from < visits.length; from += BATCH) {
+    const batch = visits.slice(from, from + BATCH)
+    await writeOrders(city, batch)
+    await writePayments(city, batch)
+    made += await writeBookings(city, batch)
+  }
+  return tally("bookings", visits.length, made)
+}
