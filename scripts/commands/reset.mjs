@@ -17,7 +17,7 @@ npm run reset               wipes the embedded database, files and mails; the ne
 const OPTIONS = /** @type {const} */ ({ yes: { type: "boolean", default: false } })
 
 // By name: the data folder may be anywhere, and nothing else in it is ours to delete. Secrets stay.
-const WIPED = /^(postgres|postgres\.new|files|private|mailbox|seed(-[0-9a-f]{12})?\.json(\.new)?)$/
+const WIPED = /^(postgres|postgres\.new|files|mailbox|seed(-[0-9a-f]{12})?\.json(\.new)?)$/
 
 await runCommand(async () => {
   const { yes } = readOptions(OPTIONS, HELP)

@@ -9,8 +9,17 @@ import { dataFolder } from "../data-folder/places.mjs"
  * }} Installation
  */
 
-// Medusa and Next.js read .env files of their own; an empty value keeps those from bringing back what is not set.
-const OPTIONAL = ["REDIS_URL", "SENDGRID_API_KEY", "SMTP_URL"]
+/**
+ * What connects to services outside of Plaza, set to nothing. Medusa reads `backend/.env` by itself; an empty value keeps
+ * it from bringing back what the launcher was told to leave out.
+ * @type {Record<string, string>}
+ */
+export const NO_SERVICES = Object.fromEntries(
+  ["REDIS_URL", "SENDGRID_API_KEY", "SMTP_URL", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"].map(
+    (name) => [name, ""],
+  ),
+)
+
 const NOT_FOR_STOREFRONT =
   /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_.*)$/
 
@@ -19,7 +28,7 @@ export function backendEnvironment({ settings, secrets, addresses, databaseUrl, 
   const { POSTGRES_PASSWORD: _, ...generated } = secrets
   return {
     ...generated,
-    ...Object.fromEntries(OPTIONAL.map((name) => [name, ""])),
+    ...NO_SERVICES,
     ...withoutNpm(settings),
     NODE_ENV: production ? "production" : "development",
     DATABASE_URL: databaseUrl,

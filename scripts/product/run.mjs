@@ -5,8 +5,10 @@ import { atTheEnd } from "../say/command.mjs"
 import { seconds } from "../say/seconds.mjs"
 import { step } from "../say/steps.mjs"
 import { welcome } from "../say/welcome.mjs"
+import { localUrl } from "./addresses.mjs"
 import { hasWorker, startBackend, startStorefront, startWorker } from "./parts.mjs"
 import { died } from "./ready.mjs"
+import { warmUp } from "./warm-up.mjs"
 import { watchDevelop } from "./watch-develop.mjs"
 
 /**
@@ -33,7 +35,10 @@ export async function runProduct({ installation, seed, database }, ports, begun)
   writeConnection(connection)
   atTheEnd(removeConnection)
   welcome(connection, { logs: inData("logs"), milliseconds: performance.now() - begun })
-  if (!installation.production) watchDevelop(parts[0].child)
+  if (!installation.production) {
+    watchDevelop(parts[0].child)
+    warmUp([localUrl(ports.storefront), `${localUrl(ports.backend)}/app`])
+  }
   const running = [...parts.map(({ child }) => child), ...(database.child ? [database.child] : [])]
   throw died(await Promise.race(running.map((child) => child.ended.then(() => child))))
 }

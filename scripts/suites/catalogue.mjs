@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs"
 import path from "node:path"
 import { backend, root, storefront } from "../data-folder/places.mjs"
 import { npm } from "../install/npm.mjs"
+import { NO_SERVICES } from "../product/environment.mjs"
 import { jestCounts } from "./jest-report.mjs"
 import { nodeTestCounts } from "./node-test-report.mjs"
 import { playwrightCounts } from "./playwright-report.mjs"
@@ -106,18 +107,8 @@ function reporting(report) {
   return [...both, `--test-reporter=${REPORTER}`, `--test-reporter-destination=${report}`]
 }
 
-/**
- * This process's environment without what would make a test reach for somebody's real database, mail or Redis: an empty
- * value also keeps .env files from bringing it back.
- */
+/** This process's environment without what would make a test reach for somebody's real database or services. */
 function quiet() {
   const { NODE_ENV: _, ...env } = process.env
-  return {
-    ...env,
-    DATABASE_URL: "",
-    REDIS_URL: "",
-    SENDGRID_API_KEY: "",
-    SMTP_URL: "",
-    NEXT_TELEMETRY_DISABLED: "1",
-  }
+  return { ...env, ...NO_SERVICES, DATABASE_URL: "", NEXT_TELEMETRY_DISABLED: "1" }
 }
