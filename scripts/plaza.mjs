@@ -2,7 +2,7 @@
 // versions of Node.js understand, so that those too end with a sentence; all else is loaded after that.
 import { nodeComplaint } from "./machine/node-version.mjs"
 
-const complaint = nodeComplaint(process.versions.node)
+const complaint = nodeComplaint(process.versions.node, process.platform)
 if (complaint) {
   process.stderr.write(complaint + "\n")
   process.exit(1)

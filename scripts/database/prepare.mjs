@@ -20,9 +20,13 @@ import { readState, writeState } from "./state.mjs"
  * @returns {Promise<Prepared>}
  */
 export async function migrateDatabase({ databaseUrl }, { wanted, force = false, environment }) {
-  const { state, isEmpty } = await readState(databaseUrl).catch((/** @type {Error} */ cause) => {
-    throw new Complaint(`The database cannot be reached: ${cause.message || "no answer"}.`, { cause })
-  })
+  const { state, isEmpty } = await readState(databaseUrl).catch(
+    (/** @type {Error & { code?: string }} */ cause) => {
+      throw new Complaint(`The database cannot be used: ${cause.message || cause.code || "no answer"}.`, {
+        cause,
+      })
+    },
+  )
   const plan = force ? wanted : (state.seed ?? (isEmpty ? wanted : "none"))
   // Noted before the first table appears, so that a start that is killed now still counts this database as its own.
   if (state.seed !== plan) await writeState(databaseUrl, { seed: plan })

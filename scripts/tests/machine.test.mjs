@@ -11,13 +11,18 @@ import { parsePs } from "../machine/process-table.mjs"
 
 test("Node.js 20.19 is the least; older ones get one sentence", () => {
   for (const version of ["20.19.0", "20.20.2", "22.0.0", "24.1.0"])
-    assert.equal(nodeComplaint(version), undefined)
+    assert.equal(nodeComplaint(version, "linux"), undefined)
   for (const version of ["20.18.9", "18.20.4", "9.11.2"]) {
     assert.equal(
-      nodeComplaint(version),
+      nodeComplaint(version, "darwin"),
       `Plaza needs Node.js 20.19 or newer, this is ${version}: install a newer one from https://nodejs.org.`,
     )
   }
+})
+
+test("Windows is told where Plaza runs", () => {
+  const sentence = "Plaza runs on Linux and macOS: on Windows, start it inside WSL."
+  assert.equal(nodeComplaint("24.0.0", "win32"), sentence)
 })
 
 for (const host of ["127.0.0.1", "0.0.0.0", "::1"]) {
