@@ -95,7 +95,7 @@ export function accessTests({ open }: Suite): void {
       expect([id, (await platform.get(`/venues/${id}`)).status]).toEqual([id, 404])
       expect([id, (await platform.post(`/venues/${id}/approve`)).status]).toEqual([id, 404])
     }
-    for (const id of ["%00", "%E0%A4%A"]) expect((await platform.get(`/venues/${id}`)).status).toBe(400)
+    expect((await platform.get("/venues/%E0%A4%A")).status).toBe(400)
     for (const [path, body] of [
       ["opening-hours", { weekly: [] }],
       ["resources", { name: "Room", kind: "room" }],

@@ -81,55 +81,55 @@ export function imageTests({ api, open }: Suite): void {
 
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 
-  it.each<[string, () => Promise<Sent[]> | Sent[], string]>([
-    ["an SVG", () => [file(svg, "image/svg+xml", "a.svg")], "is not a JPEG, PNG, WebP or AVIF"],
-    [
-      "an SVG that calls itself a PNG",
-      () => [file(svg, "image/png", "a.png")],
-      "is not a JPEG, PNG, WebP or AVIF",
-    ],
-    [
-      "a page that calls itself a JPEG",
-      () => [file("<html></html>", "image/jpeg", "a.jpg")],
-      "is not a JPEG",
-    ],
-    ["an empty file", () => [file("", "image/png", "a.png")], "is not a JPEG"],
-    [
-      "a PNG that calls itself a JPEG",
-      async () => [{ ...(await png()), type: "image/jpeg" }],
-      "is sent as image/jpeg",
-    ],
-    [
-      "a good one beside a bad one",
-      async () => [await png(), file(svg, "image/png", "b.png")],
-      "is not a JPEG",
-    ],
-    [
-      "half a picture",
-      async () => [{ ...(await png()), content: (await png()).content.subarray(0, 60) }],
-      "is damaged",
-    ],
-    ["no file at all", () => [], "send at least one picture"],
-    [
-      "11 files",
-      async () => Array.from({ length: 11 }, () => file(svg, "image/png", "a.png")),
-      "more than 10 files",
-    ],
-    [
-      "30 MB",
-      () => [{ content: Buffer.alloc(30 * 1024 * 1024, 7), type: "image/png", name: "a.png" }],
-      "8 MB",
-    ],
-  ])("refuse %s", async (_, files, message) => {
-    const answer = await upload(await files())
-    expect(refusal(answer)).toMatchObject({
-      status: 400,
-      message: expect.stringMatching(new RegExp(`^files: .*${message}`)),
-    })
+  it("are refused when they are none", async () => {
+    const wrong: [what: string, files: () => Promise<Sent[]> | Sent[], message: string][] = [
+      ["an SVG", () => [file(svg, "image/svg+xml", "a.svg")], "is not a JPEG, PNG, WebP or AVIF"],
+      [
+        "an SVG that calls itself a PNG",
+        () => [file(svg, "image/png", "a.png")],
+        "is not a JPEG, PNG, WebP or AVIF",
+      ],
+      [
+        "a page that calls itself a JPEG",
+        () => [file("<html></html>", "image/jpeg", "a.jpg")],
+        "is not a JPEG",
+      ],
+      ["an empty file", () => [file("", "image/png", "a.png")], "is not a JPEG"],
+      [
+        "a PNG that calls itself a JPEG",
+        async () => [{ ...(await png()), type: "image/jpeg" }],
+        "is sent as image/jpeg",
+      ],
+      [
+        "a good one beside a bad one",
+        async () => [await png(), file(svg, "image/png", "b.png")],
+        "is not a JPEG",
+      ],
+      [
+        "half a picture",
+        async () => [{ ...(await png()), content: (await png()).content.subarray(0, 60) }],
+        "is damaged",
+      ],
+      ["no file at all", () => [], "send at least one picture"],
+      [
+        "11 files",
+        async () => Array.from({ length: 11 }, () => file(svg, "image/png", "a.png")),
+        "more than 10 files",
+      ],
+      [
+        "30 MB",
+        () => [{ content: Buffer.alloc(30 * 1024 * 1024, 7), type: "image/png", name: "a.png" }],
+        "8 MB",
+      ],
+    ]
+    for (const [what, files, message] of wrong) {
+      const { status, data } = await upload(await files())
+      expect([what, status, data.message]).toEqual([what, 400, expect.stringMatching(`^files: .*${message}`)])
+    }
     expect((await open().manager.get(path())).data.venue.images).toEqual([])
   })
 
-  it("refuse what is no form, another field, and too long a description", async () => {
+  it("are refused in what is no form, another field, and too long a description", async () => {
     const json = await open().manager.post(`${path()}/images`, { files: ["a"] })
     expect(refusal(json)).toMatchObject({ status: 400, message: expect.stringMatching(/^files: /) })
     expect((await upload([await png()], {}, "pictures")).data.message).toMatch(/^files: /)

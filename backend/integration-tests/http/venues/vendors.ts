@@ -39,22 +39,25 @@ export function vendorTests({ open, container }: Suite): void {
     expect(new Set(same.map(({ data }) => data.vendor.handle)).size).toBe(4)
   })
 
-  it.each([
-    ["name", { email: "a@b.example" }],
-    ["name", { ...PROFILE, name: "   " }],
-    ["name", { ...PROFILE, name: "n".repeat(10_000) }],
-    ["email", { ...PROFILE, email: "nobody" }],
-    ["description", { ...PROFILE, description: "d".repeat(10_000) }],
-    ["description", { ...PROFILE, description: "a\u0000b" }],
-    ["logo_url", { ...PROFILE, logo_url: "javascript:alert(1)" }],
-    ["handle", { ...PROFILE, handle: "ร้าน" }],
-    ["commission_rate", { ...PROFILE, commission_rate: 101 }],
-    ["commission_rate", { ...PROFILE, commission_rate: "12" }],
-    ["status", { ...PROFILE, status: "approved" }],
-  ])("are refused with a wrong %s", async (field, body) => {
-    const { status, data } = await open().platform.post("/vendors", body)
-    expect({ status, type: data.type }).toEqual({ status: 400, type: "invalid_data" })
-    expect(data.message).toContain(field)
+  it("are refused when a field is wrong", async () => {
+    const wrong: [field: string, body: object][] = [
+      ["name", { email: "a@b.example" }],
+      ["name", { ...PROFILE, name: "   " }],
+      ["name", { ...PROFILE, name: "n".repeat(10_000) }],
+      ["email", { ...PROFILE, email: "nobody" }],
+      ["description", { ...PROFILE, description: "d".repeat(10_000) }],
+      ["description", { ...PROFILE, description: "a\u0000b" }],
+      ["logo_url", { ...PROFILE, logo_url: "javascript:alert(1)" }],
+      ["handle", { ...PROFILE, handle: "ร้าน" }],
+      ["commission_rate", { ...PROFILE, commission_rate: 101 }],
+      ["commission_rate", { ...PROFILE, commission_rate: "12" }],
+      ["status", { ...PROFILE, status: "approved" }],
+    ]
+    for (const [field, body] of wrong) {
+      const { status, data } = await open().platform.post("/vendors", body)
+      expect([field, status, data.type]).toEqual([field, 400, "invalid_data"])
+      expect(data.message).toContain(field)
+    }
   })
 
   it("are listed by state, text and page", async () => {
@@ -80,7 +83,6 @@ export function vendorTests({ open, container }: Suite): void {
       expect([query, status]).toEqual([query, 400])
       expect(data.message).toContain(query.split("=")[0])
     }
-    expect((await platform.get("/vendors?q=%00")).status).toBe(400)
   })
 
   it("are read and edited by their owner, but for what the platform decides", async () => {
@@ -108,7 +110,7 @@ export function vendorTests({ open, container }: Suite): void {
     const oil = await sellProduct("Massage oil", vendor_id)
     const others = city.nairobi.service.product_id
     const all = [service.product_id, oil, others]
-    expect((await sold(...all)).sort()).toEqual([...all].sort())
+    expect(await sold(...all)).toEqual(all)
 
     expect((await platform.post(`/vendors/${vendor_id}/suspend`)).data.message).toContain("reason")
     const suspended = await platform.post(`/vendors/${vendor_id}/suspend`, { reason: "Licence ran out" })
@@ -126,7 +128,7 @@ export function vendorTests({ open, container }: Suite): void {
     })
     const reinstated = await platform.post(`/vendors/${vendor_id}/reinstate`, {})
     expect(reinstated.data.vendor).toMatchObject({ status: "approved", status_reason: null })
-    expect((await sold(...all)).sort()).toEqual([...all].sort())
+    expect(await sold(...all)).toEqual(all)
     expect((await platform.get(`/venues/${venue_id}`)).data.venue.visible).toBe(true)
   })
 

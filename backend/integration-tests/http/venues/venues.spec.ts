@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { accessTests } from "./access"
+import { compensationTests } from "./compensation"
 import { deletionTests } from "./deletion"
 import { hoursTests } from "./hours"
 import { imageTests } from "./images"
@@ -36,6 +37,7 @@ medusaIntegrationTestRunner({
     describe("opening hours", () => hoursTests(suite))
     describe("resources and questions", () => partsTests(suite))
     describe("pictures", () => imageTests(suite))
+    describe("what fails half-way", () => compensationTests(suite))
     describe("taxonomy", () => taxonomyTests(suite))
   },
 })
