@@ -2,7 +2,8 @@ import { formatMoney } from "@/lib/format/money"
 import { classNames } from "@/ui/class-names"
 import type { AmountsDue } from "./amounts-due"
 
-type Totals = {
+/** The sums of a cart or an order, in major units. */
+export type Totals = {
   currency_code: string
   total: number
   item_total: number

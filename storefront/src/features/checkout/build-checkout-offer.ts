@@ -3,13 +3,13 @@ import { amountsDue } from "@/features/cart/amounts-due"
 import type { CartContents } from "@/features/cart/cart-contents"
 import { addAmounts } from "@/lib/format/money"
 import { newAttemptId } from "@/lib/idempotency/attempt-id"
-import { listPaymentProviders, listShippingOptions } from "@/lib/plaza/checkout"
+import { listPaymentProviders } from "@/lib/plaza/checkout"
 import { currentCustomer } from "@/lib/plaza/customers"
 import { listRegions } from "@/lib/plaza/regions"
 import type { Cart } from "@/lib/plaza/schemas/cart"
 import type { Customer } from "@/lib/plaza/schemas/customer"
 import type { CheckoutOffer } from "./checkout-offer"
-import { groupDeliveries } from "./group-deliveries"
+import { neededDeliveries } from "./needed-deliveries"
 import { needsDelivery } from "./needs-delivery"
 
 /** Prepares the checkout of a cart: who may be known already, what can be delivered how, and how to pay. */
@@ -19,26 +19,29 @@ export async function buildCheckoutOffer({
   expired,
   products,
 }: CartContents): Promise<CheckoutOffer> {
-  const [customer, regions, providers, options] = await Promise.all([
+  const [customer, regions, providers, deliveries] = await Promise.all([
     currentCustomer(),
     listRegions(),
     cart.region_id ? listPaymentProviders(cart.region_id) : [],
-    needsDelivery(products) ? listShippingOptions(cart.id) : null,
+    needsDelivery(products) ? neededDeliveries(cart) : null,
   ])
   const region = regions.find((candidate) => candidate.id === cart.region_id)
+  const { currency_code, item_total, discount_total, tax_total } = cart
   // A delivery chosen in an earlier attempt is chosen anew in the form.
-  const undelivered = addAmounts(cart.currency_code, cart.total, -cart.shipping_total)
+  const total = addAmounts(currency_code, cart.total, -cart.shipping_total)
+  const totals = { currency_code, item_total, discount_total, tax_total, total }
   return {
-    currency: cart.currency_code,
-    due: amountsDue({ currency_code: cart.currency_code, total: undelivered }, bookings),
-    delivery: options && {
+    totals,
+    due: amountsDue(totals, bookings),
+    delivery: deliveries && {
       countries: (region?.countries ?? []).map((country) => ({
         value: country.iso_2,
         label: country.display_name ?? country.iso_2.toUpperCase(),
       })),
-      deliveries: groupDeliveries(options),
+      deliveries,
     },
     providerIds: providers.map((provider) => provider.id),
+    hasVisits: bookings.length + expired.length > 0,
     known: knownDetails(cart, customer),
     signedIn: customer !== null,
     blocked: expired.length > 0,

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useState } from "react"
+import { TotalsList } from "@/features/cart/totals-list"
 import { addAmounts, formatMoney } from "@/lib/format/money"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -25,15 +26,18 @@ function chooseDeliveries(deliveries: Delivery[], wishes: Record<string, string>
 
 /** Everything that is asked for to place an order, on one page and in one form. */
 export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
-  const { currency, delivery, due } = offer
+  const { totals, delivery } = offer
+  const currency = totals.currency_code
   const [state, action, pending] = useActionState(placeOrderAction, { attempt: offer.attempt })
   const [wishes, setWishes] = useState<Record<string, string>>({})
   const errors = state.fieldErrors ?? {}
   const chosen = chooseDeliveries(delivery?.deliveries ?? [], wishes)
-  const dueNow = addAmounts(currency, due.now, ...chosen.map(([, option]) => option.amount ?? 0))
+  const shipping_total = addAmounts(currency, ...chosen.map(([, option]) => option.amount ?? 0))
+  const total = addAmounts(currency, totals.total, shipping_total)
+  const due = { now: addAmounts(currency, offer.due.now, shipping_total), later: offer.due.later }
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
-      <input type="hidden" name="expected_due" value={dueNow} />
+      <input type="hidden" name="expected_due" value={due.now} />
       <FormSection title="Your details">
         <ContactFields known={offer.known} errors={errors} />
       </FormSection>
@@ -51,7 +55,14 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
         </FormSection>
       )}
       <FormSection title="Payment">
-        <PaymentChoice providerIds={fittingProviders(offer.providerIds, dueNow)} />
+        <PaymentChoice providerIds={fittingProviders(offer.providerIds, due.now)} />
+      </FormSection>
+      <FormSection title="To pay">
+        <TotalsList
+          totals={{ ...totals, shipping_total, total }}
+          due={due}
+          delivery={delivery && formatMoney(shipping_total, currency)}
+        />
       </FormSection>
       {state.message && (
         <Notice tone="danger" live title="Your order is not placed yet">
@@ -60,12 +71,13 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
       )}
       <div>
         <Button type="submit" size="large" disabled={offer.blocked} pending={pending} className="w-full">
-          {pending ? "Placing your order…" : dueNow > 0 ? `Pay ${formatMoney(dueNow, currency)}` : "Book"}
+          {pending ? "Placing your order…" : due.now > 0 ? `Pay ${formatMoney(due.now, currency)}` : "Book"}
         </Button>
-        <p className="mt-3 text-center text-sm text-muted">
-          {due.later > 0 && `${formatMoney(due.later, currency)} is paid at the venue. `}
-          By ordering you accept the rules for cancelling shown with each visit.
-        </p>
+        {offer.hasVisits && (
+          <p className="mt-3 text-center text-sm text-muted">
+            By ordering you accept the rules for cancelling shown with each visit.
+          </p>
+        )}
       </div>
     </ActionForm>
   )

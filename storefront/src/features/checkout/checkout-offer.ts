@@ -1,14 +1,17 @@
 import type { AmountsDue } from "@/features/cart/amounts-due"
+import type { Totals } from "@/features/cart/totals-list"
 import type { Delivery } from "./group-deliveries"
 
 /** All that the checkout form needs to know in the browser. */
 export type CheckoutOffer = {
-  currency: string
-  /** What is due now and later, deliveries not counted. */
+  /** The cart's sums, deliveries not counted. */
+  totals: Omit<Totals, "shipping_total">
   due: AmountsDue
   /** The ways to deliver; null when nothing is delivered. */
   delivery: { countries: { value: string; label: string }[]; deliveries: Delivery[] } | null
   providerIds: string[]
+  /** Visits come with rules for cancelling, goods do not. */
+  hasVisits: boolean
   /** What is known about the shopper already. */
   known: Record<string, string>
   signedIn: boolean

@@ -1,14 +1,11 @@
 import Link from "next/link"
-import { amountsDue } from "@/features/cart/amounts-due"
 import type { CartContents } from "@/features/cart/cart-contents"
 import { HoldCountdown } from "@/features/cart/hold-countdown"
-import { TotalsList } from "@/features/cart/totals-list"
 import { VisitFacts, visitTitle } from "@/features/visit/visit-facts"
 import { formatMoney } from "@/lib/format/money"
 import { describePolicyFor } from "@/lib/format/policy"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
-import { needsDelivery } from "./needs-delivery"
 
 /** What is about to be ordered, with the time the holds have left. */
 export function CheckoutSummary({ contents, now }: { contents: CartContents; now: Date }) {
@@ -56,19 +53,6 @@ export function CheckoutSummary({ contents, now }: { contents: CartContents; now
           ))}
         </ul>
       )}
-      <div className="border-t border-line pt-4">
-        <TotalsList
-          totals={cart}
-          due={amountsDue(cart, bookings)}
-          delivery={
-            !needsDelivery(products)
-              ? null
-              : cart.shipping_total > 0
-                ? formatMoney(cart.shipping_total, cart.currency_code)
-                : "as chosen"
-          }
-        />
-      </div>
     </Card>
   )
 }

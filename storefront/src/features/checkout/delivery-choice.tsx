@@ -21,7 +21,7 @@ export function DeliveryChoice({ deliveries, currency, chosen, onChoose }: Deliv
       {deliveries.map((delivery, index) => (
         <fieldset key={delivery.id} className="grid gap-3 sm:grid-cols-2">
           <legend className="mb-2 text-sm font-semibold">
-            {deliveries.length === 1 ? "Delivery" : `Parcel ${index + 1} of ${deliveries.length}`}
+            {deliveries.length === 1 ? "Way of delivery" : `Parcel ${index + 1} of ${deliveries.length}`}
           </legend>
           {delivery.options.map((option) => (
             <RadioCard

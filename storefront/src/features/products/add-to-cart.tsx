@@ -42,6 +42,9 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
         )}
         {chosen.price !== null && <span className="text-muted">{describeStock(chosen.stock)}</span>}
       </p>
+      {variants.length === 1 && chosen.title !== "Default" && (
+        <p className="-mt-3 text-muted">{chosen.title}</p>
+      )}
       {variants.length > 1 && (
         <fieldset>
           <legend className="mb-2 text-sm font-semibold">Choose one</legend>

@@ -20,7 +20,7 @@ const productPageSchema = z.object({
 async function retailTypeIds(): Promise<string[]> {
   const { client } = await plaza()
   const schema = z.object({ product_types: z.array(z.object({ id: z.string() })) })
-  const answer = client.fetch("/store/product-types", { query: { value: "retail" } })
+  const answer = client.fetch("/store/product-types", { query: { value: "retail", fields: "id" } })
   const { product_types } = await checked(schema, answer)
   return product_types.map((type) => type.id)
 }

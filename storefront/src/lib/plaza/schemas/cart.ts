@@ -50,6 +50,7 @@ export const cartSchema = z.object({
   completed_at: optionalText,
   ...totalsShape,
   items: optionalList(lineItemSchema),
+  shipping_methods: optionalList(z.object({ shipping_option_id: optionalText })),
   shipping_address: addressSchema.nullish().transform((address) => address ?? null),
   billing_address: addressSchema.nullish().transform((address) => address ?? null),
 })
