@@ -27,13 +27,21 @@ export function useBookingColumns() {
         header: t("fields.customer"),
         cell: ({ getValue }) => getValue() ?? "-",
       }),
-      column.accessor(servicesOf, { id: "service", header: t("plaza.services.one") }),
+      column.accessor(servicesOf, {
+        id: "service",
+        header: t("plaza.services.one"),
+        cell: ({ getValue }) => <span className="block max-w-[190px] truncate">{getValue()}</span>,
+      }),
       column.accessor(staffOf, {
         id: "staff",
-        header: t("plaza.staff.one"),
+        header: t("plaza.staff.domain"),
         cell: ({ getValue }) => getValue() || "-",
       }),
-      column.accessor((booking) => booking.venue.name, { id: "venue", header: t("plaza.venues.one") }),
+      column.accessor((booking) => booking.venue.name, {
+        id: "venue",
+        header: t("plaza.venues.one"),
+        cell: ({ getValue }) => <span className="block max-w-[160px] truncate">{getValue()}</span>,
+      }),
       column.accessor("status", {
         header: t("fields.status"),
         cell: ({ getValue }) => <BookingStatus status={getValue()} />,

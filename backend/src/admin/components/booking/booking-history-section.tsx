@@ -5,10 +5,17 @@ import type { Booking, BookingHistory } from "../../lib/booking/booking"
 import { formatInstant, zoneName } from "../../lib/time/format"
 import { Section } from "../page/section"
 
+/** Of two changes made at one instant, the one that goes on from the other is the later. */
+function laterFirst(a: BookingHistory, b: BookingHistory): number {
+  if (a.at !== b.at) return b.at.localeCompare(a.at)
+  if (a.from === b.to) return -1
+  return b.from === a.to ? 1 : 0
+}
+
 /** Everything that happened to a booking, the latest first. */
 export function BookingHistorySection({ booking }: { booking: Booking }) {
   const { t } = useTranslation()
-  const events = [...(booking.history ?? [])].sort((a, b) => b.at.localeCompare(a.at))
+  const events = [...(booking.history ?? [])].sort(laterFirst)
   return (
     <Section title={t("plaza.bookings.history.title")}>
       <div className="px-6 py-4">

@@ -42,17 +42,13 @@ export function BookingPaymentSection({ booking }: { booking: Booking }) {
       {booking.refund_total !== null && (
         <SectionRow title={text("refund")} value={money(booking.refund_total)} />
       )}
-      {booking.order_id && (
+      {booking.order_id && moderate && (
         <SectionRow
           title={t("fields.order")}
           value={
-            moderate ? (
-              <Link to={`/orders/${booking.order_id}`} className="text-ui-fg-interactive hover:underline">
-                {text("openOrder")}
-              </Link>
-            ) : (
-              booking.order_id
-            )
+            <Link to={`/orders/${booking.order_id}`} className="text-ui-fg-interactive hover:underline">
+              {text("openOrder")}
+            </Link>
           }
         />
       )}

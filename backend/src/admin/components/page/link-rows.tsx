@@ -20,7 +20,7 @@ export function LinkRows({ rows }: { rows: Row[] }) {
               {row.title}
             </Text>
             {row.subtitle && (
-              <Text size="small" leading="compact" className="text-ui-fg-subtle truncate">
+              <Text size="small" leading="compact" className="text-ui-fg-subtle text-pretty">
                 {row.subtitle}
               </Text>
             )}

@@ -1,3 +1,5 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -18,7 +20,10 @@ type Props = {
   run: (step: string, reason: Reason) => Promise<unknown>
 }
 
-/** What may be done next with something that has a status: a button for each step. */
+/** How many steps stand as buttons; the rest is in a menu. */
+const BUTTONS = 2
+
+/** What may be done next with something that has a status. */
 export function StatusSteps({ texts, name, steps, withReason, isReasonRequired = true, codes, run }: Props) {
   const { t } = useTranslation()
   const act = useAct()
@@ -35,20 +40,35 @@ export function StatusSteps({ texts, name, steps, withReason, isReasonRequired =
     if (isDone) setAsked(null)
   }
 
+  const start = (step: string) => (withReason.includes(step) ? setAsked(step) : void take(step))
+
   return (
     <>
-      {steps.map((step, index) => (
+      {steps.slice(0, BUTTONS).map((step, index) => (
         <Button
           key={step}
           size="small"
           variant={index === 0 && !withReason.includes(step) ? "primary" : "secondary"}
           isLoading={running === step && asked === null}
           disabled={running !== null}
-          onClick={() => (withReason.includes(step) ? setAsked(step) : take(step))}
+          onClick={() => start(step)}
         >
           {t(`${texts}.steps.${step}.label`)}
         </Button>
       ))}
+      {steps.length > BUTTONS && (
+        <ActionMenu
+          groups={[
+            {
+              actions: steps.slice(BUTTONS).map((step) => ({
+                icon: <XCircle />,
+                label: t(`${texts}.steps.${step}.label`),
+                onClick: () => start(step),
+              })),
+            },
+          ]}
+        />
+      )}
       {asked && (
         <ReasonPrompt
           title={t(`${texts}.steps.${asked}.title`, { name })}

@@ -14,6 +14,14 @@ export function formatInstant(instant: string, timeZone: string): string {
   return format(instant, timeZone, { ...DAY_STYLE, ...TIME_STYLE })
 }
 
+/** The same, without the year while it is this one: for lists. */
+export function formatInstantShort(instant: string, timeZone: string): string {
+  const yearOf = (moment: string) => format(moment, timeZone, { year: "numeric" })
+  const isThisYear = yearOf(instant) === yearOf(new Date().toISOString())
+  const day: Style = isThisYear ? { ...DAY_STYLE, year: undefined } : DAY_STYLE
+  return format(instant, timeZone, { ...day, ...TIME_STYLE })
+}
+
 /** `14:00` on the clocks of the zone. */
 export function formatTime(instant: string, timeZone: string): string {
   return format(instant, timeZone, TIME_STYLE)
