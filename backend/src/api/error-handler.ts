@@ -32,6 +32,7 @@ const CONFLICTS = new Set([
   "has_bookings",
   "last_owner",
   "handle_taken",
+  "not_on_sale",
 ])
 
 const fallback = coreErrorHandler()
@@ -52,7 +53,7 @@ export function errorHandler(
     return
   }
   if (isClientFault(error)) {
-    res.status(400).json({ type: "invalid_data", message: String(message ?? "Invalid request") })
+    res.status(400).json({ type: "invalid_data", message: wordsFor(error) })
     return
   }
   if (isLockTimeout(error)) {
@@ -67,7 +68,13 @@ export function errorHandler(
 function isClientFault({ code, type, name, message }: ErrorLike): boolean {
   if (type === "invalid_argument") return true
   if (name === "URIError" || /^Failed to decode param/.test(String(message))) return true
-  return typeof code === "string" && /^22[0-9A-Z]{3}$/.test(code)
+  // 08P01 is what PostgreSQL answers to a NUL byte in a text parameter.
+  return typeof code === "string" && (code === "08P01" || /^22[0-9A-Z]{3}$/.test(code))
+}
+
+/** What to say of a client's fault; the database's own words would show the statement. */
+function wordsFor({ code, message }: ErrorLike): string {
+  return typeof code === "string" ? "A value in this request is malformed or out of range" : String(message)
 }
 
 function isLockTimeout({ message }: ErrorLike): boolean {

@@ -3,6 +3,7 @@ import { guardAdmin } from "../access/guard"
 import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
 import { contracts } from "./contracts"
+import { listProductsOnSale } from "./store/products/list-products-on-sale"
 import { errorHandler } from "./error-handler"
 import { serveFile } from "./files/serve-file"
 import { idempotent } from "./idempotency/idempotent"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
       methods: ["DELETE"],
       middlewares: [guardCartLines],
     },
+    { matcher: "/store/products", methods: ["GET"], middlewares: [listProductsOnSale] },
     ...validating(contracts),
   ],
 })

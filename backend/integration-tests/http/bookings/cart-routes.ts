@@ -1,3 +1,6 @@
+import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import { claimsOf, type Suite } from "./suite"
 
 export function coreCartRoutes(t: Suite): void {
@@ -59,6 +62,53 @@ export function coreCartRoutes(t: Suite): void {
       const gone = await t.guest.delete(`/store/carts/${cart}/bookings/${data.booking.id}`)
       expect(gone.status).toBe(200)
       expect(gone.data.cart.items).toEqual([])
+    })
+
+    it("sell nothing of a suspended vendor, bookable or not", async () => {
+      const container = t.getContainer()
+      const { result } = await createProductsWorkflow(container).run({
+        input: {
+          products: [
+            {
+              title: "Lotus oil",
+              status: "published",
+              sales_channels: [{ id: t.city.sales_channel_id }],
+              options: [{ title: "Size", values: ["100 ml"] }],
+              variants: [
+                {
+                  title: "100 ml",
+                  manage_inventory: false,
+                  options: { Size: "100 ml" },
+                  prices: [{ currency_code: "thb", amount: 290 }],
+                },
+              ],
+            },
+          ],
+        },
+      })
+      const [oil] = result
+      await container.resolve(ContainerRegistrationKeys.LINK).create({
+        [Modules.PRODUCT]: { product_id: oil.id },
+        [VENDOR_MODULE]: { vendor_id: t.city.bangkok.vendor_id },
+      })
+      const cart = await t.guest.cart()
+      const line = { variant_id: oil.variants[0].id, quantity: 1 }
+      expect((await t.guest.post(`/store/carts/${cart}/line-items`, line)).status).toBe(200)
+      const suspended = await t.api.post(
+        `/admin/vendors/${t.city.bangkok.vendor_id}/suspend`,
+        { reason: "papers" },
+        { headers: t.city.admin.headers },
+      )
+      expect(suspended.data.vendor.status).toBe("suspended")
+      const listed = await t.guest.get("/store/products?fields=id")
+      expect(listed.data.products.map(({ id }: { id: string }) => id)).toEqual([
+        t.city.nairobi.service.product_id,
+      ])
+      const refused = await t.guest.post(`/store/carts/${await t.guest.cart()}/line-items`, line)
+      expect([refused.status, refused.data.code]).toEqual([409, "not_on_sale"])
+      await t.guest.pay(cart)
+      const late = await t.guest.complete(cart)
+      expect([late.status, late.data.code]).toEqual([409, "not_on_sale"])
     })
   })
 }

@@ -25,7 +25,7 @@ export async function idempotent(
   const keys = req.scope.resolve(IDEMPOTENCY_MODULE)
   const claim = await keys.begin({
     scope: hash([ownerOf(req, path), path, key]),
-    fingerprint: hash([req.body ?? null]),
+    fingerprint: hash([req.body ?? null, isUpload(req) ? req.headers["content-length"] : null]),
   })
   if (claim.state === "done") {
     res.setHeader("Idempotent-Replayed", "true")
@@ -65,6 +65,11 @@ function ownerOf(req: AuthenticatedMedusaRequest, path: string): string {
   const signedIn = req.auth_context?.actor_id
   if (signedIn) return signedIn
   return path.split("/").length > 3 ? "" : clientAddress(req)
+}
+
+/** An upload's body is not read yet; its length tells one from another. */
+function isUpload(req: AuthenticatedMedusaRequest): boolean {
+  return req.headers["content-type"]?.startsWith("multipart/") ?? false
 }
 
 function hash(parts: unknown[]): string {

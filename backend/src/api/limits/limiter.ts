@@ -18,13 +18,11 @@ export function limiter(name: string, points: number, seconds: number): RateLimi
 /** Answers 429 with `Retry-After`. */
 export function refuseTooMany(res: MedusaResponse, milliseconds: number): void {
   res.setHeader("Retry-After", Math.max(1, Math.ceil(milliseconds / 1000)))
-  res
-    .status(429)
-    .json({
-      type: "too_many_requests",
-      code: "too_many_requests",
-      message: "Too many requests; try again later",
-    })
+  res.status(429).json({
+    type: "too_many_requests",
+    code: "too_many_requests",
+    message: "Too many requests; try again later",
+  })
 }
 
 /** The milliseconds after which a limiter that refused would allow again; it refuses by rejecting with its state. */

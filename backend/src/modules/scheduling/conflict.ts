@@ -18,6 +18,7 @@ export type ConflictCode =
   | "has_bookings"
   | "last_owner"
   | "handle_taken"
+  | "not_on_sale"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

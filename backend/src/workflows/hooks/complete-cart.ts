@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
 import type { CartLine } from "../../modules/scheduling/bookings/check-cart"
+import { refuseOffSale } from "../orders/refuse-off-sale"
 import { HOLD_MINUTES } from "../bookings/hold-length"
 
 /** What the workflow hands to its hook of this name, which core's types leave out. */
@@ -28,6 +29,13 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
     lines: (cart.items ?? []) as CartLine[],
     order_id,
   })
+  if (!order_id) {
+    const items = (cart.items ?? []) as { variant_id?: string | null }[]
+    await refuseOffSale(
+      container,
+      items.flatMap(({ variant_id }) => variant_id ?? []),
+    )
+  }
   const collected = cart.payment_collection?.amount
   if (!order_id && collected !== undefined && cart.total !== undefined && !MathBN.eq(collected, cart.total)) {
     throw new MedusaError(
@@ -49,12 +57,13 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
     }
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "cart",
-      fields: ["customer_id"],
+      fields: ["customer_id", "items.id"],
       filters: { id: input.id },
     })
     const customer_id = data[0]?.customer_id ?? null
+    const line_item_ids = (data[0]?.items ?? []).flatMap((line) => line?.id ?? [])
     const ids = await container.resolve(SCHEDULING_MODULE).confirmHeld({
-      of: { cart_id: input.id },
+      of: { cart_id: input.id, line_item_ids },
       order_id,
       customer_id,
       by: { type: "customer", id: customer_id },

@@ -39,7 +39,7 @@ export const setVisibilityStep = createStep(
       bookable: wanted[index].visible,
     }))
     const idOf = (venueId: string) => scheduleOf.get(venueId)?.id
-    await scheduling.createVenueSchedules(rows.filter(({ venue_id }) => !idOf(venue_id)))
+    const created = await scheduling.createVenueSchedules(rows.filter(({ venue_id }) => !idOf(venue_id)))
     await scheduling.updateVenueSchedules(
       rows.flatMap((row) => {
         const id = idOf(row.venue_id)
@@ -47,15 +47,20 @@ export const setVisibilityStep = createStep(
       }),
     )
     const before = venues.map(({ id, visible }) => ({ id, visible }))
-    return new StepResponse(wanted, { before, schedules })
+    return new StepResponse(wanted, { before, schedules, created: created.map(({ id }) => id) })
   },
   async (previous, { container }) => {
     if (!previous) return
     await container.resolve(VENUE_MODULE).updateVenues(previous.before)
-    await container
-      .resolve(SCHEDULING_MODULE)
-      .updateVenueSchedules(
-        previous.schedules.map(({ id, bookable, time_zone }) => ({ id, bookable, time_zone })),
-      )
+    const scheduling = container.resolve(SCHEDULING_MODULE)
+    await scheduling.deleteVenueSchedules(previous.created)
+    await scheduling.updateVenueSchedules(
+      previous.schedules.map(({ id, bookable, time_zone, currency_code }) => ({
+        id,
+        bookable,
+        time_zone,
+        currency_code,
+      })),
+    )
   },
 )
