@@ -3,7 +3,7 @@ import { readEnvironment } from "../config/environment"
 import { ensureAnchor } from "./anchor"
 import type { City } from "./city/city"
 import { cityStages } from "./city/stages"
-import { ensureEssentials } from "./essentials"
+import { ensureEssentials, type Essentials } from "./essentials"
 import { DEMO_LOGINS } from "./logins/demo-logins"
 import { Gallery } from "./pictures/gallery"
 import { writeResult } from "./result-file"
@@ -24,7 +24,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     )
   }
   const print = (line: string) => console.log(line)
-  const essentials = await timed("Store", () => ensureEssentials(container, PLAZA_DEMO), print)
+  const essentials = await timed("Store", () => ensureEssentials(container, PLAZA_DEMO), print, summary)
   if (demo) {
     const city: City = {
       container,
@@ -39,3 +39,6 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     await writeResult(PLAZA_RESULT_FILE, { publishable_key, logins: demo ? DEMO_LOGINS : null })
   }
 }
+
+const summary = ({ regions }: Essentials) =>
+  `${Object.keys(regions).length} regions, a sales channel and its key`

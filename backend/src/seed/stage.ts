@@ -4,16 +4,19 @@ export interface Stage {
   run(): Promise<string>
 }
 
-/** Does a step and prints one line: its name, what came out when that is a text, and the time it took. */
+/**
+ * Does a step and prints one line: its name, what came out (in `words`, unless it is a text itself) and the time it
+ * took.
+ */
 export async function timed<Outcome>(
   name: string,
   run: () => Promise<Outcome>,
   print: (line: string) => void,
+  words: (outcome: Outcome) => string = String,
 ): Promise<Outcome> {
   const begun = Date.now()
   const outcome = await run()
-  const words = typeof outcome === "string" ? outcome : ""
   const seconds = ((Date.now() - begun) / 1000).toFixed(1)
-  print(`  ${name.padEnd(16)} ${words.padEnd(40)} ${seconds.padStart(5)} s`)
+  print(`  ${name.padEnd(16)} ${words(outcome).padEnd(40)} ${seconds.padStart(5)} s`)
   return outcome
 }

@@ -1,19 +1,21 @@
 import { percentageOf } from "../../modules/scheduling/money/round"
 import type { RulesSeed } from "../data/service-rules"
 import type { Random } from "../random"
-import type { ChangePlan, MoneyPlan, VisitPlan, VisitStatus } from "./visit"
+import type { ChangePlan, MoneyPlan, ReasonCode, VisitPlan, VisitStatus } from "./visit"
 
 type Frame = Pick<VisitPlan, "starts_at" | "ends_at" | "made_at" | "source" | "price"> & { manual: boolean }
 
 export type Outcome = Pick<VisitPlan, "status" | "cancelled_by" | "history" | "money">
 
+type Reason = readonly [ReasonCode, string]
+
 const MINUTE = 60_000
-const REASONS = [
-  ["plans_changed", "My meeting was moved to the same hour."],
-  ["plans_changed", "We are travelling a day earlier."],
-  ["illness", "Caught a cold and would rather not spread it."],
-  ["found_other_time", "I will take a slot next week instead."],
-] as const
+const REASONS: readonly Reason[] = [
+  ["changed_plans", "My meeting was moved to the same hour."],
+  ["changed_plans", "We are travelling a day earlier."],
+  ["feeling_unwell", "Caught a cold and would rather not spread it."],
+  ["found_another", "I will take a slot next week instead."],
+]
 
 /** What became of a visit by `anchor`: its status, how it got there, and the money. */
 export function outcomeOf(
@@ -26,12 +28,7 @@ export function outcomeOf(
   const status = statusAt(frame, anchor, random)
   const history = beginning(frame)
   const after = (minutes: number, base: Date) => new Date(base.getTime() + minutes * MINUTE)
-  const step = (
-    to: VisitStatus,
-    at: Date,
-    by: ChangePlan["by"],
-    why: readonly [string, string] | null = null,
-  ) => {
+  const step = (to: VisitStatus, at: Date, by: ChangePlan["by"], why: Reason | null = null) => {
     const from = history[history.length - 1].to
     history.push({ at, by, from, to, reason_code: why?.[0] ?? null, reason: why?.[1] ?? null })
   }

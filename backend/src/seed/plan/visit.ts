@@ -1,10 +1,16 @@
+import type { z } from "@medusajs/framework/zod"
+import type { cancelBooking } from "../../api/schemas/booking"
+
+/** A coded reason as people give it when they cancel. */
+export type ReasonCode = NonNullable<z.output<typeof cancelBooking>["reason_code"]>
+
 /** A change of a planned visit's status. */
 export interface ChangePlan {
   at: Date
   by: "customer" | "vendor" | "system"
   from: string | null
   to: string
-  reason_code: string | null
+  reason_code: ReasonCode | null
   reason: string | null
 }
 
