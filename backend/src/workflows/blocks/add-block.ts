@@ -60,6 +60,6 @@ async function subjectOf(container: MedusaContainer, { staff_id, resource_id }: 
  * @throws 404 naming `staff_id` or `resource_id`; 409 `bookings_affected` when the time is taken
  */
 export const addBlockWorkflow = createWorkflow(
-  "keep-time-free",
+  "add-block",
   (input: AddBlockInput) => new WorkflowResponse(addBlockStep(input)),
 )

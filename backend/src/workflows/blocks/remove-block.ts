@@ -8,6 +8,6 @@ const removeBlockStep = createStep("remove-block", async ({ id }: { id: string }
 
 /** Gives a blocked time free again at once. */
 export const removeBlockWorkflow = createWorkflow(
-  "give-time-free",
+  "remove-block",
   (input: { id: string }) => new WorkflowResponse(removeBlockStep(input)),
 )

@@ -20,7 +20,10 @@ export const createDeskBookingWorkflow = createWorkflow(
     const prepared = prepareDeskBookingStep(input)
     const hold = placeHoldStep(transform({ prepared }, ({ prepared }) => prepared.request))
     const order = createOrderWorkflow.runAsStep({
-      input: transform({ prepared }, ({ prepared }) => prepared.order),
+      input: transform({ prepared, hold }, ({ prepared, hold: { booking_id, segment_id } }) => ({
+        ...prepared.order,
+        items: prepared.order.items.map((line) => ({ ...line, metadata: { booking_id, segment_id } })),
+      })),
     })
     confirmDeskHoldStep(
       transform({ input, prepared, hold, order }, ({ input, prepared, hold, order }) => ({

@@ -15,6 +15,6 @@ const extendHoldStep = createStep(
  * @throws 404 not of this cart; 409 `already_extended`, `hold_expired`, `invalid_transition`
  */
 export const extendHoldWorkflow = createWorkflow(
-  "extend-booking-hold",
+  "extend-hold",
   (input: { cart_id: string; booking_id: string }) => new WorkflowResponse(extendHoldStep(input)),
 )

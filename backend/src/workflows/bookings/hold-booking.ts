@@ -2,6 +2,7 @@ import { acquireLockStep, addToCartWorkflow, releaseLockStep } from "@medusajs/m
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { attachLineStep } from "./steps/attach-line"
 import { placeHoldStep } from "./steps/place-hold"
+import { releaseUnsoldHoldsWorkflow } from "./release-unsold-holds"
 import { prepareHoldStep } from "./steps/prepare-hold"
 
 /** What a shopper asks to have held for a cart. */
@@ -25,6 +26,9 @@ export interface HoldBookingInput {
  */
 export const holdBookingWorkflow = createWorkflow("hold-booking", (input: HoldBookingInput) => {
   acquireLockStep({ key: input.cart_id, timeout: 10, ttl: 30 })
+  releaseUnsoldHoldsWorkflow.runAsStep({
+    input: transform({ input }, ({ input }) => ({ cart_id: input.cart_id })),
+  })
   const request = prepareHoldStep(input)
   const hold = placeHoldStep(request)
   addToCartWorkflow.runAsStep({

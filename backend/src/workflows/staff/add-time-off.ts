@@ -7,7 +7,7 @@ import { addTimeOffStep } from "./steps/add-time-off"
  * @throws 409 `bookings_affected` with their ids in the message when bookings lie in it and `force` is not set
  */
 export const addTimeOffWorkflow = createWorkflow(
-  "add-staff-time-off",
+  "add-time-off",
   (input: CreateTimeOff & { staff_id: string }) => {
     return new WorkflowResponse(addTimeOffStep(input))
   },

@@ -3,6 +3,6 @@ import type { CreateStaff } from "../../api/schemas/staff"
 import { createStaffStep } from "./steps/create-staff"
 
 /** Adds a staff member to a venue. Input: the body of `POST /admin/staff`. Answers the row. */
-export const createStaffWorkflow = createWorkflow("create-staff-member", (input: CreateStaff) => {
+export const createStaffWorkflow = createWorkflow("create-staff", (input: CreateStaff) => {
   return new WorkflowResponse(createStaffStep(input))
 })

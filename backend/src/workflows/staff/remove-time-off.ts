@@ -7,6 +7,6 @@ const removeTimeOffStep = createStep("remove-time-off", async ({ id }: { id: str
 })
 
 /** Removes an absence; its time is free again at once. */
-export const removeTimeOffWorkflow = createWorkflow("remove-staff-time-off", (input: { id: string }) => {
+export const removeTimeOffWorkflow = createWorkflow("remove-time-off", (input: { id: string }) => {
   return new WorkflowResponse(removeTimeOffStep(input))
 })

@@ -6,9 +6,6 @@ import { setShiftsStep } from "./steps/set-shifts"
  * Replaces all shifts and overrides of a staff member, all or none.
  * @throws 400 naming two weekly shifts or overrides that overlap
  */
-export const setShiftsWorkflow = createWorkflow(
-  "set-staff-shifts",
-  (input: Shifts & { staff_id: string }) => {
-    return new WorkflowResponse(setShiftsStep(input))
-  },
-)
+export const setShiftsWorkflow = createWorkflow("set-shifts", (input: Shifts & { staff_id: string }) => {
+  return new WorkflowResponse(setShiftsStep(input))
+})
