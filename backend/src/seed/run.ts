@@ -1,4 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { readEnvironment } from "../config/environment"
 import { ensureAnchor } from "./anchor"
 import type { City } from "./city/city"
@@ -19,7 +20,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const { PLAZA_SEED, PLAZA_RESULT_FILE } = process.env
   const demo = PLAZA_SEED !== "none"
   if (demo && NODE_ENV === "production" && !PLAZA_DEMO) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
       "The demo city has logins that everyone knows, so it is not put into production: set PLAZA_SEED=none, or PLAZA_DEMO=true for a public demonstration.",
     )
   }

@@ -64,14 +64,14 @@ export interface ServiceSeed {
   notice_minutes?: number
 }
 
-/** A thing on a vendor's shelf; `price` in major units of the vendor's currency. */
+/** A thing on a vendor's shelf; it `costs` major units of the vendor's currency. */
 export interface ProductSeed {
   sku: string
   title: string
   description: string
   category: string
   size: string
-  price: number
+  costs: number
   stock: number
   weight: number
   picture: readonly [look: Look, main: string, other: string]

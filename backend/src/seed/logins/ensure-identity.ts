@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 
 const PROVIDER = "emailpass"
 
@@ -19,7 +19,11 @@ export async function ensureIdentity(
   const [[key, value]] = Object.entries(actor)
   const taken = app_metadata?.[key]
   if (taken === value) return
-  if (taken) throw new Error(`The sign-in of ${email} already belongs to another account`)
+  if (taken)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The sign-in of ${email} already belongs to another account`,
+    )
   await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, [key]: value } })
 }
 
@@ -35,6 +39,9 @@ async function register(container: MedusaContainer, email: string, password: str
     .resolve(Modules.AUTH)
     .register(PROVIDER, { body: { email, password } })
   if (!authIdentity)
-    throw new Error(`The sign-in of ${email} could not be registered: ${error ?? "no reason given"}`)
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
+      `The sign-in of ${email} could not be registered: ${error ?? "no reason given"}`,
+    )
   return authIdentity.id
 }

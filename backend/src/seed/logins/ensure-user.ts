@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { VENDOR_MODULE } from "../../modules/vendor"
 import { ensureIdentity } from "./ensure-identity"
 
@@ -30,7 +30,8 @@ export async function ensureUser(
   if (!membership)
     await vendors.createMemberships({ principal_type: "user" as const, principal_id: id, ...part })
   else if (membership.kind !== part.kind || membership.role !== part.role) {
-    throw new Error(
+    throw new MedusaError(
+      MedusaError.Types.NOT_ALLOWED,
       `${user.email} is already ${membership.role} (${membership.kind}); remove that membership first`,
     )
   }

@@ -72,7 +72,7 @@ async function rowOf(city: City, vendor: VendorSeed, product: ProductSeed, shelf
   const { url } = await city.gallery.hang(`products/${product.sku.toLowerCase()}`, () =>
     drawProduct(product.sku, look, main, other),
   )
-  const { title, description, size, sku, weight, price, category } = product
+  const { title, description, size, sku, weight, costs, category } = product
   return {
     title,
     handle,
@@ -92,7 +92,7 @@ async function rowOf(city: City, vendor: VendorSeed, product: ProductSeed, shelf
         sku,
         manage_inventory: true,
         options: { Size: size },
-        prices: [{ currency_code: CITIES[vendor.city].currency_code, amount: price }],
+        prices: [{ currency_code: CITIES[vendor.city].currency_code, amount: costs }],
       },
     ],
   }

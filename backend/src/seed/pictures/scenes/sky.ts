@@ -24,7 +24,7 @@ export interface View {
 
 /** Sky at an hour of the day with sun or moon, clouds and the city's outline down to the horizon. */
 export function drawSky(canvas: Canvas, random: Random, view: View): void {
-  const { city, hour, width, horizon } = view
+  const { hour, width, horizon } = view
   const [high, middle, low] = HOURS[hour]
   canvas.rect(
     0,
