@@ -3,12 +3,16 @@ import { Heading } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { hasCode } from "../../lib/api/error"
 import { bookings } from "../../lib/booking/booking"
+import { Withdrawn } from "../../lib/forms/use-submit"
 import { venues } from "../../lib/venue/venue"
 import { ModalForm } from "../form/modal-form"
 import { deskBookingBody, deskBookingSchema, newDeskBooking, type DeskBookingValues } from "./desk-booking"
 import { DeskCustomerFields } from "./desk-customer-fields"
 import { DeskVisitFields } from "./desk-visit-fields"
+
+const REFUSED_TIMES = ["slot_unavailable", "slot_not_offered"] as const
 
 const GRID = "grid grid-cols-1 gap-4 md:grid-cols-2"
 
@@ -22,13 +26,25 @@ export function DeskBookingForm({ venueId }: { venueId: string }) {
   })
   const { data: venue } = venues.useOne(useWatch({ control: form.control, name: "venue_id" }) || undefined)
 
+  const send = async (values: DeskBookingValues) => {
+    if (!venue) throw new Withdrawn()
+    try {
+      return await mutateAsync(deskBookingBody(values, venue.time_zone))
+    } catch (error) {
+      const code = REFUSED_TIMES.find((refused) => hasCode(error, refused))
+      if (!code) throw error
+      form.setError("time", { message: t(`plaza.bookings.create.refused.${code}`) })
+      throw new Withdrawn()
+    }
+  }
+
   return (
     <ModalForm
       form={form}
       title={t("plaza.bookings.create.title")}
       hint={t("plaza.bookings.create.hint")}
       action={t("plaza.bookings.create.action")}
-      send={async (values) => mutateAsync(deskBookingBody(values, venue?.time_zone ?? "UTC"))}
+      send={send}
       done={t("plaza.bookings.create.done")}
       next={({ booking }) => `/bookings/${booking.id}`}
     >

@@ -35,7 +35,7 @@ function Content<TValues extends FieldValues>({ form, send, done, children }: Om
 
   return (
     <RouteDrawer.Form form={form}>
-      <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+      <KeyboundForm noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
         <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
           {children}
         </RouteDrawer.Body>

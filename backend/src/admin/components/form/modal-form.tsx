@@ -44,7 +44,7 @@ function Content<TValues extends FieldValues, TAnswer>({
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
+      <KeyboundForm noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
         <RouteFocusModal.Header />
         <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-4 py-16">
           <div className="flex w-full max-w-[720px] flex-col gap-y-8">

@@ -37,7 +37,7 @@ export function TabbedModal<TValues extends FieldValues>({
 
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm onSubmit={onSubmit} className="flex h-full flex-col overflow-hidden">
+      <KeyboundForm noValidate onSubmit={onSubmit} className="flex h-full flex-col overflow-hidden">
         <RouteFocusModal.Title asChild>
           <span className="sr-only">{title}</span>
         </RouteFocusModal.Title>

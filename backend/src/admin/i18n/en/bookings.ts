@@ -58,6 +58,10 @@ export const bookings = {
     service: "Service",
     option: "Option",
     anyone: "Anyone",
+    refused: {
+      slot_unavailable: "This time is taken",
+      slot_not_offered: "The service does not start at this time",
+    },
     date: "Date",
     time: "Time",
   },

@@ -1,11 +1,11 @@
 import { toast } from "@medusajs/ui"
-import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form"
+import { get, type FieldPath, type FieldValues, type UseFormReturn } from "react-hook-form"
 
 import { messageOf } from "../api/error"
 import { refusedFields } from "./refused-fields"
 
 /**
- * Shows a refusal at the fields it names, and as a toast when it names none, or one inside a group, which may have no
+ * Shows a refusal at the fields it names, and as a toast when it names none, or only a group of fields, which has no
  * place of its own on the page.
  */
 export function showRefusal<T extends FieldValues>(form: UseFormReturn<T>, error: unknown): void {
@@ -13,12 +13,13 @@ export function showRefusal<T extends FieldValues>(form: UseFormReturn<T>, error
   refusals.forEach(({ field, message }, index) => {
     form.setError(field as FieldPath<T>, { message: sentence(message) }, { shouldFocus: index === 0 })
   })
-  if (refusals.every(({ field }) => field.includes("."))) toast.error(messageOf(error))
+  const hasPlace = ({ field }: { field: string }) => typeof get(form.getValues(), field) !== "object"
+  if (!refusals.some(hasPlace)) toast.error(messageOf(error))
 }
 
 const sentence = (message: string) => message.charAt(0).toUpperCase() + message.slice(1)
 
-/** Thrown by `send` when the user was asked again and thought better of it. */
+/** Thrown by `send` when nothing is left to show: the user thought better of it, or the field says already why. */
 export class Withdrawn extends Error {}
 
 type Submission<TValues, TAnswer> = {
