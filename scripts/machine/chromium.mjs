@@ -1,6 +1,8 @@
 import { accessSync, constants } from "node:fs"
 import path from "node:path"
-import { Complaint } from "../say/complaint.mjs"
+import { unpackChromium } from "./packed-chromium.mjs"
+
+/** @typedef {{ program: string, env: Record<string, string> }} Chromium env: what it needs in its environment */
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
 const MAC = [
@@ -9,21 +11,14 @@ const MAC = [
 ]
 
 /**
- * A Chromium for browser tests: the one of CHROMIUM_PATH, one on this machine, or the one inside the npm package
- * `@sparticuz/chromium`, which runs on Linux.
- * @returns {Promise<string>} the path of its program
+ * A Chromium for browser tests: the one of CHROMIUM_PATH, one on this machine, or else one from an npm package.
+ * @returns {Chromium}
  */
-export async function findChromium() {
-  const onPath = (process.env.PATH ?? "")
-    .split(path.delimiter)
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
-  const found = [process.env.CHROMIUM_PATH ?? "", ...onPath, ...MAC].find(isProgram)
-  if (found) return found
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Complaint("Browser tests need Chromium or Chrome: install one, or name it in CHROMIUM_PATH.")
-  }
-  const { default: chromium } = await import("@sparticuz/chromium")
-  return chromium.executablePath()
+export function findChromium() {
+  const folders = (process.env.PATH ?? "").split(path.delimiter)
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
+  const program = [process.env.CHROMIUM_PATH ?? "", ...onPath, ...MAC].find(isProgram)
+  return program ? { program, env: {} } : unpackChromium()
 }
 
 /** @param {string} file */

@@ -30,7 +30,7 @@ export async function runAllSuites(results) {
     storefrontSuite,
   ]
   await inOrder(suites, results)
-  const chromium = await findChromium()
+  const chromium = findChromium()
   const walk = withProduct({ folder: product }, async (running) => [
     await runSuite(browserSuite({ ...running, chromium })),
   ])

@@ -77,7 +77,7 @@ export const storefrontSuite = {
 
 /**
  * The walk through the running product in a browser.
- * @param {{ connectionFile: string, connection: import("../data-folder/connection.mjs").Connection, chromium: string }} product
+ * @param {{ connectionFile: string, connection: import("../data-folder/connection.mjs").Connection, chromium: import("../machine/chromium.mjs").Chromium }} product
  * @returns {Suite}
  */
 export function browserSuite({ connectionFile, connection, chromium }) {
@@ -95,7 +95,8 @@ export function browserSuite({ connectionFile, connection, chromium }) {
         PLAZA_STOREFRONT_URL: connection.storefront_url,
         PLAZA_BACKEND_URL: connection.backend_url,
         PLAZA_CONNECTION: connectionFile,
-        CHROMIUM_PATH: chromium,
+        CHROMIUM_PATH: chromium.program,
+        ...chromium.env,
       },
     }),
   }
