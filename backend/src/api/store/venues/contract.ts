@@ -1,3 +1,106 @@
+import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
+import { venueAvailability } from "../../schemas/availability"
+import { fieldsOf } from "../../schemas/fields"
+import { listQuery, oneOrMany } from "../../schemas/list-query"
+import { text } from "../../schemas/primitives"
+import { decimal, idOrHandle, searchQuery, searchRules } from "../../schemas/search"
 
-export const storeVenueContracts: RouteContract[] = []
+const tag = "Venues"
+
+/** What shoppers may see of a venue in a list. */
+const SUMMARY_FIELDS = [
+  "id",
+  "handle",
+  "name",
+  "description",
+  "city",
+  "country_code",
+  "address_1",
+  "time_zone",
+  "currency_code",
+  "latitude",
+  "longitude",
+  "images",
+  "categories",
+  "tags",
+  "amenities",
+  "rating_average",
+  "rating_count",
+  "price_from",
+  "distance_km",
+  "vendor",
+] as const
+
+/** What they may see of one venue. */
+const DETAIL_FIELDS = [
+  ...SUMMARY_FIELDS,
+  "phone",
+  "email",
+  "province",
+  "postal_code",
+  "faqs",
+  "opening_hours",
+  "services",
+  "team",
+] as const
+
+/** The query of the list of venues; categories, tags and amenities by id or handle. */
+export const venueListQuery = searchQuery
+  .extend({
+    category_id: oneOrMany(idOrHandle),
+    tag: oneOrMany(idOrHandle),
+    amenity: oneOrMany(idOrHandle),
+    min_rating: decimal(5).optional(),
+    order: z.enum(["relevance", "distance", "rating", "price", "name"]).default("relevance"),
+    fields: fieldsOf([...SUMMARY_FIELDS]),
+  })
+  .superRefine(searchRules)
+
+/** The query of one venue. */
+export const venueQuery = z.object({ fields: fieldsOf([...DETAIL_FIELDS]) })
+
+/** The query of the list of venue categories. */
+export const venueCategoryListQuery = listQuery(["rank", "name"], "rank").extend({
+  q: text(200, 0).optional(),
+  fields: fieldsOf(["id", "name", "handle", "parent_id", "rank"]),
+})
+
+export type VenueListQuery = z.output<typeof venueListQuery>
+export type VenueQuery = z.output<typeof venueQuery>
+export type VenueCategoryListQuery = z.output<typeof venueCategoryListQuery>
+
+export const storeVenueContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/store/venues",
+    summary: "Venues by what they are, where they are and what they cost",
+    tag,
+    query: venueListQuery,
+    answers: ["venues", "count", "offset", "limit"],
+  },
+  {
+    method: "GET",
+    path: "/store/venues/:id",
+    summary: "A venue, by id or handle, with services, team, opening hours and questions",
+    tag,
+    query: venueQuery,
+    answers: ["venue"],
+  },
+  {
+    method: "POST",
+    path: "/store/venues/:id/availability",
+    summary: "When a visit to a venue can start",
+    tag,
+    body: venueAvailability,
+    answers: ["availability"],
+  },
+  {
+    method: "GET",
+    path: "/store/venue-categories",
+    summary: "The categories of venues, a tree by parent_id",
+    tag,
+    query: venueCategoryListQuery,
+    answers: ["venue_categories", "count", "offset", "limit"],
+  },
+]

@@ -4,6 +4,7 @@
  */
 export const OFFER_SQL = `
   select s.id as service_id, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
+    (v.bookable and s.status = 'published') as listed,
     (v.bookable and s.status = 'published' and not s.paused) as bookable,
     s.buffer_before_minutes, s.buffer_after_minutes, s.slot_interval_minutes, s.minimum_notice_minutes,
     s.maximum_advance_days, s.capacity, s.approval, s.deposit_type, s.deposit_value,

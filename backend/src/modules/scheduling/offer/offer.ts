@@ -46,7 +46,9 @@ export interface Offer {
   vendor_id: string
   time_zone: string
   currency_code: string
-  /** Published, not paused, and its venue open to shoppers. */
+  /** Published, and its venue open to shoppers. */
+  listed: boolean
+  /** Listed and not paused. */
   bookable: boolean
   buffer_before_minutes: number
   buffer_after_minutes: number

@@ -1,0 +1,251 @@
+import { DateTime } from "luxon"
+import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
+import type { Place } from "../../fixtures/place"
+import type { Suite } from "./suite"
+
+interface Slot {
+  starts_at: string
+  ends_at: string
+  remaining: number
+  staff_ids?: string[]
+}
+
+interface Answer {
+  time_zone: string
+  days: { date: string; slots: Slot[] }[]
+  next_available: string | null
+}
+
+/** Availability of one service, and of a venue's visit. */
+export function availabilityTests({ get, post, district, container }: Suite): void {
+  const zone = "Asia/Bangkok"
+  const dateIn = (days: number) => DateTime.now().setZone(zone).plus({ days }).toISODate() ?? ""
+  const at = (date: string, time: string) =>
+    DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO() ?? ""
+  const clock = (instant: string) => DateTime.fromISO(instant, { zone }).toFormat("HH:mm")
+
+  /** Every half hour from the first to the last, as HH:MM. */
+  const every = (first: string, last: string): string[] => {
+    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+    const two = (value: number) => String(value).padStart(2, "0")
+    const count = (minutes(last) - minutes(first)) / 30 + 1
+    return Array.from({ length: count }, (_, index) => minutes(first) + index * 30).map(
+      (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
+    )
+  }
+
+  const path = (place: Place = district().bangkok) => `/store/services/${place.service.id}/availability`
+  const hour = (place: Place = district().bangkok) => place.service.variants[0].variant_id
+
+  async function ask(query: Record<string, unknown>, place?: Place): Promise<Answer> {
+    const { status, data } = await get(path(place), { variant_id: hour(place), ...query })
+    expect([status, data.message]).toEqual([200, undefined])
+    return data.availability
+  }
+  const on = (date: string, more: Record<string, unknown> = {}) => ask({ from: date, to: date, ...more })
+  const times = ({ days }: Answer) =>
+    days.flatMap(({ slots }) => slots.map(({ starts_at }) => clock(starts_at)))
+
+  const block = (subject_id: string, from: string, until: string) =>
+    container()
+      .resolve(SCHEDULING_MODULE)
+      .insertClaims([
+        {
+          subject_id,
+          subject_type: "staff",
+          starts_at: new Date(from),
+          ends_at: new Date(until),
+          kind: "block",
+          source_id: "blk_test",
+        },
+      ])
+
+  it("lists a day to the slot: who works when decides how many may come", async () => {
+    const date = dateIn(7)
+    const [alex, billie] = district().bangkok.staff_ids
+    const free = (time: string) => [...(time <= "16:00" ? [alex] : []), ...(time >= "12:00" ? [billie] : [])]
+    const answer = await on(date, { include: "staff_ids" })
+    expect(answer).toEqual({
+      time_zone: zone,
+      days: [
+        {
+          date,
+          slots: every("09:00", "19:00").map((time) => ({
+            starts_at: at(date, time),
+            ends_at: new Date(Date.parse(at(date, time)) + 3_600_000).toISOString(),
+            remaining: free(time).length,
+            staff_ids: [...free(time)].sort(),
+          })),
+        },
+      ],
+      next_available: at(date, "09:00"),
+    })
+    const plain = (await on(date)).days[0].slots
+    expect(plain).toEqual(answer.days[0].slots.map(({ staff_ids: _, ...slot }) => slot))
+    const byHandle = await get(`/store/services/${district().bangkok.service.handle}/availability`, {
+      variant_id: hour(),
+      from: date,
+      to: date,
+    })
+    expect(byHandle.data.availability.days[0].slots).toEqual(plain)
+  })
+
+  it("asks for the variant, one person and add-ons", async () => {
+    const date = dateIn(7)
+    const { service, staff_ids } = district().bangkok
+    expect(times(await on(date, { staff_id: staff_ids[0] }))).toEqual(every("09:00", "16:00"))
+    expect(times(await on(date, { variant_id: service.variants[1].variant_id }))).toEqual(
+      every("09:00", "18:30"),
+    )
+    const [add_on] = service.add_on_ids
+    for (const add_on_ids of [add_on, `${add_on},${add_on}`, [add_on], `${add_on},`]) {
+      const answer = await on(date, { add_on_ids, staff_id: staff_ids[1] })
+      expect(times(answer)).toEqual(every("12:00", "18:30"))
+      expect(answer.days[0].slots[0].ends_at).toBe(at(date, "13:30"))
+    }
+  })
+
+  it("leaves out what is taken", async () => {
+    const date = dateIn(7)
+    const [alex, billie] = district().bangkok.staff_ids
+    await block(alex, at(date, "10:00"), at(date, "11:00"))
+    await block(billie, at(date, "12:00"), at(date, "20:00"))
+    expect(times(await on(date))).toEqual(["09:00", ...every("11:00", "16:00")])
+    expect(times(await on(date, { staff_id: billie }))).toEqual([])
+  })
+
+  it("has every day asked for, past and far ones too", async () => {
+    const from = dateIn(-2)
+    const to = dateIn(59)
+    const { days } = await ask({ from, to })
+    expect(days).toHaveLength(62)
+    expect(days.map(({ date }) => date)).toEqual(Array.from({ length: 62 }, (_, index) => dateIn(index - 2)))
+    expect(days.slice(0, 2).map(({ slots }) => slots)).toEqual([[], []])
+    expect(days.slice(3).every(({ slots }) => slots.length === 21)).toBe(true)
+    for (const { starts_at } of days[2].slots)
+      expect(Date.parse(starts_at)).toBeGreaterThanOrEqual(Date.now() - 60_000)
+  })
+
+  it("ends at the horizon, by the venue's calendar", async () => {
+    const { days } = await ask({ from: dateIn(89), to: dateIn(92) })
+    expect(days.map(({ slots }) => slots.length)).toEqual([21, 21, 0, 0])
+  })
+
+  it("knows the next time: from now on, after what is full, and none beyond the horizon", async () => {
+    const [alex, billie] = district().bangkok.staff_ids
+    const past = await ask({ from: dateIn(-40), to: dateIn(-10) })
+    expect(past.days.every(({ slots }) => slots.length === 0)).toBe(true)
+    const today = await ask({ from: dateIn(0), to: dateIn(1) })
+    expect(past.next_available).toBe(today.days.flatMap(({ slots }) => slots)[0].starts_at)
+
+    await block(alex, at(dateIn(7), "00:00"), at(dateIn(9), "12:00"))
+    await block(billie, at(dateIn(7), "00:00"), at(dateIn(9), "12:30"))
+    const full = await ask({ from: dateIn(7), to: dateIn(8) })
+    expect(full.days.map(({ slots }) => slots)).toEqual([[], []])
+    expect(full.next_available).toBe(at(dateIn(9), "12:00"))
+    expect((await on(dateIn(7), { staff_id: billie })).next_available).toBe(at(dateIn(9), "12:30"))
+    expect((await on(dateIn(91))).next_available).toBeNull()
+    expect((await on(dateIn(90))).next_available).toBe(at(dateIn(90), "09:00"))
+  })
+
+  it("answers at once for days that cannot have any", async () => {
+    const started = Date.now()
+    for (const [from, to] of [
+      ["0100-01-01", "0100-02-28"],
+      ["1970-01-01", "1970-02-28"],
+      ["9999-11-01", "9999-12-31"],
+    ]) {
+      const { days } = await ask({ from, to })
+      expect(days.flatMap(({ slots }) => slots)).toEqual([])
+    }
+    expect(Date.now() - started).toBeLessThan(3000)
+  })
+
+  it("does not count the holds of the cart that asks", async () => {
+    const { bangkok, regions } = district()
+    const date = dateIn(7)
+    const { data } = await post("/store/carts", { region_id: regions.thb })
+    const cart_id = data.cart.id
+    const segments = [{ variant_id: hour(), staff_id: bangkok.staff_ids[0] }]
+    const held = await post(`/store/carts/${cart_id}/bookings`, { starts_at: at(date, "10:00"), segments })
+    expect([held.status, held.data.message]).toEqual([200, undefined])
+    const staff_id = bangkok.staff_ids[0]
+    const without = ["09:00", ...every("11:00", "16:00")]
+    expect(times(await on(date, { staff_id }))).toEqual(without)
+    expect(times(await on(date, { staff_id, cart_id }))).toEqual(every("09:00", "16:00"))
+    expect(times(await on(date, { staff_id, cart_id: "cart_unknown" }))).toEqual(without)
+  })
+
+  it("has no times while a service is paused", async () => {
+    const { paused } = district()
+    const from = dateIn(1)
+    const { data } = await get(`/store/services/${paused.id}/availability`, {
+      variant_id: paused.variants[0].variant_id,
+      from,
+      to: dateIn(3),
+    })
+    expect(data.availability).toEqual({
+      time_zone: zone,
+      days: [1, 2, 3].map((days) => ({ date: dateIn(days), slots: [] })),
+      next_available: null,
+    })
+  })
+
+  it("is 404 for what is not this service's, 400 for what it does not take", async () => {
+    const { bangkok, silom, nairobi } = district()
+    const date = dateIn(7)
+    const refused = async (query: Record<string, unknown>) => {
+      const { status, data } = await get(path(), { variant_id: hour(), from: date, to: date, ...query })
+      return [status, data.type, data.message.split(":")[0]]
+    }
+    expect(await refused({ staff_id: "stf_unknown" })).toEqual([404, "not_found", "staff_id"])
+    expect(await refused({ staff_id: silom.staff_ids[0] })).toEqual([404, "not_found", "staff_id"])
+    expect(await refused({ variant_id: "variant_unknown" })).toEqual([404, "not_found", "variant_id"])
+    expect(await refused({ variant_id: hour(nairobi) })).toEqual([404, "not_found", "variant_id"])
+    expect(await refused({ add_on_ids: silom.service.add_on_ids[0] })).toEqual([
+      400,
+      "invalid_data",
+      "add_on_ids",
+    ])
+    expect(await refused({ party_size: 2 })).toEqual([400, "invalid_data", "party_size"])
+    expect(
+      (await get("/store/services/svc_unknown/availability", { variant_id: hour(), from: date, to: date }))
+        .status,
+    ).toBe(404)
+    expect(bangkok.service.id).not.toBe(silom.service.id)
+  })
+
+  it("answers the same for a visit to the venue", async () => {
+    const { bangkok, silom } = district()
+    const date = dateIn(7)
+    const days = { from: date, to: date }
+    const segment = {
+      variant_id: hour(),
+      staff_id: bangkok.staff_ids[1],
+      add_on_ids: bangkok.service.add_on_ids,
+    }
+    const expected = await on(date, {
+      staff_id: segment.staff_id,
+      add_on_ids: segment.add_on_ids,
+      include: "staff_ids",
+    })
+    for (const venue of [bangkok.venue_id, bangkok.handle]) {
+      const { status, data } = await post(`/store/venues/${venue}/availability`, {
+        segments: [segment],
+        include: ["staff_ids"],
+        ...days,
+      })
+      expect([status, data]).toEqual([200, { availability: expected }])
+    }
+    const elsewhere = await post(`/store/venues/${silom.handle}/availability`, {
+      segments: [segment],
+      ...days,
+    })
+    expect([elsewhere.status, elsewhere.data.message]).toEqual([404, expect.stringMatching(/^variant_id: /)])
+    const two = await post(`/store/venues/${bangkok.handle}/availability`, {
+      segments: [segment, segment],
+      ...days,
+    })
+    expect([two.status, two.data.message]).toEqual([400, "segments: takes one service a visit for now"])
+  })
+}

@@ -1,0 +1,51 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { availabilityTests } from "./availability"
+import { badInputTests } from "./bad-input"
+import { createDistrict, type District } from "./district"
+import { pageTests } from "./pages"
+import { serviceTests } from "./services"
+import { statementTests } from "./statements"
+import type { Suite } from "./suite"
+import { venueListTests } from "./venue-list"
+import { venueTests } from "./venues"
+import { visibilityTests } from "./visibility"
+
+jest.setTimeout(180_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let district: District
+
+    beforeAll(async () => {
+      district = await createDistrict(api, getContainer())
+    })
+
+    const config = () => ({ headers: district.store, validateStatus: () => true })
+    const suite: Suite = {
+      container: getContainer,
+      district: () => district,
+      get: (path, query = {}) => api.get(path, { ...config(), params: query }),
+      post: (path, body = {}) => api.post(path, body, config()),
+    }
+
+    // Between tests the database is put back, which cuts the connections that the pool still holds: use them all up.
+    beforeEach(async () => {
+      for (let round = 0; round < 20; round++) {
+        const answers = await Promise.all(
+          Array.from({ length: 20 }, () => suite.get("/store/venue-categories")),
+        )
+        if (answers.every(({ status }) => status === 200)) return
+      }
+    })
+
+    describe("the list of venues", () => venueListTests(suite))
+    describe("one venue", () => venueTests(suite))
+    describe("services", () => serviceTests(suite))
+    describe("pages", () => pageTests(suite))
+    describe("availability", () => availabilityTests(suite))
+    describe("what shoppers may not see", () => visibilityTests(suite))
+    describe("the number of statements", () => statementTests(suite))
+    describe("bad input", () => badInputTests(suite))
+  },
+})

@@ -1,0 +1,66 @@
+import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
+import { createPlacedService, createStaff } from "../../fixtures/place"
+import { countStatements } from "./count-statements"
+import type { Suite } from "./suite"
+
+/** How many statements a handler needs, whatever the number of rows. */
+export function statementTests({ get, district, container }: Suite): void {
+  const dateIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+  /** The statements of a handler: those of the request without those of one that is refused before its handler. */
+  async function inHandler(path: string, query: Record<string, unknown>): Promise<number> {
+    const before = await countStatements(() => get(path, { ...query, unknown_parameter: 1 }), 400)
+    return (await countStatements(() => get(path, query), 200)) - before
+  }
+
+  it("is at most six for the availability of 50 staff over 31 days, also when all are taken", async () => {
+    const { silom } = district()
+    const staff_ids: string[] = []
+    for (let index = 0; index < 50; index++) {
+      staff_ids.push(await createStaff(container(), silom.venue_id, `Staff ${index}`, [540, 1080]))
+    }
+    const service = await createPlacedService(container(), {
+      venue_id: silom.venue_id,
+      title: "Everyone",
+      status: "published",
+      staff_ids,
+      variants: [{ title: "Hour", duration_minutes: 60, prices: [{ currency_code: "thb", amount: 1 }] }],
+    })
+    const path = `/store/services/${service.id}/availability`
+    const query = { variant_id: service.variants[0].variant_id, from: dateIn(2), to: dateIn(32) }
+    const started = performance.now()
+    const { data } = await get(path, { ...query, include: "staff_ids" })
+    const elapsed = performance.now() - started
+    expect(data.availability.days).toHaveLength(31)
+    expect(data.availability.days[1].slots).toHaveLength(33)
+    expect(data.availability.days[1].slots[0].remaining).toBe(50)
+    expect(elapsed).toBeLessThan(3000)
+    expect(await inHandler(path, query)).toBe(3)
+
+    const taken = staff_ids.map((subject_id) => ({
+      subject_id,
+      subject_type: "staff" as const,
+      starts_at: new Date(`${dateIn(0)}T00:00:00Z`),
+      ends_at: new Date(`${dateIn(40)}T00:00:00Z`),
+      kind: "block" as const,
+      source_id: "blk_test",
+    }))
+    expect(await container().resolve(SCHEDULING_MODULE).insertClaims(taken)).toHaveLength(50)
+    const full = await get(path, query)
+    expect(full.data.availability.next_available.slice(0, 10)).toBe(dateIn(40))
+    expect(await inHandler(path, query)).toBe(4)
+  })
+
+  it("does not grow with the rows of a list or the services of a venue", async () => {
+    for (const path of ["/store/venues", "/store/services"]) {
+      const one = await inHandler(path, { limit: 1 })
+      const all = await inHandler(path, { limit: 100, order: "price" })
+      expect([path, all]).toEqual([path, one])
+      expect(one).toBeLessThanOrEqual(14)
+    }
+    const few = await inHandler("/store/venues/lotus-house", {})
+    const more = await inHandler("/store/venues/silom-spa", {})
+    expect(more).toBe(few)
+    expect(few).toBeLessThanOrEqual(24)
+  })
+}

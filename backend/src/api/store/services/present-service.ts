@@ -1,0 +1,126 @@
+/** A service with what belongs to it, as the graph gives it; linked parts and JSON are typed here. */
+export interface ServiceRow {
+  id: string
+  product_id: string
+  handle: string
+  title: string
+  rank: number
+  venue_id: string
+  venue?: (VenueOfService & { visible: boolean }) | null
+  capacity: number
+  approval: "automatic" | "manual"
+  deposit_type: "full" | "none" | "percentage" | "fixed"
+  deposit_value: number | string | null
+  free_until_minutes: number
+  late_fee_percentage: number
+  no_show_fee_percentage: number
+  max_reschedules: number | null
+  slot_interval_minutes: number
+  minimum_notice_minutes: number
+  maximum_advance_days: number
+  paused: boolean
+  variants: { variant_id: string; title: string; duration_minutes: number; rank: number }[]
+  add_ons: { id: string; title: string; duration_minutes: number; prices: Price[]; rank: number }[]
+  staff: { staff_id: string }[]
+  product?: ProductRow | null
+}
+
+interface VenueOfService {
+  id: string
+  name: string
+  handle: string
+  city: string | null
+  time_zone: string
+  currency_code: string
+}
+
+interface ProductRow {
+  description: string | null
+  thumbnail: string | null
+  images?: { url: string; rank: number }[]
+  categories?: {
+    id: string
+    name: string
+    handle: string
+    rank: number
+    is_active: boolean
+    is_internal: boolean
+  }[]
+  variants?: { id: string; prices?: PriceRow[] | null }[]
+}
+
+/** An amount in major units. */
+interface Price {
+  currency_code: string
+  amount: number
+}
+
+interface PriceRow {
+  currency_code: string
+  amount: number
+  price_list_id: string | null
+  rules_count: number | null
+  min_quantity: unknown
+}
+
+export type ServiceView = ReturnType<typeof presentService>
+
+/** A service as the store answers it; of its staff those who are `working`, in that order. */
+export function presentService(row: ServiceRow, working: readonly string[]) {
+  const { venue, product } = row
+  const performs = new Set(row.staff.map(({ staff_id }) => staff_id))
+  const pricesOf = new Map(product?.variants?.map(({ id, prices }) => [id, plainPrices(prices ?? [])]))
+  return {
+    id: row.id,
+    product_id: row.product_id,
+    handle: row.handle,
+    title: row.title,
+    description: product?.description ?? null,
+    venue_id: row.venue_id,
+    venue: venue && presentVenue(venue),
+    categories: (product?.categories ?? [])
+      .filter(({ is_active, is_internal }) => is_active && !is_internal)
+      .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+      .map(({ id, name, handle }) => ({ id, name, handle })),
+    picture_url: product?.thumbnail ?? [...(product?.images ?? [])].sort(byRank)[0]?.url ?? null,
+    variants: [...row.variants].sort(byRank).map(({ variant_id, title, duration_minutes }) => ({
+      id: variant_id,
+      title,
+      duration_minutes,
+      prices: pricesOf.get(variant_id) ?? [],
+    })),
+    add_ons: [...row.add_ons]
+      .sort(byRank)
+      .map(({ id, title, duration_minutes, prices }) => ({ id, title, duration_minutes, prices })),
+    capacity: row.capacity,
+    approval: row.approval,
+    deposit: { type: row.deposit_type, value: row.deposit_value === null ? null : Number(row.deposit_value) },
+    cancellation_policy: {
+      free_until_minutes: row.free_until_minutes,
+      late_fee_percentage: row.late_fee_percentage,
+      no_show_fee_percentage: row.no_show_fee_percentage,
+      max_reschedules: row.max_reschedules,
+    },
+    staff_ids: working.filter((id) => performs.has(id)),
+    slot_interval_minutes: row.slot_interval_minutes,
+    minimum_notice_minutes: row.minimum_notice_minutes,
+    maximum_advance_days: row.maximum_advance_days,
+    /** A paused service stays listed and has no free times. */
+    paused: row.paused,
+  }
+}
+
+function presentVenue({ id, name, handle, city, time_zone, currency_code }: VenueOfService): VenueOfService {
+  return { id, name, handle, city, time_zone, currency_code }
+}
+
+/** Prices for everyone: of no price list, rule or quantity. */
+function plainPrices(prices: readonly PriceRow[]): Price[] {
+  return prices
+    .filter(({ price_list_id, rules_count, min_quantity }) => !price_list_id && !rules_count && !min_quantity)
+    .map(({ currency_code, amount }) => ({ currency_code, amount }))
+}
+
+function byRank(a: { rank: number }, b: { rank: number }): number {
+  return a.rank - b.rank
+}

@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { loadHours } from "../../admin/venues/load-hours"
+import { loadServicesOf } from "../services/load-services"
+import type { ServiceView } from "../services/present-service"
+import { findVenue } from "./load-venues"
+import { presentContact, presentVenue } from "./present-venue"
+
+const DAY_MS = 86_400_000
+
+/**
+ * The page of one venue by its id or handle: services, team, opening hours and questions. Exceptions of the past are
+ * left out. A fixed number of statements.
+ * @throws 404 when there is none that shoppers may see
+ */
+export async function loadVenue(container: MedusaContainer, idOrHandle: string) {
+  const venue = await findVenue(container, idOrHandle)
+  const [services, team, hours] = await Promise.all([
+    loadServicesOf(container, venue.id),
+    loadTeam(container, venue.id),
+    loadHours(container, venue.id),
+  ])
+  // No zone is a day behind UTC, so this is past everywhere.
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)
+  return {
+    ...presentVenue(venue),
+    ...presentContact(venue),
+    price_from: lowestPrice(services, venue.currency_code),
+    opening_hours: { ...hours, exceptions: hours.exceptions.filter(({ date }) => date >= yesterday) },
+    services,
+    team,
+  }
+}
+
+/** Who works at a venue, without anything that is not for everyone. */
+async function loadTeam(container: MedusaContainer, venueId: string) {
+  const staff = await container
+    .resolve(SCHEDULING_MODULE)
+    .listStaffMembers({ venue_id: venueId }, { order: { rank: "ASC", name: "ASC", id: "ASC" }, take: null })
+  return staff.map(({ id, name, title, bio, color, picture_url }) => ({
+    id,
+    name,
+    title,
+    bio,
+    color,
+    picture_url,
+  }))
+}
+
+/** The lowest price of what can be booked now, in the venue's currency. */
+function lowestPrice(services: readonly ServiceView[], currencyCode: string): number | null {
+  const amounts = services
+    .filter(({ paused }) => !paused)
+    .flatMap(({ variants }) => variants.flatMap(({ prices }) => prices))
+    .filter(({ currency_code }) => currency_code === currencyCode)
+    .map(({ amount }) => amount)
+  return amounts.length > 0 ? Math.min(...amounts) : null
+}
