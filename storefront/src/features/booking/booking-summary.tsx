@@ -1,10 +1,10 @@
-import { formatDuration } from "@/lib/format/duration"
 import { formatMoney } from "@/lib/format/money"
 import { describeDeposit, describePolicy, describePolicyFor } from "@/lib/format/policy"
 import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 import type { BookingOffer } from "./booking-offer"
+import { durationBeside } from "./describe-option"
 import type { BookingChoice } from "./use-booking-choice"
 import { YourClock } from "./your-clock"
 
@@ -28,7 +28,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
       {option && (
         <p className="mt-1 flex justify-between gap-4">
           <span className="text-muted">
-            {option.title}, {formatDuration(option.duration_minutes)}
+            {[option.title, durationBeside(option)].filter(Boolean).join(", ")}
           </span>
           <span className="font-semibold">{formatMoney(option.price, venue.currency_code)}</span>
         </p>

@@ -1,7 +1,7 @@
-import { formatDuration } from "@/lib/format/duration"
 import { formatMoney } from "@/lib/format/money"
 import { RadioCard } from "@/ui/radio-card"
 import type { OfferOption } from "./booking-offer"
+import { durationBeside } from "./describe-option"
 import { StepCard } from "./step-card"
 
 type OptionStepProps = {
@@ -28,7 +28,7 @@ export function OptionStep({ options, currency, chosen, onChoose }: OptionStepPr
             <span className="flex w-full items-center justify-between gap-4">
               <span>
                 <span className="block font-semibold">{option.title}</span>
-                <span className="text-sm text-muted">{formatDuration(option.duration_minutes)}</span>
+                <span className="text-sm text-muted">{durationBeside(option)}</span>
               </span>
               <span className="font-semibold">{formatMoney(option.price, currency)}</span>
             </span>

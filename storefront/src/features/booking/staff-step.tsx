@@ -11,13 +11,22 @@ type StaffStepProps = {
   onChoose: (staffId: string) => void
 }
 
+/** On a phone the people stand in a row, so that the times are not far down the page. */
+const CARD_STYLE = "min-w-56 shrink-0 items-center sm:min-w-0"
+
 /** With whom; anyone is chosen from the start, because most people do not mind and it shows the most times. */
 export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
   return (
     <StepCard id="staff" title="With whom?">
-      <fieldset className="grid gap-3 sm:grid-cols-2">
+      <fieldset className="-mx-4 flex gap-3 overflow-x-auto px-4 py-1 sm:mx-0 sm:grid sm:grid-cols-2 sm:px-0 xl:grid-cols-3">
         <legend className="sr-only">Staff</legend>
-        <RadioCard name="staff" value="" checked={chosen === ""} onChange={() => onChoose("")}>
+        <RadioCard
+          name="staff"
+          value=""
+          checked={chosen === ""}
+          onChange={() => onChoose("")}
+          className={CARD_STYLE}
+        >
           <span className="flex items-center gap-3">
             <span className="grid size-10 shrink-0 place-items-center rounded-full bg-sunken">
               <Icon name="people" />
@@ -35,6 +44,7 @@ export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
             value={member.id}
             checked={member.id === chosen}
             onChange={() => onChoose(member.id)}
+            className={CARD_STYLE}
           >
             <span className="flex min-w-0 items-center gap-3">
               <TeamPortrait member={member} size="small" />

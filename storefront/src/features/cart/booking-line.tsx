@@ -44,7 +44,7 @@ export function BookingLine({ booking, now }: { booking: Booking; now: Date }) {
           href={bookAgainHref(booking, booking.id)}
           variant="quiet"
           size="small"
-          aria-label={`Change the time of ${title}`}
+          aria-label={`Change time of ${title}`}
         >
           Change time
         </ButtonLink>

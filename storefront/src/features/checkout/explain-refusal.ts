@@ -2,6 +2,14 @@ import { newAttemptId } from "@/lib/idempotency/attempt-id"
 import { PlazaError } from "@/lib/plaza/error"
 import type { CheckoutState } from "./checkout-state"
 
+const WORDS: Record<string, string> = {
+  hold_expired: "A time in your order is not held any more. Please pick it again, then order.",
+  booking_without_hold: "A time in your order is not held any more. Please pick it again, then order.",
+  venue_not_bookable: "One of the visits cannot be booked any more. Please take it out of your cart.",
+  not_on_sale: "Something in your order is not on sale any more. Please take it out of your cart.",
+  cart_completed: "The payment failed and the order was cancelled. Please book again.",
+}
+
 /**
  * Puts into words why an order could not be placed.
  *
@@ -26,8 +34,5 @@ export function explainRefusal(error: unknown, state: CheckoutState): CheckoutSt
       message: "We could not hear whether it worked. Please press again: you will not pay twice.",
     }
   }
-  const attempt = newAttemptId()
-  return error.status === 409
-    ? { attempt, message: `${error.message} Nothing was charged.` }
-    : { attempt, message: error.message }
+  return { attempt: newAttemptId(), message: WORDS[error.code ?? ""] ?? error.message }
 }

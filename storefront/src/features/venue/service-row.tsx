@@ -12,8 +12,8 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
   const price = describePrice(service, venue.currency_code)
   const durations = service.variants.map((variant) => variant.duration_minutes)
   return (
-    <li className="flex flex-wrap items-center gap-x-6 gap-y-3 py-5 sm:flex-nowrap">
-      <div className="min-w-0 flex-1 basis-64">
+    <li className="flex items-center gap-4 py-5 sm:gap-6">
+      <div className="min-w-0 flex-1">
         <Heading level={3}>{service.title}</Heading>
         {service.description && (
           <p className="mt-1 line-clamp-2 max-w-prose text-[0.95rem] text-muted">{service.description}</p>

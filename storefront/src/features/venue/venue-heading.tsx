@@ -3,9 +3,10 @@ import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
 import { Rating } from "@/ui/rating"
+import { OpeningState } from "./opening-state"
 
 /** The venue's name with what one wants to know first: stars, place, kind. */
-export function VenueHeading({ venue }: { venue: Venue }) {
+export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
   return (
     <header className="mb-6">
       <nav aria-label="Breadcrumb" className="mb-3 text-sm text-muted">
@@ -35,6 +36,9 @@ export function VenueHeading({ venue }: { venue: Venue }) {
           <Icon name="pin" className="size-4" />
           {[venue.address_1, venue.city].filter(Boolean).join(", ")}
         </span>
+        <div className="lg:hidden">
+          <OpeningState venue={venue} now={now} />
+        </div>
         <span>{venue.categories.map((category) => category.name).join(", ")}</span>
       </div>
     </header>

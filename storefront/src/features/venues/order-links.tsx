@@ -7,7 +7,7 @@ import type { VenueListQuery } from "./venue-list-query"
 export function OrderLinks({ query }: { query: VenueListQuery }) {
   return (
     <nav aria-label="Sort by">
-      <ul className="flex flex-wrap gap-x-1 text-sm">
+      <ul className="-mx-3 flex flex-wrap gap-x-1 text-sm">
         {VENUE_ORDERS.map(({ value, label }) => {
           const current = value === query.order
           return (

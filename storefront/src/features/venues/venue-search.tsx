@@ -32,15 +32,15 @@ export function VenueSearch({ q, city, category, order, cities }: VenueSearchPro
             name="q"
             type="search"
             defaultValue={q}
-            placeholder="Massage, haircut, a venue’s name"
+            placeholder="Massage, haircut, a name"
             className={INPUT_STYLE}
           />
         </div>
-        <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-56 sm:border-t-0 sm:border-l sm:pt-1 sm:pl-5">
+        <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-44 sm:border-t-0 sm:border-l sm:pt-1 sm:pl-5">
           <label htmlFor="search-where" className="block px-1 text-xs font-bold tracking-wide">
             Where
           </label>
-          <select id="search-where" name="city" defaultValue={city ?? ""} className={INPUT_STYLE}>
+          <select id="search-where" name="city" defaultValue={city ?? ""} className={`${INPUT_STYLE} -ml-1`}>
             <option value="">Anywhere</option>
             {cities.map((name) => (
               <option key={name}>{name}</option>

@@ -35,7 +35,7 @@ export default async function VenuePage({ params }: PageProps<"/venues/[handle]"
   const now = new Date()
   return (
     <Container className="py-6 sm:py-10">
-      <VenueHeading venue={venue} />
+      <VenueHeading venue={venue} now={now} />
       <VenueGallery venue={venue} />
       <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
         <div className="grid min-w-0 content-start gap-14">
