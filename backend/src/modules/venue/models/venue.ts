@@ -34,7 +34,10 @@ export const Venue = model
     rating_count: model.number().default(0),
     images: model.hasMany(() => VenueImage, { mappedBy: "venue" }),
     faqs: model.hasMany(() => VenueFaq, { mappedBy: "venue" }),
-    categories: model.manyToMany(() => VenueCategory, { pivotTable: "venue_venue_category", mappedBy: "venues" }),
+    categories: model.manyToMany(() => VenueCategory, {
+      pivotTable: "venue_venue_category",
+      mappedBy: "venues",
+    }),
     tags: model.manyToMany(() => VenueTag, { pivotTable: "venue_venue_tag", mappedBy: "venues" }),
     amenities: model.manyToMany(() => Amenity, { pivotTable: "venue_amenity_link", mappedBy: "venues" }),
   })
