@@ -8,8 +8,8 @@ import { endGroup } from "./process-group.mjs"
 /**
  * @typedef {{
  *   name: string, command: string, args: string[], cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number,
- *   log?: string, stop?: (pid: number) => Promise<unknown>
- * }} Task `log` is the name of its log file, its own name unless given; `stop` ends it, by SIGTERM unless given
+ *   stop?: (pid: number) => Promise<unknown>
+ * }} Task `stop` ends it, by SIGTERM unless given
  * @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Ending
  * @typedef {{ name: string, pid: number, logFile: string, ended: Promise<Ending>, stop: () => Promise<void> }} Child
  */
@@ -21,13 +21,13 @@ let stopping = false
 
 /**
  * Starts a program as the leader of a process group of its own: Ctrl-C at the terminal then reaches the launcher alone,
- * which ends its children in the right order. Output goes straight into `logs/<log>.log`, the run before is kept beside.
+ * which ends its children in the right order. Output goes straight into `logs/<name>.log`, the run before is kept beside.
  * @param {Task} task
  * @returns {Promise<Child>}
  */
 export async function startChild(task) {
   if (stopping) throw new Complaint("Stopped.")
-  const logFile = inData("logs", `${task.log ?? task.name}.log`)
+  const logFile = inData("logs", `${task.name}.log`)
   if (existsSync(logFile)) renameSync(logFile, logFile.replace(/\.log$/, ".previous.log"))
   const output = openSync(logFile, "w", 0o600)
   const { command, args, cwd, env, uid, gid } = task

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { existsSync, rmSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { readConnection } from "../data-folder/connection.mjs"
@@ -20,6 +20,7 @@ import { check } from "./check.mjs"
 export async function withProduct({ folder, env = {} }, use) {
   const begun = performance.now()
   const connectionFile = path.join(folder, "connection.json")
+  rmSync(connectionFile, { force: true })
   const child = await startChild({
     name: "product",
     command: process.execPath,

@@ -8,6 +8,7 @@ import { judged } from "./result.mjs"
 import { showResult } from "./show-result.mjs"
 
 const SIGN_OF_LIFE = 60_000
+const LIMIT = 25 * 60_000
 
 /**
  * @typedef {{ suite: string, task: (report: string) => Omit<import("../machine/child.mjs").Task, "name">,
@@ -16,7 +17,8 @@ const SIGN_OF_LIFE = 60_000
  */
 
 /**
- * Runs one suite, shows what it came to, and never throws: a suite that cannot be started has failed.
+ * Runs one suite, for 25 minutes at most, shows what it came to, and never throws: a suite that cannot be started or
+ * finished has failed.
  * @param {Suite} suite
  * @returns {Promise<import("./result.mjs").SuiteResult>}
  */
@@ -30,8 +32,10 @@ export async function runSuite({ suite, task, read }) {
   const timer = setInterval(() => {
     process.stdout.write(`  … ${suite}: ${seconds(performance.now() - begun)} so far\n`)
   }, SIGN_OF_LIFE)
+  const hung = setTimeout(() => void child.stop(), LIMIT)
   const ending = await child.ended
   clearInterval(timer)
+  clearTimeout(hung)
   const run = { ...ending, log: logTail(child.logFile, 60) }
   const result = { suite, milliseconds: performance.now() - begun, ...judged(readReport(report, read), run) }
   showResult(result)
