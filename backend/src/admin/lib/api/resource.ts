@@ -59,7 +59,7 @@ export function resource<T, TPlural extends string, TSingular extends string>({
       useChange((body: object) => request<One>(`${path}/${id}`, { method: "POST", body })),
 
     useRemove: (id: string) =>
-      useChange<void, unknown>(() => request<unknown>(`${path}/${id}`, { method: "DELETE" })),
+      useChange<void, unknown>(() => request<unknown>(`${path}/${id}`, { method: "DELETE" }), id),
 
     useStep: (id: string) =>
       useChange(({ step, body = {} }: { step: string; body?: object }) =>
