@@ -1,64 +1,15 @@
-import { DateTime } from "luxon"
-import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import type { Place } from "../../fixtures/place"
+import { asker, at, blocker, dateIn, every, times, zone } from "./ask-availability"
 import type { Suite } from "./suite"
 
-interface Slot {
-  starts_at: string
-  ends_at: string
-  remaining: number
-  staff_ids?: string[]
-}
-
-interface Answer {
-  time_zone: string
-  days: { date: string; slots: Slot[] }[]
-  next_available: string | null
-}
-
 /** Availability of one service, and of a venue's visit. */
-export function availabilityTests({ get, post, district, container }: Suite): void {
-  const zone = "Asia/Bangkok"
-  const dateIn = (days: number) => DateTime.now().setZone(zone).plus({ days }).toISODate() ?? ""
-  const at = (date: string, time: string) =>
-    DateTime.fromISO(`${date}T${time}`, { zone }).toUTC().toISO() ?? ""
-  const clock = (instant: string) => DateTime.fromISO(instant, { zone }).toFormat("HH:mm")
-
-  /** Every half hour from the first to the last, as HH:MM. */
-  const every = (first: string, last: string): string[] => {
-    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-    const two = (value: number) => String(value).padStart(2, "0")
-    const count = (minutes(last) - minutes(first)) / 30 + 1
-    return Array.from({ length: count }, (_, index) => minutes(first) + index * 30).map(
-      (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`,
-    )
-  }
-
+export function availabilityTests(suite: Suite): void {
+  const { get, post, district } = suite
   const path = (place: Place = district().bangkok) => `/store/services/${place.service.id}/availability`
   const hour = (place: Place = district().bangkok) => place.service.variants[0].variant_id
-
-  async function ask(query: Record<string, unknown>, place?: Place): Promise<Answer> {
-    const { status, data } = await get(path(place), { variant_id: hour(place), ...query })
-    expect([status, data.message]).toEqual([200, undefined])
-    return data.availability
-  }
+  const ask = asker(suite)
+  const block = blocker(suite)
   const on = (date: string, more: Record<string, unknown> = {}) => ask({ from: date, to: date, ...more })
-  const times = ({ days }: Answer) =>
-    days.flatMap(({ slots }) => slots.map(({ starts_at }) => clock(starts_at)))
-
-  const block = (subject_id: string, from: string, until: string) =>
-    container()
-      .resolve(SCHEDULING_MODULE)
-      .insertClaims([
-        {
-          subject_id,
-          subject_type: "staff",
-          starts_at: new Date(from),
-          ends_at: new Date(until),
-          kind: "block",
-          source_id: "blk_test",
-        },
-      ])
 
   it("lists a day to the slot: who works when decides how many may come", async () => {
     const date = dateIn(7)
@@ -114,53 +65,6 @@ export function availabilityTests({ get, post, district, container }: Suite): vo
     expect(times(await on(date, { staff_id: billie }))).toEqual([])
   })
 
-  it("has every day asked for, past and far ones too", async () => {
-    const from = dateIn(-2)
-    const to = dateIn(59)
-    const { days } = await ask({ from, to })
-    expect(days).toHaveLength(62)
-    expect(days.map(({ date }) => date)).toEqual(Array.from({ length: 62 }, (_, index) => dateIn(index - 2)))
-    expect(days.slice(0, 2).map(({ slots }) => slots)).toEqual([[], []])
-    expect(days.slice(3).every(({ slots }) => slots.length === 21)).toBe(true)
-    for (const { starts_at } of days[2].slots)
-      expect(Date.parse(starts_at)).toBeGreaterThanOrEqual(Date.now() - 60_000)
-  })
-
-  it("ends at the horizon, by the venue's calendar", async () => {
-    const { days } = await ask({ from: dateIn(89), to: dateIn(92) })
-    expect(days.map(({ slots }) => slots.length)).toEqual([21, 21, 0, 0])
-  })
-
-  it("knows the next time: from now on, after what is full, and none beyond the horizon", async () => {
-    const [alex, billie] = district().bangkok.staff_ids
-    const past = await ask({ from: dateIn(-40), to: dateIn(-10) })
-    expect(past.days.every(({ slots }) => slots.length === 0)).toBe(true)
-    const today = await ask({ from: dateIn(0), to: dateIn(1) })
-    expect(past.next_available).toBe(today.days.flatMap(({ slots }) => slots)[0].starts_at)
-
-    await block(alex, at(dateIn(7), "00:00"), at(dateIn(9), "12:00"))
-    await block(billie, at(dateIn(7), "00:00"), at(dateIn(9), "12:30"))
-    const full = await ask({ from: dateIn(7), to: dateIn(8) })
-    expect(full.days.map(({ slots }) => slots)).toEqual([[], []])
-    expect(full.next_available).toBe(at(dateIn(9), "12:00"))
-    expect((await on(dateIn(7), { staff_id: billie })).next_available).toBe(at(dateIn(9), "12:30"))
-    expect((await on(dateIn(91))).next_available).toBeNull()
-    expect((await on(dateIn(90))).next_available).toBe(at(dateIn(90), "09:00"))
-  })
-
-  it("answers at once for days that cannot have any", async () => {
-    const started = Date.now()
-    for (const [from, to] of [
-      ["0100-01-01", "0100-02-28"],
-      ["1970-01-01", "1970-02-28"],
-      ["9999-11-01", "9999-12-31"],
-    ]) {
-      const { days } = await ask({ from, to })
-      expect(days.flatMap(({ slots }) => slots)).toEqual([])
-    }
-    expect(Date.now() - started).toBeLessThan(3000)
-  })
-
   it("does not count the holds of the cart that asks", async () => {
     const { bangkok, regions } = district()
     const date = dateIn(7)
@@ -192,7 +96,7 @@ export function availabilityTests({ get, post, district, container }: Suite): vo
   })
 
   it("is 404 for what is not this service's, 400 for what it does not take", async () => {
-    const { bangkok, silom, nairobi } = district()
+    const { silom, nairobi } = district()
     const date = dateIn(7)
     const refused = async (query: Record<string, unknown>) => {
       const { status, data } = await get(path(), { variant_id: hour(), from: date, to: date, ...query })
@@ -212,7 +116,6 @@ export function availabilityTests({ get, post, district, container }: Suite): vo
       (await get("/store/services/svc_unknown/availability", { variant_id: hour(), from: date, to: date }))
         .status,
     ).toBe(404)
-    expect(bangkok.service.id).not.toBe(silom.service.id)
   })
 
   it("answers the same for a visit to the venue", async () => {

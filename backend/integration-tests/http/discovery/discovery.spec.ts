@@ -1,12 +1,17 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { availabilityTests } from "./availability"
+import { availabilityDayTests } from "./availability-days"
+import { availabilityRoomTests } from "./availability-rooms"
 import { badInputTests } from "./bad-input"
 import { createDistrict, type District } from "./district"
 import { pageTests } from "./pages"
+import { serviceSearchTests } from "./service-search"
 import { serviceTests } from "./services"
 import { statementTests } from "./statements"
 import type { Suite } from "./suite"
+import { venueFilterTests } from "./venue-filters"
 import { venueListTests } from "./venue-list"
+import { venuePlaceAndPriceTests } from "./venue-places-and-prices"
 import { venueTests } from "./venues"
 import { visibilityTests } from "./visibility"
 
@@ -40,10 +45,15 @@ medusaIntegrationTestRunner({
     })
 
     describe("the list of venues", () => venueListTests(suite))
+    describe("filters of venues", () => venueFilterTests(suite))
+    describe("places and prices of venues", () => venuePlaceAndPriceTests(suite))
     describe("one venue", () => venueTests(suite))
     describe("services", () => serviceTests(suite))
+    describe("finding services", () => serviceSearchTests(suite))
     describe("pages", () => pageTests(suite))
     describe("availability", () => availabilityTests(suite))
+    describe("the days of availability", () => availabilityDayTests(suite))
+    describe("rooms", () => availabilityRoomTests(suite))
     describe("what shoppers may not see", () => visibilityTests(suite))
     describe("the number of statements", () => statementTests(suite))
     describe("bad input", () => badInputTests(suite))

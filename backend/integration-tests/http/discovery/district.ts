@@ -1,4 +1,3 @@
-import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance } from "axios"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
@@ -12,6 +11,7 @@ import {
   type PlaceInput,
   type PlacedService,
 } from "../../fixtures/place"
+import { productCategories, venueCategories } from "./district-terms"
 
 /** The city with more venues, terms to find them by, and some that nobody may see. */
 export interface District extends City {
@@ -140,35 +140,5 @@ export async function createDistrict(api: AxiosInstance, container: MedusaContai
       ],
     }),
     unpublished: await atSilom("Not Yet", { status: "draft" }),
-  }
-}
-
-async function venueCategories(container: MedusaContainer): Promise<District["categories"]> {
-  const venues = container.resolve(VENUE_MODULE)
-  const [spa, barber] = await venues.createVenueCategories([
-    { name: "Spa", handle: "spa", rank: 1 },
-    { name: "Barber", handle: "barber", rank: 0 },
-  ])
-  const thai = await venues.createVenueCategories({
-    name: "Thai massage",
-    handle: "thai",
-    rank: 2,
-    parent_id: spa.id,
-  })
-  return { spa: spa.id, barber: barber.id, thai: thai.id }
-}
-
-async function productCategories(container: MedusaContainer): Promise<District["menu"]> {
-  const create = async (name: string, more: object) => {
-    const { result } = await createProductCategoriesWorkflow(container).run({
-      input: { product_categories: [{ name, is_active: true, ...more }] },
-    })
-    return result[0].id
-  }
-  const body = await create("Body", {})
-  return {
-    body,
-    deep: await create("Deep work", { parent_category_id: body }),
-    internal: await create("High margin", { is_internal: true }),
   }
 }

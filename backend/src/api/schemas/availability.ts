@@ -9,10 +9,12 @@ const key = text(128)
 
 /** One value, several, or a comma list of a query parameter, as a list. */
 const list = <Schema extends z.ZodType>(entry: Schema) =>
-  z.preprocess(
-    (value) => (typeof value === "string" || Array.isArray(value) ? [value].flat().flatMap(split) : value),
-    z.array(entry).max(50).default([]),
-  )
+  z
+    .preprocess(
+      (value) => (typeof value === "string" || Array.isArray(value) ? [value].flat().flatMap(split) : value),
+      z.array(entry).max(50),
+    )
+    .default([])
 
 function split(value: unknown): unknown[] {
   return typeof value === "string" ? value.split(",").filter((part) => part.trim() !== "") : [value]

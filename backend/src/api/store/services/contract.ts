@@ -35,7 +35,7 @@ const FIELDS = [
 /** The query of the list of services; `category_id` is a product category's id or handle. */
 export const serviceListQuery = searchQuery
   .extend({
-    category_id: oneOrMany(idOrHandle),
+    category_id: oneOrMany(idOrHandle).optional(),
     venue_id: idOrHandle.optional(),
     duration_max: whole(1, 100_000).optional(),
     order: z.enum(["relevance", "distance", "price", "name"]).default("relevance"),

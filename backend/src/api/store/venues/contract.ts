@@ -48,9 +48,9 @@ const DETAIL_FIELDS = [
 /** The query of the list of venues; categories, tags and amenities by id or handle. */
 export const venueListQuery = searchQuery
   .extend({
-    category_id: oneOrMany(idOrHandle),
-    tag: oneOrMany(idOrHandle),
-    amenity: oneOrMany(idOrHandle),
+    category_id: oneOrMany(idOrHandle).optional(),
+    tag: oneOrMany(idOrHandle).optional(),
+    amenity: oneOrMany(idOrHandle).optional(),
     min_rating: decimal(5).optional(),
     order: z.enum(["relevance", "distance", "rating", "price", "name"]).default("relevance"),
     fields: fieldsOf([...SUMMARY_FIELDS]),
