@@ -23,7 +23,9 @@ export function toOrder(order: string): Record<string, "ASC" | "DESC"> {
 
 /** One value or several of a query parameter, as a list. */
 export const oneOrMany = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(schema).max(50).optional(),
-  )
+  z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(schema).max(50).optional(),
+    )
+    .optional()

@@ -4,8 +4,8 @@ import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { recordChange, recordHistory } from "./record-change"
 
-/** Which held bookings: all of a cart, or one made at the desk. */
-export type HeldOf = { cart_id: string } | { booking_id: string }
+/** Which held bookings: all of a cart, whose lines are told so that none is missed, or one made at the desk. */
+export type HeldOf = { cart_id: string; line_item_ids: string[] } | { booking_id: string }
 
 /**
  * Makes a cart's held bookings definite for its order: `confirmed`, or `requested` where the venue approves by
@@ -18,17 +18,7 @@ export async function confirmHeld(
   input: { of: HeldOf; order_id: string; customer_id: string | null; by: Actor },
 ): Promise<string[]> {
   const { of, order_id: orderId, customer_id, by } = input
-  const rows = await execute<{
-    id: string
-    status: BookingStatus
-    order_id: string | null
-    approval: string
-  }>(
-    `select id, status, order_id, approval from booking
-     where ${"cart_id" in of ? "cart_id" : "id"} = ? and status not in ('released', 'expired') and deleted_at is null
-     order by id for update`,
-    ["cart_id" in of ? of.cart_id : of.booking_id],
-  )
+  const rows = await lockHeld(execute, of)
   const held = rows.filter(({ status }) => status === "held")
   const definite = rows.filter(({ status, order_id }) => order_id === orderId && status !== "held")
   if (held.length + definite.length !== rows.length) throw expired()
@@ -51,6 +41,26 @@ export async function confirmHeld(
     await recordChange(execute, { booking_id: id, from: "held", to, by })
   }
   return ids
+}
+
+interface HeldRow {
+  id: string
+  status: BookingStatus
+  order_id: string | null
+  approval: string
+}
+
+/** A booking that ran out while its cart was being completed still has its line: it must be seen, to be refused. */
+function lockHeld(execute: Execute, of: HeldOf): Promise<HeldRow[]> {
+  const select = `select id, status, order_id, approval from booking b`
+  return "booking_id" in of
+    ? execute(`${select} where id = ? and deleted_at is null for update`, [of.booking_id])
+    : execute(
+        `${select} where cart_id = ? and deleted_at is null and (status not in ('released', 'expired') or exists (
+           select 1 from booking_segment g where g.booking_id = b.id and g.line_item_id = any(?)))
+         order by id for update`,
+        [of.cart_id, of.line_item_ids],
+      )
 }
 
 /** Undoes `confirmHeld` for the bookings it changed: they are held again for `minutes` and belong to no order. */
