@@ -24,4 +24,6 @@ export type BookingOffer = {
   }
   /** The visit in the cart that the new time takes the place of. */
   replaces: string | null
+  /** The server's time when it made the offer. */
+  now: string
 }

@@ -16,8 +16,8 @@ export function BookingPicker({ offer }: { offer: BookingOffer }) {
   const choice = useBookingChoice(offer)
   const hold = useHold(offer, choice)
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
-      <div className="grid min-w-0 content-start gap-6">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-6">
         <OptionStep
           options={offer.options}
           currency={offer.venue.currency_code}

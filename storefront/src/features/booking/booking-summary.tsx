@@ -17,7 +17,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
   const slot = selection.slot
   const person = offer.team.find((member) => member.id === choice.staffId)
   const policy = slot
-    ? describePolicyFor(service.cancellation_policy, slot.starts_at, venue.time_zone)
+    ? describePolicyFor(service.cancellation_policy, slot.starts_at, venue.time_zone, new Date(offer.now))
     : describePolicy(service.cancellation_policy)
   return (
     <Card>

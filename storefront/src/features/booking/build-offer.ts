@@ -31,7 +31,8 @@ export async function buildOffer(
   }
   const team = selectableTeam(venue, service)
   const staffId = team.find((member) => member.id === wish.staff)?.id ?? ""
-  const today = localDateAt(new Date(), venue.time_zone)
+  const now = new Date()
+  const today = localDateAt(now, venue.time_zone)
   const lastDay = addDays(today, service.maximum_advance_days)
   const ask = async (from: string) =>
     getAvailability(service.id, {
@@ -56,6 +57,7 @@ export async function buildOffer(
       availability: jump ? await ask(jump) : first,
     },
     replaces: wish.replaces ?? null,
+    now: now.toISOString(),
   }
 }
 

@@ -18,7 +18,7 @@ const CARD_STYLE = "min-w-56 shrink-0 items-center sm:min-w-0"
 export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
   return (
     <StepCard id="staff" title="With whom?">
-      <fieldset className="-mx-4 flex gap-3 overflow-x-auto px-4 py-1 sm:mx-0 sm:grid sm:grid-cols-2 sm:px-0 xl:grid-cols-3">
+      <fieldset className="-mx-4 flex min-w-0 gap-3 overflow-x-auto px-4 py-1 sm:mx-0 sm:grid sm:grid-cols-2 sm:px-0 xl:grid-cols-3">
         <legend className="sr-only">Staff</legend>
         <RadioCard
           name="staff"

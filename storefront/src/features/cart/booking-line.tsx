@@ -25,7 +25,7 @@ export function BookingLine({ booking, now }: { booking: Booking; now: Date }) {
       </div>
       {booking.policy && (
         <p className="mt-3 text-sm text-muted">
-          {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone).join(" ")}
+          {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
         </p>
       )}
       <div className="mt-4">

@@ -27,7 +27,7 @@ export function CheckoutSummary({ contents, now }: { contents: CartContents; now
           <VisitFacts booking={booking} />
           {booking.policy && (
             <p className="text-sm text-muted">
-              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone).join(" ")}
+              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
             </p>
           )}
           {booking.hold_expires_at && (

@@ -11,7 +11,7 @@ export function Logo() {
         <rect width="32" height="32" rx="9" className="fill-accent" />
         <path d="M8 23V14a8 8 0 0 1 16 0v9h-4.2v-9a3.8 3.8 0 0 0-7.6 0v9Z" className="fill-on-accent" />
       </svg>
-      Plaza
+      <span className="max-[23rem]:sr-only">Plaza</span>
     </Link>
   )
 }

@@ -15,7 +15,7 @@ const NAVIGATION = [
 export function SiteHeader() {
   return (
     <header className="border-b border-line bg-paper">
-      <Container className="flex h-16 items-center gap-4 sm:h-20 sm:gap-8">
+      <Container className="flex h-16 items-center gap-3 sm:h-20 sm:gap-8">
         <Logo />
         <nav aria-label="Main" className="flex items-center gap-1 sm:gap-2">
           {NAVIGATION.map(({ href, label }) => (

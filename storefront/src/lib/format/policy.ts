@@ -12,20 +12,35 @@ export function describePolicy(policy: CancellationPolicy): string[] {
   return [free, ...describeFees(policy)]
 }
 
-/** A cancellation policy in sentences for one visit, with the last free moment on the venue's clock. */
-export function describePolicyFor(policy: CancellationPolicy, startsAt: string, timeZone: string): string[] {
+/**
+ * A cancellation policy in sentences for one visit, with the last free moment on the venue's clock. When that moment
+ * has passed, only what cancelling costs is said.
+ */
+export function describePolicyFor(
+  policy: CancellationPolicy,
+  startsAt: string,
+  timeZone: string,
+  now: Date,
+): string[] {
   const until = new Date(Date.parse(startsAt) - policy.free_until_minutes * 60_000)
-  const moment = `${formatDayAndTime(until, timeZone)} (${formatOffset(until, timeZone)})`
-  return [`Free cancellation until ${moment}.`, ...describeFees(policy)]
+  if (until > now) {
+    const moment = `${formatDayAndTime(until, timeZone)} (${formatOffset(until, timeZone)})`
+    return [`Free cancellation until ${moment}.`, ...describeFees(policy)]
+  }
+  const cost = policy.late_fee_percentage
+  const cancelling = cost > 0 ? `Cancelling costs ${cost} % of the price.` : "Cancelling is free."
+  return [cancelling, ...describeNoShow(policy)]
 }
 
 function describeFees(policy: CancellationPolicy): string[] {
   const late = policy.late_fee_percentage
-  const noShow = policy.no_show_fee_percentage
-  return [
-    ...(late > 0 && policy.free_until_minutes > 0 ? [`Later than that costs ${late} % of the price.`] : []),
-    ...(noShow > 0 ? [`Not showing up costs ${noShow} % of the price.`] : []),
-  ]
+  const hasLateFee = late > 0 && policy.free_until_minutes > 0
+  return [...(hasLateFee ? [`Later than that costs ${late} % of the price.`] : []), ...describeNoShow(policy)]
+}
+
+function describeNoShow(policy: CancellationPolicy): string[] {
+  const fee = policy.no_show_fee_percentage
+  return fee > 0 ? [`Not showing up costs ${fee} % of the price.`] : []
 }
 
 /** What has to be paid when booking, in one sentence. */

@@ -9,6 +9,8 @@ const POLICY = {
   max_reschedules: null,
 }
 
+const NOW = new Date("2026-10-20T00:00:00.000Z")
+
 test("a policy names its lead time and its fees", () => {
   assert.deepEqual(describePolicy(POLICY), [
     "Free cancellation until 1 day before.",
@@ -23,13 +25,23 @@ test("fees of zero are not mentioned", () => {
 })
 
 test("for a visit the last free moment is a date on the venue's clock", () => {
-  const [sentence] = describePolicyFor(POLICY, "2026-11-22T03:00:00.000Z", "Asia/Bangkok")
+  const [sentence] = describePolicyFor(POLICY, "2026-11-22T03:00:00.000Z", "Asia/Bangkok", NOW)
   assert.equal(sentence, "Free cancellation until Sat 21 Nov, 10:00 (GMT+7).")
 })
 
 test("the lead time is elapsed time, also over a clock change", () => {
-  const [sentence] = describePolicyFor(POLICY, "2026-10-25T11:00:00.000Z", "Europe/Berlin")
+  const [sentence] = describePolicyFor(POLICY, "2026-10-25T11:00:00.000Z", "Europe/Berlin", NOW)
   assert.equal(sentence, "Free cancellation until Sat 24 Oct, 13:00 (GMT+2).")
+})
+
+test("when the free moment has passed, only the cost is said", () => {
+  const startsAt = "2026-10-20T18:00:00.000Z"
+  assert.deepEqual(describePolicyFor(POLICY, startsAt, "Asia/Bangkok", NOW), [
+    "Cancelling costs 50 % of the price.",
+    "Not showing up costs 100 % of the price.",
+  ])
+  const free = { ...POLICY, late_fee_percentage: 0, no_show_fee_percentage: 0 }
+  assert.deepEqual(describePolicyFor(free, startsAt, "Asia/Bangkok", NOW), ["Cancelling is free."])
 })
 
 test("deposits in words", () => {

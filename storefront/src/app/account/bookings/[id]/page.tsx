@@ -50,7 +50,7 @@ export default async function BookingPage({ params }: PageProps<"/account/bookin
           {booking.notes && <p className="whitespace-pre-line">{booking.notes}</p>}
           {preview && booking.policy && (
             <p className="text-[0.95rem] text-muted">
-              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone).join(" ")}
+              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, new Date()).join(" ")}
             </p>
           )}
         </Card>
