@@ -1,4 +1,5 @@
 import { syncVisibilityWorkflow } from "../../workflows/visibility/sync-visibility"
+import { SCHEDULING_MODULE } from "../../modules/scheduling"
 import { VENUE_MODULE } from "../../modules/venue"
 import { CITIES } from "../data/cities"
 import { CATEGORY_TEXTS } from "../data/categories"
@@ -58,16 +59,23 @@ function profileOf(venue: VenueSeed) {
   }
 }
 
-/** Published venues of the demo that shoppers cannot see yet get their schedule and become visible. */
+/** Published venues that shoppers cannot see, or that have no schedule yet, get both if their vendor may sell. */
 async function showHidden({ container }: City): Promise<void> {
-  const hidden = await container
+  const venues = await container
     .resolve(VENUE_MODULE)
     .listVenues(
-      { handle: VENUES.map(({ handle }) => handle), status: "published", visible: false },
-      { select: ["id"], take: VENUES.length },
+      { handle: VENUES.map(({ handle }) => handle), status: "published" },
+      { select: ["id", "visible"], take: VENUES.length },
     )
-  if (hidden.length === 0) return
-  await syncVisibilityWorkflow(container).run({ input: { venue_ids: hidden.map(({ id }) => id) } })
+  const schedules = await container
+    .resolve(SCHEDULING_MODULE)
+    .listVenueSchedules(
+      { venue_id: venues.map(({ id }) => id) },
+      { select: ["venue_id"], take: VENUES.length },
+    )
+  const scheduled = new Set(schedules.map(({ venue_id }) => venue_id))
+  const venue_ids = venues.filter(({ id, visible }) => !visible || !scheduled.has(id)).map(({ id }) => id)
+  if (venue_ids.length > 0) await syncVisibilityWorkflow(container).run({ input: { venue_ids } })
 }
 
 async function wordIds({ container }: City) {
