@@ -4,7 +4,7 @@ import { confirmVerification } from "@/lib/plaza/authentication"
 import type { FormState } from "@/ui/form-state"
 import { explainFailure } from "./explain-failure"
 
-const STALE = "This link has been used or is too old. Sign in to have a new one sent to you."
+const STALE = "This link has been used or is too old. Your address may be confirmed already."
 
 /** Confirms an e-mail address with the token of the link that was sent there. */
 export async function verifyEmailAction(_state: FormState, data: FormData): Promise<FormState> {

@@ -16,10 +16,10 @@ export function VerifyEmailForm({ token }: { token: string }) {
     return (
       <>
         <Notice tone="success" live title="Your address is confirmed">
-          Welcome to Plaza. You can sign in now.
+          Welcome to Plaza.
         </Notice>
-        <ButtonLink href="/account/sign-in" className="mt-5">
-          Sign in
+        <ButtonLink href="/account/bookings" className="mt-5">
+          My bookings
         </ButtonLink>
       </>
     )

@@ -10,6 +10,9 @@ import { Heading } from "@/ui/heading"
 /** What is about to be ordered, with the time the holds have left. */
 export function CheckoutSummary({ contents, now }: { contents: CartContents; now: Date }) {
   const { cart, bookings, products } = contents
+  if (bookings.length + products.length === 0) {
+    return null
+  }
   return (
     <Card className="grid gap-5 lg:sticky lg:top-6">
       <div className="flex items-baseline justify-between">
