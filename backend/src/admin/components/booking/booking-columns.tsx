@@ -30,7 +30,7 @@ export function useBookingColumns() {
       column.accessor(servicesOf, {
         id: "service",
         header: t("plaza.services.one"),
-        cell: ({ getValue }) => <span className="block max-w-[190px] truncate">{getValue()}</span>,
+        cell: ({ getValue }) => <span className="block max-w-[160px] truncate">{getValue()}</span>,
       }),
       column.accessor(staffOf, {
         id: "staff",
@@ -40,7 +40,7 @@ export function useBookingColumns() {
       column.accessor((booking) => booking.venue.name, {
         id: "venue",
         header: t("plaza.venues.one"),
-        cell: ({ getValue }) => <span className="block max-w-[160px] truncate">{getValue()}</span>,
+        cell: ({ getValue }) => <span className="block max-w-[136px] truncate">{getValue()}</span>,
       }),
       column.accessor("status", {
         header: t("fields.status"),
