@@ -31,6 +31,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   agentRules: false,
+  // `npm start` runs the development server for people who try Plaza out; they should see Plaza only.
+  devIndicators: false,
   poweredByHeader: false,
   turbopack: { root: __dirname },
   images: {

@@ -3,7 +3,6 @@ import { z } from "zod"
 import { FormPage } from "@/features/account/form-page"
 import { VerifyEmailForm } from "@/features/account/verify-email-form"
 import { Notice } from "@/ui/notice"
-import { TextLink } from "@/ui/text-link"
 
 export const metadata: Metadata = {
   title: "Confirm your e-mail",
@@ -21,8 +20,7 @@ export default async function VerifyEmailPage({ searchParams }: PageProps<"/acco
         <VerifyEmailForm token={token} />
       ) : (
         <Notice tone="warning" title="This link is not complete">
-          Please open it from the e-mail again, or <TextLink href="/account/sign-in">sign in</TextLink> to
-          have a new one sent to you.
+          Please open it from the e-mail again.
         </Notice>
       )}
     </FormPage>
