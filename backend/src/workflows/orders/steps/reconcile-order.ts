@@ -1,82 +1,53 @@
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { SYSTEM } from "../../../modules/scheduling/bookings/actor"
+import { loadOrderStates } from "../../../queries/order-states"
+import { cancelCutOffOrder } from "../cancel-cut-off-order"
+import { remedyOf, type OrderState } from "../order-state"
+import { undoOrder } from "../undo-order"
 
-type Outcome = "complete" | "finished" | "cancelled"
+/** What became of an order; see the workflow. */
+export type Outcome = "complete" | "finished" | "undone" | "cancelled"
 
-/** See the workflow; every part of it looks first and acts only on what is missing. */
+/** Looks at what is written down now, under the cart's lock, and acts on it; see the workflow. */
 export const reconcileOrderStep = createStep(
   "reconcile-order",
-  async (input: { order_id: string; cart_id: string }, { container }) => {
-    return new StepResponse({ outcome: await reconcile(container, input) })
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const [state] = await loadOrderStates(container, { order_id })
+    const outcome = state ? await remedy(container, state) : "complete"
+    if (outcome !== "complete") {
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .warn(`Order ${order_id} was cut off; now ${outcome}`)
+    }
+    return new StepResponse<{ outcome: Outcome }>({ outcome })
   },
 )
 
-async function reconcile(
-  container: MedusaContainer,
-  { order_id, cart_id }: { order_id: string; cart_id: string },
-): Promise<Outcome> {
-  const { order, session } = await stateOf(container, order_id)
-  if (!order || order.canceled_at) return "complete"
-  const scheduling = container.resolve(SCHEDULING_MODULE)
-  const held = await scheduling.listBookings({ cart_id, status: "held" }, { select: ["id"] })
-  const paid = session === null || session.status === "authorized" || session.status === "captured"
-  if (held.length === 0 && paid) return "complete"
+async function remedy(container: MedusaContainer, state: OrderState): Promise<Outcome> {
+  switch (remedyOf(state)) {
+    case "none":
+      return "complete"
+    case "cancel":
+      await cancelCutOffOrder(container, state)
+      return "cancelled"
+    case "authorize":
+      if (await authorized(container, state)) return "finished"
+  }
+  await undoOrder(container, state)
+  return "undone"
+}
+
+/** Asks the provider; an answer given before is given again. */
+async function authorized(container: MedusaContainer, state: OrderState): Promise<boolean> {
+  if (!state.session_id) return false
   try {
-    await scheduling.confirmHeld({ of: { cart_id }, order_id, customer_id: order.customer_id, by: SYSTEM })
-    if (!paid && session) await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
-    return "finished"
+    await container.resolve(Modules.PAYMENT).authorizePaymentSession(state.session_id, {})
+    return true
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`Order ${order_id} cannot be finished and is cancelled: ${String(error)}`)
-    await abandon(container, order_id, cart_id)
-    return "cancelled"
+      .warn(`The payment of order ${state.order_id} is refused: ${String(error)}`)
+    return false
   }
-}
-
-async function abandon(container: MedusaContainer, orderId: string, cartId: string): Promise<void> {
-  const scheduling = container.resolve(SCHEDULING_MODULE)
-  const bookings = await scheduling.listBookings({
-    cart_id: cartId,
-    status: ["held", "confirmed", "requested"],
-  })
-  for (const { id, status } of bookings) {
-    await scheduling.transitionBooking({
-      booking_id: id,
-      action: status === "held" ? "release" : "cancel",
-      by: SYSTEM,
-      reason_code: "payment_failed",
-    })
-  }
-  await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
-}
-
-interface OrderState {
-  canceled_at: string | null
-  customer_id: string | null
-}
-
-async function stateOf(container: MedusaContainer, orderId: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: [
-      "id",
-      "canceled_at",
-      "customer_id",
-      "payment_collections.payment_sessions.id",
-      "payment_collections.payment_sessions.status",
-    ],
-    filters: { id: orderId },
-  })
-  const [order] = data as unknown as (OrderState & {
-    payment_collections: ({ payment_sessions: { id: string; status: string }[] | null } | null)[] | null
-  })[]
-  const sessions = (order?.payment_collections ?? []).flatMap(
-    (collection) => collection?.payment_sessions ?? [],
-  )
-  return { order, session: sessions[0] ?? null }
 }
