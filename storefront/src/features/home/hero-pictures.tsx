@@ -1,10 +1,11 @@
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { PictureFrame } from "@/ui/picture-frame"
 
+/** The pictures are wider than their frames and cut at the sides, hence widths beyond the frames' own. */
 const FRAMES = [
-  { className: "col-span-3 row-span-2 rounded-[2rem]", sizes: "(min-width: 1024px) 24rem, 56vw" },
-  { className: "col-span-2 rounded-[1.5rem]", sizes: "(min-width: 1024px) 16rem, 38vw" },
-  { className: "col-span-2 rounded-[1.5rem]", sizes: "(min-width: 1024px) 16rem, 38vw" },
+  { className: "col-span-3 row-span-2 rounded-[2rem]", sizes: "(min-width: 1024px) 38rem, 80vw" },
+  { className: "col-span-2 rounded-[1.5rem]", sizes: "(min-width: 1024px) 20rem, 52vw" },
+  { className: "col-span-2 rounded-[1.5rem]", sizes: "(min-width: 1024px) 20rem, 52vw" },
 ]
 
 /** Three venues at a glance. Decoration: the same venues are linked further down. */
