@@ -6,6 +6,21 @@ import { redisModules } from "./src/config/redis"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
+const ADMIN_PACKAGES = [
+  "@hookform/resolvers/zod",
+  "@medusajs/dashboard/components",
+  "@medusajs/dashboard/hooks",
+  "@medusajs/dashboard/lib",
+  "@medusajs/icons",
+  "@medusajs/js-sdk",
+  "@tanstack/react-query",
+  "i18next",
+  "react-hook-form",
+  "react-i18next",
+  "react-router-dom",
+  "zod",
+]
+
 const environment = readEnvironment()
 const { PLAZA_BACKEND_URL, PLAZA_STOREFRONT_URL } = environment
 const own = `${PLAZA_STOREFRONT_URL},${PLAZA_BACKEND_URL}`
@@ -26,7 +41,12 @@ module.exports = defineConfig({
     },
     cookieOptions: { secure: PLAZA_BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
-  admin: { backendUrl: PLAZA_BACKEND_URL, disable: environment.MEDUSA_WORKER_MODE === "worker" },
+  admin: {
+    backendUrl: PLAZA_BACKEND_URL,
+    disable: environment.MEDUSA_WORKER_MODE === "worker",
+    // Bundled at the first start in development, so that opening a page of ours does not reload the admin.
+    vite: () => ({ optimizeDeps: { include: ADMIN_PACKAGES } }),
+  },
   modules: [
     { resolve: "./src/modules/vendor" },
     { resolve: "./src/modules/venue" },

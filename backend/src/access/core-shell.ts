@@ -15,6 +15,7 @@ const SHELL: readonly { path: RegExp; fields: readonly string[] }[] = [
   },
   { path: /^\/admin\/stores$/, fields: ["id", "name"] },
   { path: /^\/admin\/layouts\/[a-z_.]+\/configuration$/, fields: [] },
+  { path: /^\/admin\/layouts\/configurations$/, fields: [] },
   { path: /^\/admin\/feature-flags$/, fields: [] },
   { path: /^\/admin\/notifications$/, fields: ["id", "to", "channel", "template", "data", "created_at"] },
 ]

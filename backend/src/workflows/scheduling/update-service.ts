@@ -1,12 +1,7 @@
-import {
-  createProductVariantsWorkflow,
-  deleteProductVariantsWorkflow,
-  updateProductOptionsWorkflow,
-  updateProductsWorkflow,
-  updateProductVariantsWorkflow,
-} from "@medusajs/medusa/core-flows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateService } from "../../api/schemas/service"
+import { allowOptionValuesStep } from "./steps/allow-option-values"
 import { planServiceUpdateStep } from "./steps/plan-service-update"
 import { writeServiceRulesStep } from "./steps/write-service-rules"
 
@@ -20,32 +15,10 @@ export const updateServiceWorkflow = createWorkflow(
   "update-service",
   (input: { id: string; body: UpdateService }) => {
     const plan = planServiceUpdateStep(input)
-    when("variants-given", { plan }, ({ plan }) => plan.option !== null).then(() => {
-      updateProductOptionsWorkflow.runAsStep({
-        input: transform({ plan }, ({ plan }) => ({
-          selector: { id: plan.option?.id ?? "" },
-          update: { values: plan.option?.values ?? [] },
-        })),
-      })
-    })
-    updateProductsWorkflow.runAsStep({
+    allowOptionValuesStep(plan.option)
+    const products = updateProductsWorkflow.runAsStep({
       input: { products: transform({ plan }, ({ plan }) => [plan.product]) },
     })
-    when("variants-kept", { plan }, ({ plan }) => plan.kept.length > 0).then(() => {
-      updateProductVariantsWorkflow.runAsStep({
-        input: { product_variants: transform({ plan }, ({ plan }) => plan.kept) },
-      })
-    })
-    const added = when("variants-added", { plan }, ({ plan }) => plan.added.length > 0).then(() =>
-      createProductVariantsWorkflow.runAsStep({
-        input: { product_variants: transform({ plan }, ({ plan }) => plan.added) },
-      }),
-    )
-    when("variants-removed", { plan }, ({ plan }) => plan.removed.length > 0).then(() => {
-      deleteProductVariantsWorkflow.runAsStep({
-        input: { ids: transform({ plan }, ({ plan }) => plan.removed) },
-      })
-    })
-    return new WorkflowResponse(writeServiceRulesStep(transform({ input, plan, added }, (data) => data)))
+    return new WorkflowResponse(writeServiceRulesStep(transform({ input, products }, (data) => data)))
   },
 )

@@ -3,6 +3,7 @@ import { requireVenue } from "../../../access/require-venue"
 import { venueScope } from "../../../access/workspace"
 import { workspaceOf } from "../../../access/workspace-of"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { VENUE_MODULE } from "../../../modules/venue"
 import { createStaffWorkflow } from "../../../workflows/staff/create-staff"
 import { toOrder } from "../../schemas/list-query"
 import type { CreateStaff } from "../../schemas/staff"
@@ -19,7 +20,22 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       { $and: [scope, venue_id ? { venue_id } : {}], ...(q ? { q } : {}) },
       { take: limit, skip: offset, order: toOrder(order) },
     )
-  res.json({ staff_members, count, offset, limit })
+  const venues = await req.scope
+    .resolve(VENUE_MODULE)
+    .listVenues(
+      { id: [...new Set(staff_members.map((member) => member.venue_id))] },
+      { select: ["id", "name", "time_zone"], take: limit },
+    )
+  const venueOf = new Map(venues.map(({ id, name, time_zone }) => [id, { id, name, time_zone }]))
+  res.json({
+    staff_members: staff_members.map((member) => ({
+      ...member,
+      venue: venueOf.get(member.venue_id) ?? null,
+    })),
+    count,
+    offset,
+    limit,
+  })
 }
 
 /** Adds a staff member to one of the workspace's venues. */

@@ -26,20 +26,14 @@ export const planServiceUpdateStep = createStep(
     await refuseUnknownCategories(container, [checked])
     const product = await productOf(container, service.product_id)
     const wanted = (body.variants ?? []).map((variant) => ({ ...variant, id: idOf(product, variant) }))
-    const optionValues = (title: string) => ({ [OPTION]: title })
     const option = product.options.find(({ title }) => title === OPTION)
+    const known = new Set(option?.values.map(({ value }) => value))
     return new StepResponse({
-      venue_id: service.venue_id,
-      product_id: product.id,
-      option:
-        body.variants && option
-          ? {
-              id: option.id,
-              values: [
-                ...new Set([...option.values.map(({ value }) => value), ...wanted.map(({ title }) => title)]),
-              ],
-            }
-          : null,
+      option: {
+        product_id: product.id,
+        product_option_id: option?.id ?? "",
+        new_values: [...new Set(wanted.map(({ title }) => title))].filter((title) => !known.has(title)),
+      },
       product: {
         id: product.id,
         ...(body.title === undefined ? {} : { title: body.title }),
@@ -49,29 +43,19 @@ export const planServiceUpdateStep = createStep(
         ...(body.image_urls === undefined
           ? {}
           : { images: body.image_urls.map((url) => ({ url })), thumbnail: body.image_urls[0] ?? null }),
-      },
-      kept: wanted.flatMap(({ id: variantId, title, prices }, variant_rank) =>
-        variantId ? [{ id: variantId, title, prices, variant_rank, options: optionValues(title) }] : [],
-      ),
-      added: wanted.flatMap(({ id: variantId, title, prices }, variant_rank) =>
-        variantId
-          ? []
-          : [
-              {
-                product_id: product.id,
+        ...(body.variants === undefined
+          ? {}
+          : {
+              variants: wanted.map(({ id: variantId, title, prices }, variant_rank) => ({
+                ...(variantId ? { id: variantId } : {}),
                 title,
                 prices,
                 variant_rank,
                 manage_inventory: false,
-                options: optionValues(title),
-              },
-            ],
-      ),
-      removed: body.variants
-        ? product.variants
-            .map((variant) => variant.id)
-            .filter((variantId) => !wanted.some((one) => one.id === variantId))
-        : [],
+                options: { [OPTION]: title },
+              })),
+            }),
+      },
     })
   },
 )

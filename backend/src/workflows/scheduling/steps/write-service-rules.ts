@@ -1,3 +1,4 @@
+import type { ProductDTO } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateService } from "../../../api/schemas/service"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
@@ -5,15 +6,16 @@ import { asJson, rulesOf } from "../service-rules"
 
 interface Change {
   input: { id: string; body: UpdateService }
-  plan: { kept: { id: string; title: string }[] }
-  added?: { id: string; title?: string | null }[]
+  products: ProductDTO[]
 }
 
 /** Writes the changed rules in one transaction. It is the last step, so nothing needs to undo it. */
 export const writeServiceRulesStep = createStep(
   "write-service-rules",
-  async ({ input: { id, body }, plan, added }: Change, { container }) => {
-    const idOf = new Map([...plan.kept, ...(added ?? [])].map((variant) => [variant.title, variant.id]))
+  async ({ input: { id, body }, products }: Change, { container }) => {
+    const idOf = new Map(
+      products.flatMap(({ variants }) => variants).map((variant) => [variant.title, variant.id]),
+    )
     await container.resolve(SCHEDULING_MODULE).replaceServiceRules(id, {
       service: rulesOf(body),
       variants: body.variants?.map(({ title, duration_minutes }, rank) => ({
