@@ -2,19 +2,26 @@ import { addAmounts } from "@/lib/format/money"
 
 export type AmountsDue = { now: number; later: number }
 
-/**
- * Splits a cart's or an order's total into what is paid when ordering and what is paid at the venue later.
- *
- * @param bookings the visits in it; `deposit_total` is what is due of a visit when ordering, null for all of it
- */
+type VisitMoney = {
+  total: number
+  /** What is due of the visit when ordering; null for all of it. */
+  deposit_total: number | null
+  /** What has not been paid of it. */
+  balance_due: number | null
+}
+
+/** What remains for later of one visit: what its deposit leaves open, unless less than that is still unpaid. */
+function dueLater(currency: string, { total, deposit_total, balance_due }: VisitMoney): number {
+  const left = addAmounts(currency, total, -(deposit_total ?? total))
+  return Math.min(left, balance_due ?? left)
+}
+
+/** Splits a cart's or an order's total into what is paid when ordering and what is paid at the venue later. */
 export function amountsDue(
   order: { currency_code: string; total: number },
-  bookings: { total: number; deposit_total: number | null }[],
+  bookings: VisitMoney[],
 ): AmountsDue {
   const currency = order.currency_code
-  const balances = bookings.map(({ total, deposit_total }) =>
-    addAmounts(currency, total, -(deposit_total ?? total)),
-  )
-  const later = addAmounts(currency, ...balances)
+  const later = addAmounts(currency, ...bookings.map((booking) => dueLater(currency, booking)))
   return { now: addAmounts(currency, order.total, -later), later }
 }

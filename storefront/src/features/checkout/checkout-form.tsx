@@ -8,6 +8,7 @@ import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import { AddressFields } from "./address-fields"
 import type { CheckoutOffer } from "./checkout-offer"
+import type { CheckoutState } from "./checkout-state"
 import { ContactFields } from "./contact-fields"
 import { DeliveryChoice } from "./delivery-choice"
 import { FormSection } from "./form-section"
@@ -24,17 +25,25 @@ function chooseDeliveries(deliveries: Delivery[], wishes: Record<string, string>
   })
 }
 
+/** What is due now: the page's own sum, unless the backend has put that very sum right. */
+function dueNow(sum: number, { correction }: CheckoutState): number {
+  return correction?.shown === sum ? correction.due : sum
+}
+
 /** Everything that is asked for to place an order, on one page and in one form. */
 export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
   const { totals, delivery } = offer
   const currency = totals.currency_code
-  const [state, action, pending] = useActionState(placeOrderAction, { attempt: offer.attempt })
+  const [state, action, pending] = useActionState<CheckoutState, FormData>(placeOrderAction, {
+    attempt: offer.attempt,
+  })
   const [wishes, setWishes] = useState<Record<string, string>>({})
   const errors = state.fieldErrors ?? {}
   const chosen = chooseDeliveries(delivery?.deliveries ?? [], wishes)
   const shipping_total = addAmounts(currency, ...chosen.map(([, option]) => option.amount ?? 0))
   const total = addAmounts(currency, totals.total, shipping_total)
-  const due = { now: addAmounts(currency, offer.due.now, shipping_total), later: offer.due.later }
+  const now = dueNow(addAmounts(currency, offer.due.now, shipping_total), state)
+  const due = { now, later: addAmounts(currency, total, -now) }
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
       <input type="hidden" name="expected_due" value={due.now} />

@@ -13,6 +13,7 @@ import { contactSchema, deliverySchema } from "./checkout-details"
 import type { CheckoutState } from "./checkout-state"
 import { needsDelivery } from "./needs-delivery"
 import { placeOrder } from "./place-order"
+import type { OrderOutcome } from "./place-order"
 import { explainRefusal } from "./explain-refusal"
 
 /** Places the order, or answers what has to be put right; nothing that was typed is lost. */
@@ -33,22 +34,19 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
   if (hasDelivery && shippingOptionIds.length === 0) {
     return { ...state, message: "Please choose how your things should reach you." }
   }
+  const expectedDue = Number(texts.expected_due)
   let orderId: string
   try {
     const outcome = await placeOrder(contents.cart, {
       details: parsed.data,
       shippingOptionIds,
       providerId: texts.provider ?? "",
-      expectedDue: Number(texts.expected_due),
+      expectedDue,
       attempt: state.attempt,
     })
     if (outcome.outcome !== "placed") {
       revalidatePath("/", "layout")
-      const message =
-        outcome.outcome === "refused"
-          ? outcome.message
-          : "The amount has changed since you opened this page. Please look at it again and confirm."
-      return { message, attempt: newAttemptId() }
+      return { attempt: newAttemptId(), ...explainOutcome(outcome, expectedDue) }
     }
     orderId = outcome.orderId
   } catch (error) {
@@ -56,6 +54,15 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
     return explainRefusal(error, state)
   }
   return finish(contents.cart.id, orderId)
+}
+
+function explainOutcome(outcome: Exclude<OrderOutcome, { outcome: "placed" }>, shown: number) {
+  return outcome.outcome === "refused"
+    ? { message: outcome.message }
+    : {
+        message: "What is due now has changed. Please look at the amount again and confirm.",
+        correction: { shown, due: outcome.due },
+      }
 }
 
 /** The cart is gone: an earlier click was heard after all, and its answer got lost on the way. */

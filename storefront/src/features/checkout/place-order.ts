@@ -17,8 +17,8 @@ export type OrderRequest = {
 
 export type OrderOutcome =
   | { outcome: "placed"; orderId: string }
-  /** The sum has changed since the shopper looked; nothing was paid. */
-  | { outcome: "due_changed" }
+  /** Another sum is due than the shopper was told; nothing was paid. */
+  | { outcome: "due_changed"; due: number }
   | { outcome: "refused"; message: string }
 
 function billingAddress(details: CheckoutDetails): CheckoutAddress {
@@ -59,7 +59,7 @@ export async function placeOrder(cart: Cart, request: OrderRequest): Promise<Ord
   // The engine completes a cart that costs nothing without a payment.
   const due = current.total === 0 ? 0 : (await startPayment(cart.id, providerId)).amount
   if (due !== expectedDue) {
-    return { outcome: "due_changed" }
+    return { outcome: "due_changed", due }
   }
   const completion = await completeCart(cart.id, attempt)
   return completion.type === "order"

@@ -3,6 +3,7 @@ import { amountsDue } from "@/features/cart/amounts-due"
 import { TotalsList } from "@/features/cart/totals-list"
 import { ConfirmedVisit } from "@/features/confirmation/confirmed-visit"
 import { OrderedProducts } from "@/features/confirmation/ordered-products"
+import { headline } from "@/features/confirmation/headline"
 import { loadPlacedOrder } from "@/features/confirmation/placed-order"
 import { formatMoney } from "@/lib/format/money"
 import { currentCustomer } from "@/lib/plaza/customers"
@@ -41,7 +42,7 @@ export default async function DonePage() {
           <Icon name="check" className="size-7" />
         </span>
         <div>
-          <Heading level={1}>{bookings.length > 0 ? "You are booked" : "Thank you"}</Heading>
+          <Heading level={1}>{headline(bookings)}</Heading>
           <p className="mt-2 text-muted">
             Order number <span className="font-semibold text-ink">{order.display_id}</span>. A confirmation
             goes to <span className="break-all">{order.email}</span>.
