@@ -37,8 +37,8 @@ export default class IdempotencyModuleService extends MedusaService({ Idempotent
     @MedusaContext() context: Context = {},
   ): Promise<Claim> {
     const id = generateEntityId("", "idem")
-    await this.run(context, `delete from idempotent_request where scope = ? and expires_at <= now()`, [scope])
-    const inserted = await this.run<Row>(
+    await rowsOf(context, `delete from idempotent_request where scope = ? and expires_at <= now()`, [scope])
+    const inserted = await rowsOf<Row>(
       context,
       `insert into idempotent_request (id, scope, fingerprint, locked_until, expires_at)
        values (?, ?, ?, now() + interval '2 minutes', now() + interval '24 hours')
@@ -46,7 +46,7 @@ export default class IdempotencyModuleService extends MedusaService({ Idempotent
       [id, scope, fingerprint],
     )
     if (inserted.length > 0) return { state: "mine", id }
-    const [row] = await this.run<Row>(
+    const [row] = await rowsOf<Row>(
       context,
       `select id, fingerprint, status, body, locked_until > now() as locked from idempotent_request
        where scope = ? for update`,
@@ -55,7 +55,7 @@ export default class IdempotencyModuleService extends MedusaService({ Idempotent
     if (!row || (row.status === null && row.locked)) return { state: "in_progress" }
     if (row.fingerprint !== fingerprint) return { state: "conflict" }
     if (row.status !== null) return { state: "done", status: row.status, body: row.body }
-    await this.run(
+    await rowsOf(
       context,
       `update idempotent_request set locked_until = now() + interval '2 minutes' where id = ?`,
       [row.id],
@@ -69,7 +69,7 @@ export default class IdempotencyModuleService extends MedusaService({ Idempotent
     { id, status, body }: { id: string; status: number; body: unknown },
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await this.run(context, `update idempotent_request set status = ?, body = ?::jsonb where id = ?`, [
+    await rowsOf(context, `update idempotent_request set status = ?, body = ?::jsonb where id = ?`, [
       status,
       JSON.stringify(body ?? null),
       id,
@@ -79,19 +79,24 @@ export default class IdempotencyModuleService extends MedusaService({ Idempotent
   /** Frees a key whose request failed on our side, so that it can be tried again. */
   @InjectManager()
   async abandon(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await this.run(context, `delete from idempotent_request where id = ?`, [id])
+    await rowsOf(context, `delete from idempotent_request where id = ?`, [id])
   }
 
   /** Forgets what is older than 24 hours. */
   @InjectManager()
   async forgetExpired(@MedusaContext() context: Context = {}): Promise<void> {
-    await this.run(context, `delete from idempotent_request where expires_at <= now()`, [])
+    await rowsOf(context, `delete from idempotent_request where expires_at <= now()`, [])
   }
+}
 
-  private async run<Result>(context: Context, sql: string, parameters: Knex.RawBinding[]): Promise<Result[]> {
-    const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
-    const knex = manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
-    const { rows } = await knex.raw<{ rows: Result[] }>(sql, parameters)
-    return rows
-  }
+/** Runs one statement in the transaction of `context` when there is one; answers its rows. */
+async function rowsOf<Result>(
+  context: Context,
+  statement: string,
+  parameters: Knex.RawBinding[],
+): Promise<Result[]> {
+  const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
+  const knex = manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
+  const { rows } = await knex.raw<{ rows: Result[] }>(statement, parameters)
+  return rows
 }

@@ -41,12 +41,18 @@ async function regionsOf(container: MedusaContainer, countryCode: string) {
     entity: "region",
     fields: ["id", "countries.iso_2", "payment_providers.id"],
   })
-  return data
-    .filter(({ countries }) => countries.some((country) => country?.iso_2 === countryCode))
+  return (data as unknown as RegionRow[])
+    .filter(({ countries }) => (countries ?? []).some((country) => country?.iso_2 === countryCode))
     .map(({ id, payment_providers }) => ({
       id,
       providers: (payment_providers ?? []).flatMap((provider) => provider?.id ?? []),
     }))
+}
+
+interface RegionRow {
+  id: string
+  countries: ({ iso_2: string } | null)[] | null
+  payment_providers: ({ id: string } | null)[] | null
 }
 
 async function createRegion(

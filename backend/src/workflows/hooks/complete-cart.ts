@@ -13,6 +13,11 @@ type BeforeAuthorization = (
   context: { container: MedusaContainer },
 ) => Promise<StepResponse<string[], string[]>>
 
+interface CartRow {
+  customer_id: string | null
+  items: ({ id: string } | null)[] | null
+}
+
 interface UntypedHooks {
   beforePaymentAuthorization: (
     handler: BeforeAuthorization,
@@ -60,8 +65,9 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
       fields: ["customer_id", "items.id"],
       filters: { id: input.id },
     })
-    const customer_id = data[0]?.customer_id ?? null
-    const line_item_ids = (data[0]?.items ?? []).flatMap((line) => line?.id ?? [])
+    const [cart] = data as unknown as CartRow[]
+    const customer_id = cart?.customer_id ?? null
+    const line_item_ids = (cart?.items ?? []).flatMap((line) => line?.id ?? [])
     const ids = await container.resolve(SCHEDULING_MODULE).confirmHeld({
       of: { cart_id: input.id, line_item_ids },
       order_id,
