@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { OrderState } from "../workflows/orders/order-state"
 
-/** Which orders: one, those of a cart, or those made between `minutes` ago and three days ago that may lack something. */
+/** Which orders: one, those of a cart, or those made or cancelled between `minutes` ago and three days ago that may lack something. */
 export type OrdersOf = { order_id: string } | { cart_id: string } | { minutes: number }
 
 /**
@@ -36,7 +36,8 @@ function condition(of: OrdersOf): { where: string; but?: string; parameters: (st
     }
   }
   return {
-    where: "o.created_at between now() - interval '3 days' and now() - make_interval(mins => ?)",
+    where:
+      "greatest(o.created_at, o.canceled_at) between now() - interval '3 days' and now() - make_interval(mins => ?)",
     but: `not ((canceled and kept = 0 and held = 0)
       or (not canceled and linked and cart_completed and paid and definite = cardinality(booking_ids)))`,
     parameters: [of.minutes],
@@ -45,6 +46,8 @@ function condition(of: OrdersOf): { where: string; but?: string; parameters: (st
 
 const STATES = `
 select o.id as order_id, coalesce(oc.cart_id, visit.cart_id) as cart_id, oc.cart_id is not null as linked,
+  exists (select 1 from order_cart other
+    where other.cart_id = c.id and other.order_id <> o.id and other.deleted_at is null) as replaced,
   o.canceled_at is not null as canceled, c.completed_at is not null as cart_completed,
   pc.id as collection_id, opc.order_id is not null as collection_linked, coalesce(pc.amount > 0, false) as due,
   session.id as session_id, coalesce(session.status = 'pending_authorization', false) as deferred,
@@ -53,19 +56,6 @@ select o.id as order_id, coalesce(oc.cart_id, visit.cart_id) as cart_id, oc.cart
   visit.booking_ids, visit.definite, visit.kept, visit.ended, visit.held, visit.lost
 from "order" o
 left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
-left join cart c on c.id = oc.cart_id
-left join cart_payment_collection cpc on cpc.cart_id = oc.cart_id and cpc.deleted_at is null
-left join payment_collection pc on pc.id = cpc.payment_collection_id and pc.deleted_at is null
-left join order_payment_collection opc
-  on opc.order_id = o.id and opc.payment_collection_id = pc.id and opc.deleted_at is null
-left join lateral (
-  select s.id, s.status from payment_session s
-  where s.payment_collection_id = pc.id and s.deleted_at is null order by s.created_at desc limit 1
-) session on true
-left join lateral (
-  select bool_or(p.canceled_at is null) as paid, bool_or(p.canceled_at is not null) as voided from payment p
-  where p.payment_collection_id = pc.id and p.deleted_at is null
-) payment on true
 cross join lateral (
   select max(b.cart_id) as cart_id, coalesce(array_agg(b.id) filter (where b.id is not null), '{}') as booking_ids,
     (count(*) filter (where b.order_id = o.id))::int as definite,
@@ -81,4 +71,17 @@ cross join lateral (
     where i.order_id = o.id and i.deleted_at is null
   )
 ) visit
+left join cart c on c.id = coalesce(oc.cart_id, visit.cart_id)
+left join cart_payment_collection cpc on cpc.cart_id = c.id and cpc.deleted_at is null
+left join payment_collection pc on pc.id = cpc.payment_collection_id and pc.deleted_at is null
+left join order_payment_collection opc
+  on opc.order_id = o.id and opc.payment_collection_id = pc.id and opc.deleted_at is null
+left join lateral (
+  select s.id, s.status from payment_session s
+  where s.payment_collection_id = pc.id and s.deleted_at is null order by s.created_at desc limit 1
+) session on true
+left join lateral (
+  select bool_or(p.canceled_at is null) as paid, bool_or(p.canceled_at is not null) as voided from payment p
+  where p.payment_collection_id = pc.id and p.deleted_at is null
+) payment on true
 where o.deleted_at is null and not o.is_draft_order and (oc.cart_id is not null or cardinality(visit.booking_ids) > 0)`

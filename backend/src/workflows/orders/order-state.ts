@@ -9,6 +9,8 @@ export interface OrderState {
   cart_id: string | null
   /** Whether the order is linked to its cart. */
   linked: boolean
+  /** Whether another order is. */
+  replaced: boolean
   canceled: boolean
   cart_completed: boolean
   /** The payment that the cart prepared, and whether the order is linked to it. */
@@ -52,7 +54,8 @@ export type Remedy = "none" | "authorize" | "undo" | "cancel"
 export function remedyOf(state: OrderState): Remedy {
   const whole = state.definite === state.booking_ids.length
   if (state.canceled) return state.kept > 0 || (state.linked && state.held > 0) ? "cancel" : "none"
-  if (!state.linked) return whole || state.booked ? "none" : "undo"
+  // The desk's orders have no cart to be linked to; one from a cart without its link is on its way in or out.
+  if (!state.linked) return state.booked || (whole && state.cart_id === null) ? "none" : "undo"
   const settled = state.paid || state.deferred || !state.due
   const placed =
     whole &&

@@ -28,7 +28,7 @@ export async function undoOrder(container: MedusaContainer, state: OrderState): 
   if (!order) return
   const lines = order.items.map(({ id }) => id)
   await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines)
-  if (state.linked && state.cart_id) await reopenCart(container, state, order)
+  if (state.cart_id) await freeCart(container, state, order)
   await container.resolve(Modules.ORDER).deleteOrders([order.id])
 }
 
@@ -63,12 +63,14 @@ async function loadOrder(container: MedusaContainer, id: string): Promise<OrderR
   return data[0] as unknown as OrderRow | undefined
 }
 
-async function reopenCart(container: MedusaContainer, state: OrderState, order: OrderRow): Promise<void> {
+async function freeCart(container: MedusaContainer, state: OrderState, order: OrderRow): Promise<void> {
   const { order_id, collection_id, cart_id } = state
   // Promotions are counted beside the links; where those are complete, the count is too.
   if (state.cart_completed && (state.collection_linked || !collection_id))
     await freePromotions(container, order)
-  await container.resolve(Modules.CART).updateCarts([{ id: cart_id ?? "", completed_at: null }])
+  if (!state.replaced) {
+    await container.resolve(Modules.CART).updateCarts([{ id: cart_id ?? "", completed_at: null }])
+  }
   const own = { [Modules.ORDER]: { order_id } }
   const promotions = (order.promotions ?? []).flatMap((promotion) => promotion?.id ?? [])
   await container
