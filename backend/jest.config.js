@@ -2,6 +2,7 @@ const suites = {
   unit: ["**/src/**/*.unit.spec.ts"],
   modules: ["**/integration-tests/modules/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
+  crash: ["**/integration-tests/crash/**/*.spec.ts"],
 }
 
 module.exports = {
