@@ -49,7 +49,7 @@ function nodeSuite(suite, folder, env = {}) {
 
 /**
  * A suite of the backend.
- * @param {"unit" | "modules" | "http"} kind
+ * @param {"unit" | "modules" | "http" | "crash"} kind
  * @param {NodeJS.ProcessEnv} [database] where the suite may make databases of its own
  * @returns {Suite}
  */
