@@ -26,7 +26,9 @@ export async function runAllSuites(results) {
   const database = await throwAwayDatabase()
   const suites = [
     launcherSuite,
-    .../** @type {const} */ (["unit", "modules", "http", "crash"]).map((kind) => backendSuite(kind, database)),
+    .../** @type {const} */ (["unit", "modules", "http", "crash"]).map((kind) =>
+      backendSuite(kind, database),
+    ),
     storefrontSuite,
   ]
   await inOrder(suites, results)

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs"
 import path from "node:path"
-import { backend, root, storefront } from "../data-folder/places.mjs"
+import { backend, inData, root, storefront } from "../data-folder/places.mjs"
 import { npm } from "../install/npm.mjs"
 import { NO_SERVICES } from "../product/environment.mjs"
 import { jestCounts } from "./jest-report.mjs"
@@ -108,8 +108,10 @@ function reporting(report) {
   return [...both, `--test-reporter=${REPORTER}`, `--test-reporter-destination=${report}`]
 }
 
-/** This process's environment without what would make a test reach for somebody's real database or services. */
+/** This process's environment without what would make a test reach for somebody's real database, files or
+ * services. */
 function quiet() {
   const { NODE_ENV: _, ...env } = process.env
-  return { ...env, ...NO_SERVICES, DATABASE_URL: "", NEXT_TELEMETRY_DISABLED: "1" }
+  const nowhere = { ...NO_SERVICES, DATABASE_URL: "", PLAZA_DATA_DIR: inData("files-of-tests") }
+  return { ...env, ...nowhere, NEXT_TELEMETRY_DISABLED: "1" }
 }

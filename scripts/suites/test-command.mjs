@@ -12,6 +12,9 @@ import { total } from "./result.mjs"
 /** The data folder of the product that tests start. */
 export const product = inData("product")
 
+const DATABASES = [inData("postgres"), path.join(product, "postgres")]
+const FILES = [inData("files-of-tests"), path.join(product, "files"), path.join(product, "mailbox")]
+
 /** @typedef {import("./result.mjs").SuiteResult[]} Results to which each suite adds its own when it is done */
 
 /**
@@ -45,17 +48,11 @@ export function runTestCommand(command, run) {
 async function prepare(command) {
   await occupyDataFolder(command)
   await endLeftovers(path.join(product, "run"))
-  await wipe()
+  for (const database of DATABASES) if (existsSync(database)) await recoverPostmaster(database)
+  for (const folder of [...DATABASES, ...FILES, product]) rmSync(folder, { recursive: true, force: true })
   await installPackages()
-  atTheEnd(() => rmSync(product, { recursive: true, force: true }))
-  atTheEnd(() => rmSync(inData("postgres"), { recursive: true, force: true }))
-}
-
-/** What an interrupted test run left behind. */
-async function wipe() {
-  for (const folder of [inData("postgres"), path.join(product, "postgres")]) {
-    if (existsSync(folder)) await recoverPostmaster(folder)
-    rmSync(folder, { recursive: true, force: true })
-  }
-  rmSync(product, { recursive: true, force: true })
+  // The logs stay, for whoever wants to know why.
+  atTheEnd(() =>
+    [...DATABASES, ...FILES].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+  )
 }
