@@ -6,7 +6,7 @@ process.env.PLAZA_DATA_DIR = path.resolve(import.meta.dirname, "../../.plaza/tes
 process.env.PLAZA_IGNORE_ENV_FILES = "1"
 
 const HELP = `
-npm test                    all tests: launcher, backend (unit, modules, http), storefront, and the walk in a browser
+npm test                    all tests: launcher, backend (unit, modules, http, crash), storefront, and the walk in a browser
 npm run test:quick          launcher and unit tests only
 `
 
