@@ -29,6 +29,8 @@ export async function createDatabase(): Promise<Database> {
   const medusa = require.resolve("@medusajs/cli/cli.js")
   await promisify(execFile)(process.execPath, [medusa, "db:migrate", "--execute-safe-links"], {
     env: { ...process.env, DATABASE_URL: url },
+  }).catch((error: { stdout?: string }) => {
+    throw new Error(`The database could not be migrated: ${error.stdout?.slice(-2000) ?? String(error)}`)
   })
   const client = new Client({ ...connection, database: name })
   await client.connect()
