@@ -1,6 +1,6 @@
 import { createDatabase, type Database } from "./database"
 import { Buyer, type World } from "./buyer"
-import { startServer, type ServerProcess } from "./server-process"
+import { endServers, startServer, type ServerProcess } from "./server-process"
 import { installStops, liftStops } from "./stops"
 
 /** The one server of the suite, killed and started again on the same database. */
@@ -13,13 +13,19 @@ export class Plaza {
 
   static async start(): Promise<Plaza> {
     const database = await createDatabase()
-    const server = await startServer(database.url)
-    const world = (await server.ask("seed")) as World
-    await installStops(database.client)
-    const plaza = new Plaza(database, server, world)
-    // The customer's first payment makes their account with the provider; two at once would make it twice.
-    await plaza.buyer.fill()
-    return plaza
+    try {
+      const server = await startServer(database.url)
+      const world = (await server.ask("seed")) as World
+      await installStops(database.client)
+      const plaza = new Plaza(database, server, world)
+      // The customer's first payment makes their account with the provider; two at once would make it twice.
+      await plaza.buyer.fill()
+      return plaza
+    } catch (error) {
+      endServers()
+      await database.drop()
+      throw error
+    }
   }
 
   get buyer(): Buyer {
