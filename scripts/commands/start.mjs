@@ -3,6 +3,7 @@ import { installationSecrets } from "../data-folder/secrets.mjs"
 import { occupyDataFolder } from "../data-folder/occupy.mjs"
 import { installPackages } from "../install/packages.mjs"
 import { choosePorts, publicAddresses } from "../product/addresses.mjs"
+import { useBuild } from "../product/build-users.mjs"
 import { buildProduct } from "../product/build.mjs"
 import { openInstallation } from "../product/installation.mjs"
 import { runProduct } from "../product/run.mjs"
@@ -51,6 +52,7 @@ await runCommand(
         production,
         demo: false,
       })
+      useBuild()
     }
     const opened = await openInstallation({ addresses, production, wanted })
     await runProduct(opened, ports, begun)

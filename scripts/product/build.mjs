@@ -6,6 +6,7 @@ import { contentHash } from "../machine/content-hash.mjs"
 import { runTask } from "../machine/run-task.mjs"
 import { Complaint } from "../say/complaint.mjs"
 import { step } from "../say/steps.mjs"
+import { refuseIfBuildIsUsed } from "./build-users.mjs"
 import { backendEnvironment, storefrontEnvironment } from "./environment.mjs"
 import { builtBackend, medusa } from "./medusa.mjs"
 import { next } from "./next.mjs"
@@ -59,6 +60,7 @@ async function build({ name, folder, sources, output, env, program }) {
   const hash = contentHash(folder, sources, [env.PLAZA_BACKEND_URL ?? "", env.PLAZA_STOREFRONT_URL ?? ""])
   const built = /** @type {{ hash?: string } | undefined} */ (readJson(stamp))
   if (built?.hash === hash && existsSync(output)) return
+  refuseIfBuildIsUsed()
   // Away first: a build that is cut short must not pass for the one before.
   rmSync(stamp, { force: true })
   await step(`Building the ${name}`, () => runTask({ name: `build-${name}`, env, ...program }))

@@ -132,6 +132,15 @@ test("production builds once, and with Redis runs a server and a worker", async 
   await second.says("Plaza is ready")
   assert.doesNotMatch(second.output(), /Building/)
   assert.equal(connection().backend_url, backendUrl)
+
+  const elsewhere = {
+    PLAZA_DATA_DIR: path.join(checkout.folder, "elsewhere"),
+    PLAZA_BACKEND_URL: "https://other.example",
+  }
+  const other = checkout.launch(["start", "--production"], elsewhere)
+  assert.deepEqual(await other.ended, { code: 1, signal: null })
+  const sentence = `Process ${second.pid} runs on what was built here last: stop it before something else is built.`
+  assert.ok(other.output().includes(sentence), other.output())
   second.signal("SIGTERM")
   assert.deepEqual(await second.ended, { code: 0, signal: null })
 })
