@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 import { Booking } from "./booking"
 
-/** One change of a booking's status: when, by whom, from what to what, and why. */
+/**
+ * One change of a booking: when, by whom, from what status to what, and why. `event` says what happened
+ * (`status_changed`, `rescheduled`, `zone_rules_changed`), `details` the times or staff before and after.
+ */
 export const BookingHistory = model.define("booking_history", {
   id: model.id({ prefix: "bhis" }).primaryKey(),
   at: model.dateTime(),
@@ -11,5 +14,7 @@ export const BookingHistory = model.define("booking_history", {
   to: model.text(),
   reason_code: model.text().nullable(),
   reason: model.text().nullable(),
+  event: model.text().default("status_changed"),
+  details: model.json().nullable(),
   booking: model.belongsTo(() => Booking, { mappedBy: "history" }),
 })

@@ -4,7 +4,8 @@ import { BookingSegment } from "./booking-segment"
 
 /**
  * One visit. Instants are UTC; `local_starts_at` (YYYY-MM-DDTHH:MM) and `time_zone` keep the wall time that was
- * agreed. Amounts are major units of `currency_code`. `policy` is the cancellation policy frozen when made.
+ * agreed. Amounts are major units of `currency_code`. `policy` is the cancellation policy frozen when made. A visit to
+ * a class names its session. `sequence` rises with each change that a calendar must hear of (RFC 5545).
  */
 export const Booking = model
   .define("booking", {
@@ -43,6 +44,10 @@ export const Booking = model
     policy: model.json(),
     hold_expires_at: model.dateTime().nullable(),
     hold_extended: model.boolean().default(false),
+    session_id: model.text().nullable(),
+    sequence: model.number().default(0),
+    reschedule_count: model.number().default(0),
+    reminded_at: model.dateTime().nullable(),
     cancelled_by: model.enum(["customer", "vendor", "platform", "system"]).nullable(),
     cancellation_fee: model.bigNumber().nullable(),
     refund_total: model.bigNumber().nullable(),
@@ -57,6 +62,12 @@ export const Booking = model
     { on: ["cart_id"], where: "deleted_at IS NULL" },
     { on: ["order_id"], where: "deleted_at IS NULL" },
     { on: ["hold_expires_at"], where: "status = 'held' AND deleted_at IS NULL" },
+    { on: ["session_id"], where: "session_id IS NOT NULL AND deleted_at IS NULL" },
+    {
+      on: ["updated_at"],
+      where: "status IN ('cancelled', 'declined', 'expired', 'no_show') AND deleted_at IS NULL",
+    },
+    { on: ["starts_at"], where: "status IN ('requested', 'confirmed') AND deleted_at IS NULL" },
   ])
   .checks([
     { name: "CK_booking_time", expression: "ends_at > starts_at" },

@@ -1,12 +1,16 @@
 import { model } from "@medusajs/framework/utils"
 import { ServiceAddOn } from "./service-add-on"
+import { ServicePrerequisite } from "./service-prerequisite"
+import { ServiceRate } from "./service-rate"
 import { ServiceResource } from "./service-resource"
 import { ServiceStaff } from "./service-staff"
 import { ServiceVariant } from "./service-variant"
 
 /**
  * The booking rules of one service; its title, prices and pictures are the Medusa product `product_id`.
- * Lengths are minutes of elapsed time, `maximum_advance_days` local days of the venue.
+ * Lengths are minutes of elapsed time, `maximum_advance_days` local days of the venue. A class is booked by its
+ * sessions, an appointment by the time of staff; `capacity` is the seats of a session or the largest party. Limits
+ * count visits (null: none); days are the venue's.
  */
 export const Service = model
   .define("service", {
@@ -16,6 +20,7 @@ export const Service = model
     title: model.text().searchable(),
     handle: model.text(),
     status: model.enum(["draft", "published"]).default("draft"),
+    kind: model.enum(["appointment", "class"]).default("appointment"),
     rank: model.number().default(0),
     buffer_before_minutes: model.number().default(0),
     buffer_after_minutes: model.number().default(0),
@@ -23,6 +28,9 @@ export const Service = model
     minimum_notice_minutes: model.number().default(0),
     maximum_advance_days: model.number().default(90),
     capacity: model.number().default(1),
+    daily_limit_per_staff: model.number().nullable(),
+    daily_limit_per_customer: model.number().nullable(),
+    active_limit_per_customer: model.number().nullable(),
     approval: model.enum(["automatic", "manual"]).default("automatic"),
     deposit_type: model.enum(["full", "none", "percentage", "fixed"]).default("full"),
     deposit_value: model.bigNumber().nullable(),
@@ -38,8 +46,10 @@ export const Service = model
     add_ons: model.hasMany(() => ServiceAddOn, { mappedBy: "service" }),
     staff: model.hasMany(() => ServiceStaff, { mappedBy: "service" }),
     resources: model.hasMany(() => ServiceResource, { mappedBy: "service" }),
+    rates: model.hasMany(() => ServiceRate, { mappedBy: "service" }),
+    prerequisites: model.hasMany(() => ServicePrerequisite, { mappedBy: "service" }),
   })
-  .cascades({ delete: ["variants", "add_ons", "staff", "resources"] })
+  .cascades({ delete: ["variants", "add_ons", "staff", "resources", "rates", "prerequisites"] })
   .indexes([
     { on: ["product_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },

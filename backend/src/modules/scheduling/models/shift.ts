@@ -2,12 +2,13 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * A weekly working interval of a staff member, valid on local dates from `effective_from` to `effective_until`
- * (both inclusive, null: open). Minutes as in OpeningInterval.
+ * (both inclusive, null: open), at `venue_id` (null: their home venue). Minutes as in OpeningInterval.
  */
 export const Shift = model
   .define("shift", {
     id: model.id({ prefix: "shf" }).primaryKey(),
     staff_id: model.text(),
+    venue_id: model.text().nullable(),
     weekday: model.number(),
     starts_minute: model.number(),
     ends_minute: model.number(),

@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A business that sells on Plaza. `commission_rate` is a percentage of the line after discount. */
+/**
+ * A business that sells on Plaza. `commission_rate` is a percentage of the line after discount; clients are reminded
+ * of a visit `reminder_minutes` before it starts (null: never).
+ */
 export const Vendor = model
   .define("vendor", {
     id: model.id({ prefix: "vnd" }).primaryKey(),
@@ -13,6 +16,7 @@ export const Vendor = model
     status: model.enum(["pending", "approved", "rejected", "suspended"]).default("pending"),
     status_reason: model.text().nullable(),
     commission_rate: model.bigNumber().default(15),
+    reminder_minutes: model.number().default(1440).nullable(),
   })
   .indexes([
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
