@@ -1,87 +1,120 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Choice } from "../offer/ask"
-import type { Offer } from "../offer/offer"
+import { depositOf } from "../money/deposit"
+import { sumExact } from "../money/round"
+import { combinedPolicy } from "../money/combined-policy"
+import type { OfferAddOn, ProcessingGap } from "../offer/offer"
 import type { Execute } from "../sql"
+import type { HoldRequest, PlacedHold, SegmentRequest } from "./hold-request"
 
-/** What a held booking of one segment is made of; amounts in major units, instants UTC. */
-export interface HeldVisit {
-  offer: Offer
-  choice: Choice
-  cart_id: string | null
-  customer_id: string | null
-  source: "online" | "walk_in" | "phone"
+/** One segment as it was placed: who, where, when, and for how much. */
+export interface PlacedSegment {
+  request: SegmentRequest
+  /** Null for a class without staff. */
+  staff_id: string | null
+  unit_ids: string[]
   starts_at: Date
   ends_at: Date
-  local_starts_at: string
-  party_size: number
-  notes: string | null
+  buffer_before_minutes: number
+  buffer_after_minutes: number
+  processing: ProcessingGap[]
+  /** Places in a class; 1 for all else. */
+  quantity: number
   price: number
-  deposit: number
+}
+
+/** A visit as it is written in the state `held`; amounts in major units, instants UTC. */
+export interface HeldVisit {
+  request: HoldRequest
+  segments: PlacedSegment[]
+  session_id: string | null
+  local_starts_at: string
   hold_expires_at: Date
-  staff_id: string
 }
 
 /** The stored form of an exact amount beside its numeric column. */
 export const rawAmount = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 })
 
-/** Inserts the booking and its segment in the state `held`; answers their ids. */
-export async function insertHeldBooking(
-  execute: Execute,
-  visit: HeldVisit,
-): Promise<{ booking_id: string; segment_id: string }> {
-  const { offer, choice } = visit
+/** Inserts a booking and its segments in the state `held`; answers their ids. */
+export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Promise<PlacedHold> {
+  const { request, segments } = visit
   const booking_id = generateEntityId("", "bkg")
-  const segment_id = generateEntityId("", "bseg")
+  const [{ offer }] = request.segments
+  const total = sumExact(segments.map(({ price }) => price))
+  const deposit = sumExact(
+    segments.map(({ price, request: { offer } }) => depositOf(offer.deposit, price, offer.currency_code).numeric),
+  )
   await execute(
-    `insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, starts_at, ends_at,
-       local_starts_at, time_zone, party_size, notes, currency_code, total, raw_total, deposit_total,
+    `insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, session_id, starts_at,
+       ends_at, local_starts_at, time_zone, party_size, notes, currency_code, total, raw_total, deposit_total,
        raw_deposit_total, approval, policy, hold_expires_at)
-     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)`,
+     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)`,
     [
       booking_id,
-      visit.source,
+      request.source,
       offer.vendor_id,
       offer.venue_id,
-      visit.customer_id,
-      visit.cart_id,
-      visit.starts_at.toISOString(),
-      visit.ends_at.toISOString(),
+      request.customer_id,
+      request.cart_id,
+      visit.session_id,
+      segments[0].starts_at.toISOString(),
+      segments[segments.length - 1].ends_at.toISOString(),
       visit.local_starts_at,
       offer.time_zone,
-      visit.party_size,
-      visit.notes,
+      request.party_size,
+      request.notes,
       offer.currency_code,
-      visit.price,
-      rawAmount(visit.price),
-      visit.deposit,
-      rawAmount(visit.deposit),
-      offer.approval,
-      JSON.stringify(offer.policy),
+      total,
+      rawAmount(total),
+      deposit,
+      rawAmount(deposit),
+      request.segments.some((segment) => segment.offer.approval === "manual") ? "manual" : "automatic",
+      JSON.stringify(combinedPolicy(segments.map(({ price, request }) => ({ price, policy: request.offer.policy })))),
       visit.hold_expires_at.toISOString(),
     ],
   )
+  const placed: PlacedHold["segments"] = []
+  for (const [rank, segment] of segments.entries()) {
+    const segment_id = await insertSegment(execute, booking_id, rank, segment)
+    const { quantity, price } = segment
+    placed.push({ segment_id, variant_id: segment.request.choice.variant.variant_id, quantity, price })
+  }
+  return { booking_id, segments: placed }
+}
+
+async function insertSegment(
+  execute: Execute,
+  booking_id: string,
+  rank: number,
+  segment: PlacedSegment,
+): Promise<string> {
+  const id = generateEntityId("", "bseg")
+  const { offer, choice } = segment.request
   await execute(
     `insert into booking_segment (id, booking_id, rank, service_id, variant_id, title, variant_title, staff_id,
-       any_staff, resource_unit_ids, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, price,
-       raw_price, add_ons)
-     values (?, ?, 0, ?, ?, ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+       any_staff, resource_unit_ids, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, processing,
+       quantity, price, raw_price, add_ons)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)`,
     [
-      segment_id,
+      id,
       booking_id,
+      rank,
       offer.service_id,
       choice.variant.variant_id,
       offer.title,
       choice.variant.title,
-      visit.staff_id,
+      segment.staff_id,
       choice.staff_id === null,
-      visit.starts_at.toISOString(),
-      visit.ends_at.toISOString(),
-      offer.buffer_before_minutes,
-      offer.buffer_after_minutes,
-      visit.price,
-      rawAmount(visit.price),
-      JSON.stringify(choice.add_ons),
+      segment.unit_ids,
+      segment.starts_at.toISOString(),
+      segment.ends_at.toISOString(),
+      segment.buffer_before_minutes,
+      segment.buffer_after_minutes,
+      segment.processing.length > 0 ? JSON.stringify(segment.processing) : null,
+      segment.quantity,
+      segment.price,
+      rawAmount(segment.price),
+      JSON.stringify(choice.add_ons satisfies OfferAddOn[]),
     ],
   )
-  return { booking_id, segment_id }
+  return id
 }

@@ -1,6 +1,11 @@
 import { BigNumber, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 
+/** The exact sum of amounts, free of binary fractions' faults. */
+export function sumExact(amounts: readonly BigNumberInput[]): number {
+  return new BigNumber(amounts.reduce<BigNumberInput>((sum, amount) => MathBN.add(sum, amount), 0)).numeric
+}
+
 /** Decimals of a currency's minor unit by ISO 4217, as Intl knows them: 2 for THB, 0 for JPY. */
 export function decimalsOf(currencyCode: string): number {
   const { maximumFractionDigits } = new Intl.NumberFormat("en", {

@@ -12,6 +12,13 @@ export interface OfferVariant {
   variant_id: string
   title: string
   duration_minutes: number
+  processing: ProcessingGap[]
+}
+
+/** A stretch inside a service, counted from its start, in which the staff member is free for others. */
+export interface ProcessingGap {
+  after_minutes: number
+  duration_minutes: number
 }
 
 /** An extra that lengthens the visit. */
@@ -27,6 +34,22 @@ export interface OfferStaff {
   id: string
   name: string
   shifts: WeekPlan
+  /** What differs from the variants' own, by variant. */
+  rates: { variant_id: string; duration_minutes: number | null; prices: Price[] | null }[]
+}
+
+/** How often a service may be booked; null: no limit. Days are the venue's. */
+export interface BookingLimits {
+  daily_per_staff: number | null
+  daily_per_customer: number | null
+  active_per_customer: number | null
+}
+
+/** A service whose visit must have ended at least `minimum_minutes` before. */
+export interface Prerequisite {
+  service_id: string
+  title: string
+  minimum_minutes: number
 }
 
 /** The cancellation policy as it is frozen into a booking. */
@@ -40,6 +63,8 @@ export interface CancellationPolicy {
 /** Everything about a service, its venue and its staff that does not depend on what is booked. */
 export interface Offer {
   service_id: string
+  /** A class is booked by its sessions, an appointment by the time of staff. */
+  kind: "appointment" | "class"
   product_id: string
   title: string
   venue_id: string
@@ -56,6 +81,10 @@ export interface Offer {
   minimum_notice_minutes: number
   maximum_advance_days: number
   capacity: number
+  limits: BookingLimits
+  prerequisites: Prerequisite[]
+  /** How long a client may wait between two segments of one visit to the venue. */
+  maximum_gap_minutes: number
   approval: "automatic" | "manual"
   deposit: { type: "full" | "none" | "percentage" | "fixed"; value: number | null }
   policy: CancellationPolicy
