@@ -17,6 +17,10 @@ import { placeHold, type HoldRequest, type PlacedHold } from "./bookings/place-h
 import { reviveBooking } from "./bookings/revive"
 import { sweepHolds } from "./bookings/sweep-holds"
 import { transition, type Transition } from "./bookings/transition"
+import { feedVisits, type FeedVisit } from "./feeds/feed-visits"
+import { findFeed, type Feed } from "./feeds/find-feed"
+import { removeFeed, replaceFeed } from "./feeds/replace-feed"
+import type { FeedSubject } from "./feeds/subject"
 import { models } from "./models"
 import { addBlock, removeBlock, type NewBlock } from "./occupancy/blocks"
 import type { NewClaim } from "./occupancy/claim"
@@ -24,6 +28,7 @@ import { insertClaims } from "./occupancy/insert-claims"
 import { addTimeOff, liveBookingIds, removeTimeOff, type NewTimeOff } from "./occupancy/time-off"
 import { loadOffer } from "./offer/load-offer"
 import type { Offer } from "./offer/offer"
+import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
 import type { ServiceRules } from "./offer/service-rules"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
 import { executeIn } from "./sql"
@@ -236,5 +241,36 @@ export default class SchedulingModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async sweepHolds(limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
     return sweepHolds(executeIn(context), limit)
+  }
+
+  @InjectTransactionManager()
+  async replaceFeed(
+    feed: FeedSubject & { token_hash: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<string | null> {
+    return replaceFeed(executeIn(context), feed)
+  }
+
+  @InjectTransactionManager()
+  async removeFeed(subject: FeedSubject, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return removeFeed(executeIn(context), subject)
+  }
+
+  @InjectManager()
+  async findFeed(tokenHash: string, @MedusaContext() context: Context = {}): Promise<Feed | null> {
+    return findFeed(executeIn(context), tokenHash)
+  }
+
+  @InjectManager()
+  async feedVisits(subject: FeedSubject, @MedusaContext() context: Context = {}): Promise<FeedVisit[]> {
+    return feedVisits(executeIn(context), subject)
+  }
+
+  @InjectTransactionManager()
+  async markDueReminders(
+    input: { terms: ReminderTerms[]; limit: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<MarkedReminders> {
+    return markDueReminders(executeIn(context), input.terms, input.limit)
   }
 }

@@ -1,0 +1,5 @@
+/** Whose calendar a feed is. */
+export interface FeedSubject {
+  subject_type: "staff" | "customer"
+  subject_id: string
+}
