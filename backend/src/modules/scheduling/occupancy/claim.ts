@@ -4,10 +4,10 @@ export interface NewClaim {
   subject_type: "staff" | "resource"
   starts_at: Date
   ends_at: Date
-  kind: "hold" | "booking" | "block" | "time_off"
+  kind: "hold" | "booking" | "block" | "time_off" | "session"
   booking_id?: string
   segment_id?: string
-  /** The block or time off that this claim keeps. */
+  /** The block, time off or session of a class that this claim keeps. */
   source_id?: string
   /** When a hold ends by itself; given for holds only. */
   expires_at?: Date
