@@ -33,6 +33,10 @@ const CONFLICTS = new Set([
   "last_owner",
   "handle_taken",
   "not_on_sale",
+  "limit_reached",
+  "prerequisite_missing",
+  "reschedule_limit_reached",
+  "too_late_to_reschedule",
 ])
 
 const fallback = coreErrorHandler()

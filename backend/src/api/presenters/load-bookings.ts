@@ -20,7 +20,9 @@ export async function loadBookings(
     { id: ids },
     { relations: ["segments", "history"], take: ids.length },
   )
-  const staffIds = [...new Set(rows.flatMap(({ segments }) => segments.map(({ staff_id }) => staff_id)))]
+  const staffIds = [
+    ...new Set(rows.flatMap(({ segments }) => segments.flatMap(({ staff_id }) => staff_id ?? []))),
+  ]
   const customerIds = reader === "admin" ? rows.flatMap(({ customer_id }) => customer_id ?? []) : []
   const [venues, staff, money, customers] = await Promise.all([
     query.graph({

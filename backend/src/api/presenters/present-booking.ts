@@ -41,6 +41,8 @@ export function presentBooking(row: BookingRow, names: Names, reader: Reader) {
     ...moneyOfBooking(row, order),
     hold_expires_at: row.hold_expires_at,
     hold_extended: row.hold_extended,
+    session_id: row.session_id,
+    reschedule_count: row.reschedule_count,
     cancelled_by: row.cancelled_by,
     segments: [...row.segments]
       .sort((a, b) => a.rank - b.rank)
@@ -50,22 +52,28 @@ export function presentBooking(row: BookingRow, names: Names, reader: Reader) {
         variant_id: segment.variant_id,
         title: segment.title,
         variant_title: segment.variant_title,
-        staff: { id: segment.staff_id, name: names.staff.get(segment.staff_id)?.name ?? "" },
+        staff:
+          segment.staff_id === null
+            ? null
+            : { id: segment.staff_id, name: names.staff.get(segment.staff_id)?.name ?? "" },
         any_staff: segment.any_staff,
         starts_at: segment.starts_at,
         ends_at: segment.ends_at,
+        quantity: segment.quantity,
         price: Number(segment.price),
         add_ons: segment.add_ons ?? [],
         line_item_id: segment.line_item_id,
       })),
     policy: row.policy,
-    history: history.map(({ at, by_type, by_id, from, to, reason_code, reason }) => ({
+    history: history.map(({ at, by_type, by_id, from, to, reason_code, reason, event, details }) => ({
       at,
       by: reader === "admin" ? { type: by_type, id: by_id } : { type: by_type },
       from,
       to,
       reason_code,
       reason,
+      event,
+      details,
     })),
     created_at: row.created_at,
     ...(reader === "admin"

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { toEpochDay } from "../../modules/scheduling/slots/local-date"
+import { MOST_SEGMENTS } from "./booking"
 import { localDate, text } from "./primitives"
 import { whole } from "./search"
 
@@ -28,7 +29,7 @@ const asked = {
 }
 
 /** The days asked for, in the venue's zone and inclusive, run forward and are 62 at most. */
-function daysInOrder({ from, to }: { from: string; to: string }, context: z.RefinementCtx): void {
+export function daysInOrder({ from, to }: { from: string; to: string }, context: z.RefinementCtx): void {
   const days = toEpochDay(to) - toEpochDay(from) + 1
   if (days < 1) context.addIssue({ code: "custom", path: ["to"], message: "must not be before from" })
   if (days > MOST_DAYS) {
@@ -53,14 +54,20 @@ const segment = z.strictObject({
   add_on_ids: z.array(key).max(50).default([]),
 })
 
-/** What is asked of a venue's free times; a visit has one segment so far. */
+/** What is asked of a venue's free times: the segments of the visit in their order. */
 export const venueAvailability = z
   .strictObject({
     ...asked,
-    segments: z.array(segment).min(1).max(1, "takes one service a visit for now"),
+    segments: z.array(segment).min(1).max(MOST_SEGMENTS),
     party_size: z.number().int().min(1).max(1000).default(1),
   })
   .superRefine(daysInOrder)
 
+/** Which days a booking that is to move is asked for; `staff_id` absent keeps who was asked for, `any` is anyone. */
+export const rescheduleOptionsQuery = z
+  .object({ from: localDate, to: localDate, staff_id: key.optional(), include: list(z.enum(["staff_ids"])) })
+  .superRefine(daysInOrder)
+
+export type RescheduleOptionsQuery = z.output<typeof rescheduleOptionsQuery>
 export type AvailabilityQuery = z.output<typeof availabilityQuery>
 export type VenueAvailability = z.output<typeof venueAvailability>

@@ -8,13 +8,16 @@ const segment = z.strictObject({
   add_on_ids: z.array(id).max(20).default([]),
 })
 
+/** A visit has this many segments at most. */
+export const MOST_SEGMENTS = 8
+
 const notes = text(2000, 0).nullish()
 
-/** A visit as a shopper asks for it: a list of one segment, or its fields beside `starts_at`. */
+/** A visit as a shopper asks for it: its segments in order, or the fields of a single one beside `starts_at`. */
 export const holdBooking = z
   .strictObject({
     starts_at: instant,
-    segments: z.array(segment).min(1).max(1, "a visit takes one segment").optional(),
+    segments: z.array(segment).min(1).max(MOST_SEGMENTS).optional(),
     variant_id: id.optional(),
     staff_id: id.nullish(),
     add_on_ids: z.array(id).max(20).default([]),
@@ -31,7 +34,7 @@ export const holdBooking = z
   })
   .transform(({ segments, variant_id, staff_id, add_on_ids, ...visit }) => ({
     ...visit,
-    segment: segments?.[0] ?? { variant_id: variant_id ?? "", staff_id, add_on_ids },
+    segments: segments ?? [{ variant_id: variant_id ?? "", staff_id, add_on_ids }],
   }))
 
 const cancelCode = z.enum([
@@ -51,6 +54,46 @@ export const cancelBooking = z.strictObject({
   reason: text(1000, 0).optional(),
 })
 
+/** A move to another time; `staff_id` null is anyone, absent keeps who was asked for. */
+export const rescheduleBooking = z
+  .strictObject({ starts_at: instant, staff_id: id.nullish() })
+  .superRefine(notInThePast)
+
+/** A move by the venue, which may waive the rules as for a new booking. */
+export const rescheduleAtDesk = z
+  .strictObject({
+    starts_at: instant,
+    staff_id: id.nullish(),
+    override_rules: z.boolean().optional(),
+    accept_overlap: z.boolean().optional(),
+  })
+  .superRefine(refuseLoneOverlap)
+  .superRefine(({ starts_at, override_rules }, context) => {
+    if (!override_rules) notInThePast({ starts_at }, context)
+  })
+
+/** The desk may enter a visit that has begun, up to this long ago. */
+const LATE_ENTRY_HOURS = 24
+
+function notInThePast({ starts_at }: { starts_at: Date }, context: z.RefinementCtx): void {
+  if (starts_at instanceof Date && starts_at.getTime() < Date.now()) {
+    context.addIssue({ code: "custom", path: ["starts_at"], message: "must not be in the past" })
+  }
+}
+
+function refuseLoneOverlap(
+  { override_rules, accept_overlap }: { override_rules?: boolean; accept_overlap?: boolean },
+  context: z.RefinementCtx,
+): void {
+  if (accept_overlap && !override_rules) {
+    context.addIssue({
+      code: "custom",
+      path: ["accept_overlap"],
+      message: "is only taken with override_rules",
+    })
+  }
+}
+
 /** A visit that the venue books for someone at the desk or on the phone. */
 export const createDeskBooking = z
   .strictObject({
@@ -59,10 +102,21 @@ export const createDeskBooking = z
       .strictObject({ name: text(120), email: email.optional(), phone: text(40).optional() })
       .optional(),
     starts_at: instant,
-    segments: z.array(segment).min(1).max(1, "a visit takes one segment"),
+    segments: z.array(segment).min(1).max(MOST_SEGMENTS),
     source: z.enum(["walk_in", "phone"]),
     party_size: z.number().int().min(1).max(1000).default(1),
     notes,
+    /** Waives hours, notice, horizon, limits and buffers. */
+    override_rules: z.boolean().optional(),
+    /** Beside override_rules: the visit may overlap others. */
+    accept_overlap: z.boolean().optional(),
+  })
+  .superRefine(refuseLoneOverlap)
+  .superRefine(({ starts_at, override_rules }, context) => {
+    const earliest = Date.now() - (override_rules ? LATE_ENTRY_HOURS * 3_600_000 : 0)
+    if (starts_at instanceof Date && starts_at.getTime() < earliest) {
+      context.addIssue({ code: "custom", path: ["starts_at"], message: "must not be in the past" })
+    }
   })
   .superRefine(({ customer_id, customer }, context) => {
     if ((customer_id === undefined) === (customer === undefined)) {
@@ -75,5 +129,7 @@ export const createDeskBooking = z
   })
 
 export type HoldBooking = z.output<typeof holdBooking>
+export type RescheduleBooking = z.output<typeof rescheduleBooking>
+export type RescheduleAtDesk = z.output<typeof rescheduleAtDesk>
 export type CancelBooking = z.output<typeof cancelBooking>
 export type CreateDeskBooking = z.output<typeof createDeskBooking>

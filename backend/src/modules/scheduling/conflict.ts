@@ -19,6 +19,10 @@ export type ConflictCode =
   | "last_owner"
   | "handle_taken"
   | "not_on_sale"
+  | "limit_reached"
+  | "prerequisite_missing"
+  | "reschedule_limit_reached"
+  | "too_late_to_reschedule"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

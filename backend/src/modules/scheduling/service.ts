@@ -13,7 +13,10 @@ import { checkCart } from "./bookings/check-cart"
 import { checkNewLines, type NewLine } from "./bookings/check-new-lines"
 import { confirmHeld, unconfirm } from "./bookings/confirm"
 import { extendHold } from "./bookings/extend-hold"
-import { placeHold, type HoldRequest, type PlacedHold } from "./bookings/place-hold"
+import type { HoldRequest, PlacedHold } from "./bookings/hold-request"
+import { placeHold } from "./bookings/place-hold"
+import { reclaimHolds } from "./bookings/reclaim"
+import { rescheduleBooking, type Reschedule } from "./bookings/reschedule"
 import { reviveBooking } from "./bookings/revive"
 import { sweepHolds } from "./bookings/sweep-holds"
 import { transition, type Transition } from "./bookings/transition"
@@ -26,10 +29,18 @@ import { addBlock, removeBlock, type NewBlock } from "./occupancy/blocks"
 import type { NewClaim } from "./occupancy/claim"
 import { insertClaims } from "./occupancy/insert-claims"
 import { addTimeOff, liveBookingIds, removeTimeOff, type NewTimeOff } from "./occupancy/time-off"
-import { loadOffer } from "./offer/load-offer"
+import { loadOffer, loadOffersOf } from "./offer/load-offer"
 import type { Offer } from "./offer/offer"
-import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
+import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
 import type { ServiceRules } from "./offer/service-rules"
+import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
+import { createParts, replaceParts } from "./offer/write-parts"
+import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
+import { addSessions, type NewSessions } from "./sessions/add-sessions"
+import { bookingsToEnd, cancelSession, restoreSessions, withdrawSessions } from "./sessions/cancel-session"
+import { changeSession, type SessionChange } from "./sessions/change-session"
+import { findSessions, type SessionFilter } from "./sessions/find-sessions"
+import type { Session } from "./sessions/session"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
 import { executeIn } from "./sql"
 
@@ -43,71 +54,47 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return loadOffer(executeIn(context), idOrHandle)
   }
 
-  /** Writes the rules of services with their variants, add-ons, staff and resource needs, all or none. */
+  /** Writes the rules of services with all that belongs to them, all or none. */
   @InjectTransactionManager()
   async createServiceRules(rows: ServiceRules[], @MedusaContext() context: Context = {}) {
     const services = await this.createServices(
       rows.map((row) => row.service),
       context,
     )
-    const of = <Part>(parts: (row: ServiceRules) => Part[]) =>
-      rows.flatMap((row, index) => parts(row).map((part) => ({ ...part, service_id: services[index].id })))
-    await this.createServiceVariants(
-      of((row) => row.variants),
-      context,
-    )
-    await this.createServiceAddOns(
-      of((row) => row.add_ons),
-      context,
-    )
-    await this.createServiceStaffs(
-      of((row) => row.staff_ids.map((staff_id) => ({ staff_id }))),
-      context,
-    )
-    await this.createServiceResources(
-      of((row) => row.resource_requirements),
+    await createParts(
+      this,
+      rows.map(({ service: _, ...parts }, index) => ({ id: services[index].id, parts })),
       context,
     )
     return services
   }
 
-  /** Changes the rules of a service; lists that are given replace what was there. */
+  /**
+   * Changes the rules of a service; lists that are given replace what was there.
+   * @throws 400 for prerequisites that lead back to the service
+   */
   @InjectTransactionManager()
   async replaceServiceRules(
     id: string,
     { service, ...parts }: Partial<ServiceRules>,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
+    if (parts.prerequisites?.length) {
+      await lockPrerequisites(executeIn(context))
+      const required = parts.prerequisites.map(({ required_service_id }) => required_service_id)
+      await refuseCycle(executeIn(context), id, required)
+    }
     await this.updateServices({ ...service, id }, context)
-    const own = { service_id: id }
-    if (parts.variants) {
-      await this.deleteServiceVariants(own, context)
-      await this.createServiceVariants(
-        parts.variants.map((row) => ({ ...row, ...own })),
-        context,
-      )
-    }
-    if (parts.add_ons) {
-      await this.deleteServiceAddOns(own, context)
-      await this.createServiceAddOns(
-        parts.add_ons.map((row) => ({ ...row, ...own })),
-        context,
-      )
-    }
-    if (parts.staff_ids) {
-      await this.deleteServiceStaffs(own, context)
-      await this.createServiceStaffs(
-        parts.staff_ids.map((staff_id) => ({ staff_id, ...own })),
-        context,
-      )
-    }
-    if (parts.resource_requirements) {
-      await this.deleteServiceResources(own, context)
-      await this.createServiceResources(
-        parts.resource_requirements.map((row) => ({ ...row, ...own })),
-        context,
-      )
-    }
+    await replaceParts(this, id, parts, context)
+  }
+
+  @InjectManager()
+  async refusePrerequisiteCycle(
+    id: string,
+    requiredIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await refuseCycle(executeIn(context), id, requiredIds)
   }
 
   @InjectManager()
@@ -116,6 +103,16 @@ export default class SchedulingModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {},
   ): Promise<Availability> {
     return availabilityOf(executeIn(context), request)
+  }
+
+  @InjectManager()
+  async listWorkplaces(staffIds: string[], @MedusaContext() context: Context = {}): Promise<Workplaces[]> {
+    return workplacesOf(executeIn(context), staffIds)
+  }
+
+  @InjectManager()
+  async listStaffAt(venueId: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return staffAt(executeIn(context), venueId)
   }
 
   /** Replaces all shifts and overrides of a staff member. */
@@ -172,7 +169,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
 
   @InjectTransactionManager()
   async insertClaims(claims: NewClaim[], @MedusaContext() context: Context = {}): Promise<string[]> {
-    return insertClaims(executeIn(context), claims)
+    return (await insertClaims(executeIn(context), claims)).map(({ subject_id }) => subject_id)
   }
 
   @InjectTransactionManager()
@@ -181,7 +178,10 @@ export default class SchedulingModuleService extends MedusaService(models) {
   }
 
   @InjectManager()
-  async nearestAlternatives(request: HoldRequest, @MedusaContext() context: Context = {}): Promise<string[]> {
+  async nearestAlternatives(
+    request: Parameters<typeof nearestAlternatives>[1],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
     return nearestAlternatives(executeIn(context), request)
   }
 
@@ -231,6 +231,25 @@ export default class SchedulingModuleService extends MedusaService(models) {
   }
 
   @InjectTransactionManager()
+  async reclaimHolds(
+    input: Parameters<typeof reclaimHolds>[1],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
+    return reclaimHolds(executeIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async rescheduleBooking(wanted: Reschedule, @MedusaContext() context: Context = {}): Promise<void> {
+    await rescheduleBooking(executeIn(context), wanted)
+  }
+
+  /** The services that have these variants, as they can be booked; hours are those of the first one's venue. */
+  @InjectManager()
+  async loadOffersOf(variantIds: string[], @MedusaContext() context: Context = {}): Promise<Offer[]> {
+    return loadOffersOf(executeIn(context), variantIds)
+  }
+
+  @InjectTransactionManager()
   async reviveBooking(
     ended: { booking_id: string; status: BookingStatus },
     @MedusaContext() context: Context = {},
@@ -247,12 +266,15 @@ export default class SchedulingModuleService extends MedusaService(models) {
   async replaceFeed(
     feed: FeedSubject & { token_hash: string },
     @MedusaContext() context: Context = {},
-  ): Promise<string | null> {
+  ): Promise<{ id: string; hash_before: string | null }> {
     return replaceFeed(executeIn(context), feed)
   }
 
   @InjectTransactionManager()
-  async removeFeed(subject: FeedSubject, @MedusaContext() context: Context = {}): Promise<string | null> {
+  async removeFeed(
+    subject: FeedSubject,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; token_hash: string } | null> {
     return removeFeed(executeIn(context), subject)
   }
 
@@ -272,5 +294,50 @@ export default class SchedulingModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {},
   ): Promise<MarkedReminders> {
     return markDueReminders(executeIn(context), input.terms, input.limit)
+  }
+
+  @InjectTransactionManager()
+  async addSessions(input: NewSessions, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return addSessions(executeIn(context), input)
+  }
+
+  @InjectManager()
+  async findSessions(filter: SessionFilter, @MedusaContext() context: Context = {}): Promise<Session[]> {
+    return findSessions(executeIn(context), filter)
+  }
+
+  @InjectTransactionManager()
+  async changeSession(change: SessionChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await changeSession(executeIn(context), change)
+  }
+
+  @InjectTransactionManager()
+  async cancelSession(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await cancelSession(executeIn(context), id)
+  }
+
+  @InjectManager()
+  async sessionBookingsToEnd(
+    id: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; status: BookingStatus }[]> {
+    return bookingsToEnd(executeIn(context), id)
+  }
+
+  /** Soft-deletes a service and calls its coming sessions off; answers the ids of those. */
+  @InjectTransactionManager()
+  async withdrawService(id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
+    await this.softDeleteServices([id], undefined, context)
+    return withdrawSessions(executeIn(context), id)
+  }
+
+  /** Undoes `withdrawService`. */
+  @InjectTransactionManager()
+  async restoreService(
+    removed: { id: string; session_ids: string[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.restoreServices([removed.id], undefined, context)
+    await restoreSessions(executeIn(context), removed.session_ids)
   }
 }

@@ -1,9 +1,10 @@
 import type { Interval } from "../../modules/scheduling/slots/interval"
 import { mergeIntervals } from "../../modules/scheduling/slots/interval"
+import { listSlots } from "../../modules/scheduling/slots/list-slots"
 import { toEpochDay } from "../../modules/scheduling/slots/local-date"
-import { eachStart, sharedHoursOf } from "../../modules/scheduling/slots/staff-starts"
 import { buildTimeline, type Timeline } from "../../modules/scheduling/slots/timeline"
 import type { WeekPlan } from "../../modules/scheduling/slots/week-plan"
+import { workOf } from "../../modules/scheduling/slots/work"
 import type { RulesSeed } from "../data/service-rules"
 import type { VenueSeed } from "../data/shapes"
 import { openingOf } from "./opening"
@@ -58,27 +59,36 @@ export class VenueCalendar {
 
   /** The starts that the member could offer for a wish, by the very function that shoppers are answered by. */
   starts(member: number, { day, duration, rules }: Wish): number[] {
-    const question = {
+    const buffers = { buffer_before: rules.buffer_before_minutes, buffer_after: rules.buffer_after_minutes }
+    const staff = {
+      id: String(member),
+      busy: this.busy[member],
+      shifts: this.shifts[member],
+      duration,
+      work: workOf({ ...buffers, duration, processing: [] }),
+      full_days: [],
+    }
+    const [{ slots }] = listSlots({
       timeline: this.timeline,
       from_day: day,
       to_day: day,
       today: day,
       now: Number.NEGATIVE_INFINITY,
-      duration,
-      buffer_before: rules.buffer_before_minutes,
-      buffer_after: rules.buffer_after_minutes,
-      interval: rules.slot_interval_minutes,
-      minimum_notice: 0,
-      maximum_advance_days: 0,
       opening: this.opening,
-      service: {},
-      staff: [],
-      resources: [],
-    }
-    const staff = { id: String(member), busy: this.busy[member], shifts: this.shifts[member] }
-    const starts: number[] = []
-    eachStart(question, sharedHoursOf(question), staff, (utc) => starts.push(utc))
-    return starts
+      interval: rules.slot_interval_minutes,
+      maximum_gap: 0,
+      segments: [
+        {
+          ...buffers,
+          minimum_notice: 0,
+          maximum_advance_days: 0,
+          service: {},
+          staff: [staff],
+          resources: [],
+        },
+      ],
+    })
+    return slots.map(({ start }) => start)
   }
 
   /** Takes time of a member: `[start, end)` in UTC minutes, buffers included. */

@@ -2,6 +2,7 @@ import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateDeskBooking } from "../../api/schemas/booking"
 import type { Actor } from "../../modules/scheduling/bookings/actor"
+import { bookingLines } from "./booking-lines"
 import { confirmDeskHoldStep } from "./steps/confirm-desk-hold"
 import { placeHoldStep } from "./steps/place-hold"
 import { prepareDeskBookingStep } from "./steps/prepare-desk-booking"
@@ -12,7 +13,8 @@ export type CreateDeskBookingInput = CreateDeskBooking & { by: Actor; venue_ids:
 /**
  * Books a visit for a walk-in or a caller: holds the time, makes an order that is paid at the venue, and confirms.
  * All or nothing.
- * @throws 404 unknown variant, staff or customer; 409 `slot_unavailable`, `slot_not_offered`, `venue_not_bookable`
+ * @throws 404 unknown variant, staff or customer; 409 `slot_unavailable` (with `conflicts` when rules were waived),
+ * `slot_not_offered`, `venue_not_bookable`, `limit_reached`, `prerequisite_missing`
  */
 export const createDeskBookingWorkflow = createWorkflow(
   "create-desk-booking",
@@ -20,9 +22,9 @@ export const createDeskBookingWorkflow = createWorkflow(
     const prepared = prepareDeskBookingStep(input)
     const hold = placeHoldStep(transform({ prepared }, ({ prepared }) => prepared.request))
     const order = createOrderWorkflow.runAsStep({
-      input: transform({ prepared, hold }, ({ prepared, hold: { booking_id, segment_id } }) => ({
-        ...prepared.order,
-        items: prepared.order.items.map((line) => ({ ...line, metadata: { booking_id, segment_id } })),
+      input: transform({ prepared, hold }, ({ prepared: { order, titles }, hold }) => ({
+        ...order,
+        items: bookingLines(hold).map((line, index) => ({ ...line, title: titles[index] })),
       })),
     })
     confirmDeskHoldStep(
@@ -31,6 +33,10 @@ export const createDeskBookingWorkflow = createWorkflow(
         order_id: order.id,
         customer_id: prepared.request.customer_id,
         by: input.by,
+        waived: {
+          override_rules: input.override_rules ?? false,
+          accept_overlap: input.accept_overlap ?? false,
+        },
       })),
     )
     return new WorkflowResponse(hold)

@@ -1,6 +1,6 @@
-import { loadBusy } from "../occupancy/load-busy"
-import { busyRange, durationOf, subjectsOf, timelineOf, toQuestion, type Choice } from "../offer/ask"
-import type { Offer } from "../offer/offer"
+import { loadTaken } from "../occupancy/load-taken"
+import { busyRange, timelineOf, toQuestion, type Visit } from "../offer/ask"
+import { classAvailabilityOf } from "../sessions/class-availability"
 import { DAY_MINUTES, fromEpochDay } from "../slots/local-date"
 import { listSlots } from "../slots/list-slots"
 import type { SlotDay } from "../slots/question"
@@ -25,13 +25,16 @@ export interface AvailableSlot {
 
 /** Which days are asked for (days since the epoch, inclusive) and from which moment. */
 export interface AvailabilityRequest {
-  offer: Offer
-  choice: Choice
+  visit: Visit
+  /** Places in a class. */
+  party_size: number
   from_day: number
   to_day: number
   now: Date
   /** Holds of this cart do not count. */
   cart_id?: string
+  /** This booking does not count: it is about to move. */
+  booking_id?: string
   include_staff: boolean
 }
 
@@ -41,7 +44,9 @@ export interface AvailabilityRequest {
  * are all full. Days that cannot have starts, past ones and those beyond the horizon, cost nothing.
  */
 export async function availabilityOf(execute: Execute, request: AvailabilityRequest): Promise<Availability> {
-  const { offer, from_day, to_day } = request
+  const { visit, from_day, to_day } = request
+  const [{ offer, choice }] = visit
+  if (offer.kind === "class") return classAvailabilityOf(execute, { ...request, offer, choice })
   const { first, last } = bookableDays(request)
   const from = Math.max(from_day, first)
   const to = Math.min(to_day, last)
@@ -55,24 +60,24 @@ export async function availabilityOf(execute: Execute, request: AvailabilityRequ
 }
 
 /** The local days, generously, on which an offer may have starts; none (last before first) while it is closed. */
-function bookableDays({ offer, now }: AvailabilityRequest): { first: number; last: number } {
+function bookableDays({ visit, now }: AvailabilityRequest): { first: number; last: number } {
   const today = Math.floor(now.getTime() / (DAY_MINUTES * MINUTE_MS))
-  return { first: today - 1, last: offer.bookable ? today + 1 + offer.maximum_advance_days : today - 2 }
+  const horizon = Math.min(...visit.map(({ offer }) => offer.maximum_advance_days))
+  const bookable = visit.every(({ offer }) => offer.bookable)
+  return { first: today - 1, last: bookable ? today + 1 + horizon : today - 2 }
 }
 
 /** Reads what is taken on these days once; answers how to list any part of them. */
 async function slotsBetween(
   execute: Execute,
-  { offer, choice, now, cart_id }: AvailabilityRequest,
+  { visit, now, cart_id, booking_id }: AvailabilityRequest,
   from_day: number,
   to_day: number,
 ): Promise<(from: number, to: number) => SlotDay[]> {
   const all = { from_day, to_day, now }
-  const range = busyRange(offer, all)
-  const busy = await loadBusy(execute, subjectsOf(offer, choice), range.from, range.until, { cart_id })
-  const timeline = timelineOf(offer, all)
-  return (from, to) =>
-    listSlots(toQuestion(offer, choice, { from_day: from, to_day: to, now }, timeline, busy))
+  const taken = await loadTaken(execute, visit, busyRange(visit, all), { cart_id, booking_id })
+  const timeline = timelineOf(visit, all)
+  return (from, to) => listSlots(toQuestion(visit, { from_day: from, to_day: to, now }, timeline, taken))
 }
 
 /** The first start on these days, looked for month by month; null when there is none. */
@@ -93,16 +98,15 @@ async function firstBetween(
 
 /** The days in the contract's form, every one that was asked for. */
 function daysAsked(
-  { choice, from_day, to_day, include_staff }: AvailabilityRequest,
+  { from_day, to_day, include_staff }: AvailabilityRequest,
   listed: readonly SlotDay[],
 ): Availability["days"] {
-  const minutes = durationOf(choice)
   const slotsOf = new Map(listed.map(({ day, slots }) => [day, slots]))
   return Array.from({ length: to_day - from_day + 1 }, (_, index) => ({
     date: fromEpochDay(from_day + index),
-    slots: (slotsOf.get(from_day + index) ?? []).map(({ start, remaining, staff_ids }) => ({
+    slots: (slotsOf.get(from_day + index) ?? []).map(({ start, end, remaining, staff_ids }) => ({
       starts_at: instant(start),
-      ends_at: instant(start + minutes),
+      ends_at: instant(end),
       remaining,
       ...(include_staff ? { staff_ids } : {}),
     })),

@@ -12,12 +12,14 @@ export type BookingStatus =
   | "released"
 
 /** A step that a person takes with a booking. */
-export type BookingAction = "confirm" | "decline" | "cancel" | "check_in" | "complete" | "no_show" | "release"
+export type BookingAction =
+  "confirm" | "decline" | "cancel" | "lapse" | "check_in" | "complete" | "no_show" | "release"
 
 const STEPS: Record<BookingAction, { from: readonly BookingStatus[]; to: BookingStatus }> = {
   confirm: { from: ["requested"], to: "confirmed" },
   decline: { from: ["requested"], to: "declined" },
   cancel: { from: ["requested", "confirmed"], to: "cancelled" },
+  lapse: { from: ["requested"], to: "expired" },
   check_in: { from: ["confirmed", "no_show"], to: "checked_in" },
   complete: { from: ["confirmed", "checked_in"], to: "completed" },
   no_show: { from: ["confirmed"], to: "no_show" },
@@ -28,7 +30,8 @@ const STEPS: Record<BookingAction, { from: readonly BookingStatus[]; to: Booking
 export const FREED: readonly BookingStatus[] = ["cancelled", "declined", "expired", "released"]
 
 /**
- * Where a step leads from a state, or null when the state does not allow it. A no-show may still be checked in
+ * Where a step leads from a state, or null when the state does not allow it. `lapse` is the end of a request that
+ * nobody answered. A no-show may still be checked in
  * on the same local day (`sameLocalDay`).
  */
 export function nextStatus(

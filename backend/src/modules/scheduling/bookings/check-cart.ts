@@ -16,6 +16,7 @@ interface SegmentRow {
   line_item_id: string | null
   variant_id: string
   price: string
+  quantity: number
   status: BookingStatus
   expired: boolean
   order_id: string | null
@@ -37,7 +38,7 @@ export async function checkCart(
     cart.lines.flatMap(({ variant_id }) => variant_id ?? []),
   )
   const segments = await execute<SegmentRow>(
-    `select g.line_item_id, g.variant_id, g.price, b.status, b.hold_expires_at <= now() as expired, b.order_id,
+    `select g.line_item_id, g.variant_id, g.price, g.quantity, b.status, b.hold_expires_at <= now() as expired, b.order_id,
        b.currency_code, (v.bookable and s.status = 'published') as bookable
      from booking b join booking_segment g on g.booking_id = b.id and g.deleted_at is null
      join service s on s.id = g.service_id join venue_schedule v on v.venue_id = b.venue_id and v.deleted_at is null
@@ -61,8 +62,8 @@ export async function checkCart(
       throw conflict("venue_not_bookable", "A venue in this cart cannot be booked any more")
     const same =
       segment.variant_id === line.variant_id &&
-      MathBN.eq(line.quantity, 1) &&
-      MathBN.eq(line.unit_price, segment.price)
+      MathBN.eq(line.quantity, segment.quantity) &&
+      MathBN.eq(MathBN.mult(line.unit_price, segment.quantity), segment.price)
     if (!same)
       throw conflict("booking_without_hold", "A service in this cart differs from the time held for it")
   }

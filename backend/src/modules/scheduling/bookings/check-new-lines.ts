@@ -27,8 +27,8 @@ export async function checkNewLines(
     lines.flatMap(({ variant_id }) => variant_id ?? []),
   )
   if (sold.size === 0) return
-  const held = await execute<{ id: string; variant_id: string; price: string }>(
-    `select g.id, g.variant_id, g.price from booking b join booking_segment g on g.booking_id = b.id
+  const held = await execute<{ id: string; variant_id: string; price: string; places: number }>(
+    `select g.id, g.variant_id, g.price, g.quantity as places from booking b join booking_segment g on g.booking_id = b.id
      where b.cart_id = ? and b.status = 'held' and b.hold_expires_at > now() and b.deleted_at is null
        and g.line_item_id is null and g.deleted_at is null`,
     [cartId ?? ""],
@@ -37,14 +37,14 @@ export async function checkNewLines(
   for (const { variant_id, quantity, unit_price, metadata } of lines) {
     if (!variant_id || !sold.has(variant_id)) continue
     const hold = held.find(
-      ({ id, price, ...segment }) =>
+      ({ id, price, places, ...segment }) =>
         id === metadata?.segment_id &&
         !taken.has(id) &&
         segment.variant_id === variant_id &&
-        MathBN.eq(quantity ?? 0, 1) &&
+        MathBN.eq(quantity ?? 0, places) &&
         unit_price !== undefined &&
         unit_price !== null &&
-        MathBN.eq(unit_price, price),
+        MathBN.eq(MathBN.mult(unit_price, places), price),
     )
     if (!hold) throw conflict("booking_without_hold", "A service is booked by its time: hold one first")
     taken.add(hold.id)

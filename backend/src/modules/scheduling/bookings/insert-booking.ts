@@ -41,7 +41,9 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
   const [{ offer }] = request.segments
   const total = sumExact(segments.map(({ price }) => price))
   const deposit = sumExact(
-    segments.map(({ price, request: { offer } }) => depositOf(offer.deposit, price, offer.currency_code).numeric),
+    segments.map(
+      ({ price, request: { offer } }) => depositOf(offer.deposit, price, offer.currency_code).numeric,
+    ),
   )
   await execute(
     `insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, session_id, starts_at,
@@ -68,7 +70,9 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
       deposit,
       rawAmount(deposit),
       request.segments.some((segment) => segment.offer.approval === "manual") ? "manual" : "automatic",
-      JSON.stringify(combinedPolicy(segments.map(({ price, request }) => ({ price, policy: request.offer.policy })))),
+      JSON.stringify(
+        combinedPolicy(segments.map(({ price, request }) => ({ price, policy: request.offer.policy }))),
+      ),
       visit.hold_expires_at.toISOString(),
     ],
   )

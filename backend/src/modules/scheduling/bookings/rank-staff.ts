@@ -12,7 +12,7 @@ export async function rankStaff(
   if (staffIds.length < 2) return [...staffIds]
   const rows = await execute<{ id: string }>(
     `select s.id from unnest(?::text[]) as s (id)
-     left join lateral (select count(*) as booked from claim c where c.subject_id = s.id and c.live
+     left join lateral (select count(distinct c.booking_id) as booked from claim c where c.subject_id = s.id and c.live
        and c.kind in ('hold', 'booking') and upper(c.during) > ?::timestamptz and lower(c.during) < ?::timestamptz
        and (c.expires_at is null or c.expires_at > now())) today on true
      left join lateral (select max(c.created_at) as at from claim c where c.subject_id = s.id and c.live

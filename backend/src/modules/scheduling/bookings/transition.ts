@@ -17,6 +17,8 @@ export interface Transition {
   /** For a cancellation: what is kept and what goes back, in major units. */
   fee?: number
   refund?: number
+  /** What else is to be remembered in the history. */
+  details?: Record<string, unknown>
 }
 
 /**
@@ -40,13 +42,20 @@ export async function transition(execute: Execute, step: Transition): Promise<Bo
   }
   await execute(
     `update booking set status = ?, updated_at = now(),
+       sequence = sequence + case when ? then 1 else 0 end,
        cancelled_by = case when ? = 'cancelled' then ? else cancelled_by end,
-       cancellation_fee = coalesce(?::numeric, cancellation_fee),
-       raw_cancellation_fee = coalesce(?::jsonb, raw_cancellation_fee),
-       refund_total = coalesce(?::numeric, refund_total),
-       raw_refund_total = coalesce(?::jsonb, raw_refund_total)
+       cancellation_fee = ?::numeric, raw_cancellation_fee = ?::jsonb, refund_total = ?::numeric,
+       raw_refund_total = ?::jsonb
      where id = ?`,
-    [to, to, step.by.type, ...amountPair(step.fee), ...amountPair(step.refund), step.booking_id],
+    [
+      to,
+      FREED.includes(to),
+      to,
+      step.by.type,
+      ...amountPair(step.fee),
+      ...amountPair(step.refund),
+      step.booking_id,
+    ],
   )
   if (FREED.includes(to)) await releaseClaimsOf(execute, [step.booking_id])
   await recordChange(execute, { ...step, from: row.status, to })

@@ -3,22 +3,24 @@ import type { Execute } from "../sql"
 import type { NewClaim } from "./claim"
 
 /**
- * Claims time by one INSERT … ON CONFLICT DO NOTHING, in subject order; answers the subjects whose time is now
- * ours. Fewer than asked for is a lost race: the caller then rolls its transaction back.
+ * Claims time by one INSERT … ON CONFLICT DO NOTHING, in subject order; answers those that are now ours.
+ * Fewer than asked for is a lost race: the caller gives back the ones it won, or rolls its transaction back.
  */
-export async function insertClaims(execute: Execute, claims: readonly NewClaim[]): Promise<string[]> {
+export async function insertClaims(
+  execute: Execute,
+  claims: readonly NewClaim[],
+): Promise<{ id: string; subject_id: string }[]> {
   if (claims.length === 0) return []
   const ordered = [...claims].sort(
     (a, b) => compare(a.subject_id, b.subject_id) || a.starts_at.getTime() - b.starts_at.getTime(),
   )
   const row = "(?, ?, ?, tstzrange(?::timestamptz, ?::timestamptz, '[)'), ?, ?, ?, ?, ?, ?)"
-  const rows = await execute<{ subject_id: string }>(
+  return execute<{ id: string; subject_id: string }>(
     `insert into claim (id, subject_id, subject_type, during, kind, booking_id, segment_id, source_id, expires_at, exclusive)
      values ${ordered.map(() => row).join(", ")}
-     on conflict do nothing returning subject_id`,
+     on conflict do nothing returning id, subject_id`,
     ordered.flatMap(parametersOf),
   )
-  return rows.map(({ subject_id }) => subject_id)
 }
 
 function parametersOf(claim: NewClaim): unknown[] {

@@ -1,7 +1,8 @@
 import type { Interval } from "../slots/interval"
 import { DAY_MINUTES, toEpochDay } from "../slots/local-date"
-import type { SlotQuestion } from "../slots/question"
+import type { SegmentQuestion, SlotQuestion } from "../slots/question"
 import { buildTimeline, wallOfUtc, type Timeline } from "../slots/timeline"
+import { workOf } from "../slots/work"
 import type { Offer, OfferAddOn, OfferVariant } from "./offer"
 
 /** What a shopper chose of a service. */
@@ -12,6 +13,15 @@ export interface Choice {
   staff_id: string | null
 }
 
+/** One segment of a visit: a service and what was chosen of it. */
+export interface ChosenSegment {
+  offer: Offer
+  choice: Choice
+}
+
+/** The segments of a visit in their order, all at one venue; at least one. */
+export type Visit = readonly ChosenSegment[]
+
 /** The local days asked for (days since the epoch, inclusive) and the moment of asking. */
 export interface AskedDays {
   from_day: number
@@ -19,22 +29,46 @@ export interface AskedDays {
   now: Date
 }
 
-/** Minutes of elapsed time that a choice takes, with its add-ons, without buffers. */
-export function durationOf({ variant, add_ons }: Choice): number {
-  return add_ons.reduce((sum, addOn) => sum + addOn.duration_minutes, variant.duration_minutes)
+/** What is taken: busy time by subject, merged and ascending, in UTC minutes; and, for each segment, full days by staff. */
+export interface Taken {
+  busy: ReadonlyMap<string, Interval[]>
+  full_days: readonly ReadonlyMap<string, number[]>[]
 }
 
-/** Minutes that the longest visit takes which this offer allows. */
-function longestOf({ variants, add_ons }: Offer): number {
-  const longest = Math.max(0, ...variants.map(({ duration_minutes }) => duration_minutes))
-  return add_ons.reduce((sum, addOn) => sum + addOn.duration_minutes, longest)
+export const NOTHING_TAKEN: Taken = { busy: new Map(), full_days: [] }
+
+/** Minutes of elapsed time that a choice takes with one staff member, with its add-ons, without buffers. */
+export function durationOf({ offer, choice }: ChosenSegment, staffId: string | null): number {
+  const { variant, add_ons } = choice
+  const rate = offer.staff
+    .find(({ id }) => id === staffId)
+    ?.rates.find(({ variant_id }) => variant_id === variant.variant_id)
+  return add_ons.reduce(
+    (sum, addOn) => sum + addOn.duration_minutes,
+    rate?.duration_minutes ?? variant.duration_minutes,
+  )
+}
+
+/** Minutes that the visit takes at most, with waiting between its segments. */
+function longestOf(visit: Visit): number {
+  const longest = visit.map((segment) =>
+    Math.max(durationOf(segment, null), ...segment.offer.staff.map(({ id }) => durationOf(segment, id))),
+  )
+  return (
+    longest.reduce((sum, minutes) => sum + minutes, 0) +
+    visit[0].offer.maximum_gap_minutes * (visit.length - 1)
+  )
 }
 
 /** The venue's offsets around the days asked for and around now. */
-export function timelineOf(offer: Offer, { from_day, to_day, now }: AskedDays): Timeline {
+export function timelineOf(visit: Visit, { from_day, to_day, now }: AskedDays): Timeline {
   const today = Math.floor(now.getTime() / (DAY_MINUTES * 60_000))
-  const ahead = 4 + Math.ceil(longestOf(offer) / DAY_MINUTES)
-  return buildTimeline(offer.time_zone, Math.min(from_day, today) - 4, Math.max(to_day, today) + ahead)
+  const ahead = 5 + Math.ceil(longestOf(visit) / DAY_MINUTES)
+  return buildTimeline(
+    visit[0].offer.time_zone,
+    Math.min(from_day, today) - 4,
+    Math.max(to_day, today) + ahead,
+  )
 }
 
 /** The local day of the venue, in days since the epoch, at an instant. */
@@ -42,42 +76,52 @@ export function localDayOf(timeline: Timeline, instant: Date): number {
   return Math.floor(wallOfUtc(timeline, Math.floor(instant.getTime() / 60_000)) / DAY_MINUTES)
 }
 
-/** Every staff member and resource unit whose time the choice may touch. */
-export function subjectsOf(offer: Offer, { staff_id }: Choice): string[] {
-  const staff = offer.staff.filter(({ id }) => staff_id === null || id === staff_id).map(({ id }) => id)
-  return [...staff, ...offer.resources.flatMap(({ unit_ids }) => unit_ids)]
+/** Every staff member and resource unit whose time the visit may touch. */
+export function subjectsOf(visit: Visit): string[] {
+  const subjects = visit.flatMap(({ offer, choice: { staff_id } }) => [
+    ...offer.staff.filter(({ id }) => staff_id === null || id === staff_id).map(({ id }) => id),
+    ...offer.resources.flatMap(({ unit_ids }) => unit_ids),
+  ])
+  return [...new Set(subjects)]
 }
 
 /** The UTC minutes between which claims can matter to these local days; no zone is a day away from UTC. */
-export function busyRange(offer: Offer, { from_day, to_day }: AskedDays): { from: number; until: number } {
+export function busyRange(visit: Visit, { from_day, to_day }: AskedDays): { from: number; until: number } {
+  const before = Math.max(...visit.map(({ offer }) => offer.buffer_before_minutes))
+  const after = Math.max(...visit.map(({ offer }) => offer.buffer_after_minutes))
   return {
-    from: (from_day - 1) * DAY_MINUTES - offer.buffer_before_minutes,
-    until: (to_day + 2) * DAY_MINUTES + longestOf(offer) + offer.buffer_after_minutes,
+    from: (from_day - 1) * DAY_MINUTES - before,
+    until: (to_day + 2) * DAY_MINUTES + longestOf(visit) + after,
   }
 }
 
-/** Puts the pieces together for the slot function; `busy` is by subject, merged and ascending, in UTC minutes. */
-export function toQuestion(
-  offer: Offer,
-  choice: Choice,
-  days: AskedDays,
-  timeline: Timeline,
-  busy: ReadonlyMap<string, Interval[]>,
-): SlotQuestion {
-  const busyOf = (id: string) => busy.get(id) ?? []
+/** Puts the pieces together for the slot function. */
+export function toQuestion(visit: Visit, days: AskedDays, timeline: Timeline, taken: Taken): SlotQuestion {
+  const [{ offer }] = visit
   return {
     timeline,
     from_day: days.from_day,
     to_day: days.to_day,
     today: localDayOf(timeline, days.now),
     now: days.now.getTime() / 60_000,
-    duration: durationOf(choice),
-    buffer_before: offer.buffer_before_minutes,
-    buffer_after: offer.buffer_after_minutes,
+    opening: offer.opening,
     interval: offer.slot_interval_minutes,
+    maximum_gap: offer.maximum_gap_minutes,
+    segments: visit.map((segment, index) => toSegment(segment, taken, taken.full_days[index])),
+  }
+}
+
+function toSegment(
+  segment: ChosenSegment,
+  { busy }: Taken,
+  fullDays: ReadonlyMap<string, number[]> | undefined,
+): SegmentQuestion {
+  const { offer, choice } = segment
+  const buffers = { buffer_before: offer.buffer_before_minutes, buffer_after: offer.buffer_after_minutes }
+  return {
+    ...buffers,
     minimum_notice: offer.minimum_notice_minutes,
     maximum_advance_days: offer.maximum_advance_days,
-    opening: offer.opening,
     service: {
       season_from: offer.season_from === null ? undefined : toEpochDay(offer.season_from),
       season_until: offer.season_until === null ? undefined : toEpochDay(offer.season_until),
@@ -85,7 +129,13 @@ export function toQuestion(
     },
     staff: offer.staff
       .filter(({ id }) => choice.staff_id === null || id === choice.staff_id)
-      .map(({ id, shifts }) => ({ id, shifts, busy: busyOf(id) })),
-    resources: offer.resources.map(({ unit_ids }) => unit_ids.map((id) => ({ id, busy: busyOf(id) }))),
+      .map(({ id, shifts }) => {
+        const duration = durationOf(segment, id)
+        const work = workOf({ ...buffers, duration, processing: choice.variant.processing })
+        return { id, shifts, duration, work, busy: busy.get(id) ?? [], full_days: fullDays?.get(id) ?? [] }
+      }),
+    resources: offer.resources.map(({ unit_ids }) =>
+      unit_ids.map((id) => ({ id, busy: busy.get(id) ?? [] })),
+    ),
   }
 }

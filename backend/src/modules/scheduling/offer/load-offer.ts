@@ -1,8 +1,8 @@
 import { toEpochDay } from "../slots/local-date"
 import type { DayException, WeeklyRule, WeekPlan } from "../slots/week-plan"
 import type { Execute } from "../sql"
-import type { Offer } from "./offer"
-import { OFFER_SQL, PLANS_SQL } from "./offer-sql"
+import type { Offer, OfferStaff } from "./offer"
+import { OFFER_SQL, OFFERS_OF_VARIANTS_SQL, PLANS_SQL } from "./offer-sql"
 
 interface PlanRow {
   owner: string
@@ -17,7 +17,7 @@ interface PlanRow {
 interface OfferRow extends Omit<Offer, "staff" | "opening" | "deposit"> {
   deposit_type: Offer["deposit"]["type"]
   deposit_value: string | null
-  staff: { id: string; name: string }[]
+  staff: Omit<OfferStaff, "shifts">[]
 }
 
 interface GrowingPlan extends WeekPlan {
@@ -32,19 +32,30 @@ const emptyPlan = (): GrowingPlan => ({ weekly: [], exceptions: [] })
  * whatever their number. Answers null when there is none.
  */
 export async function loadOffer(execute: Execute, idOrHandle: string): Promise<Offer | null> {
-  const [row] = await execute<OfferRow>(OFFER_SQL, Array(5).fill(idOrHandle))
-  if (!row) return null
-  const staffIds = row.staff.map(({ id }) => id)
-  const plans = plansByOwner(
-    await execute<PlanRow>(PLANS_SQL, [row.venue_id, row.venue_id, staffIds, staffIds]),
-  )
-  const { deposit_type, deposit_value, ...offer } = row
-  return {
+  const rows = await execute<OfferRow>(OFFER_SQL, Array(5).fill(idOrHandle))
+  return (await withPlans(execute, rows))[0] ?? null
+}
+
+/**
+ * Loads the services that have these variants, in the same two statements. Hours are those of the first one's venue:
+ * a visit is to one venue, and the caller refuses services of several.
+ */
+export async function loadOffersOf(execute: Execute, variantIds: readonly string[]): Promise<Offer[]> {
+  return withPlans(execute, await execute<OfferRow>(OFFERS_OF_VARIANTS_SQL, [variantIds]))
+}
+
+async function withPlans(execute: Execute, rows: readonly OfferRow[]): Promise<Offer[]> {
+  if (rows.length === 0) return []
+  const [{ venue_id }] = rows
+  const staffIds = [...new Set(rows.flatMap(({ staff }) => staff.map(({ id }) => id)))]
+  const parameters = [venue_id, venue_id, staffIds, venue_id, venue_id, venue_id, staffIds]
+  const plans = plansByOwner(await execute<PlanRow>(PLANS_SQL, parameters))
+  return rows.map(({ deposit_type, deposit_value, ...offer }) => ({
     ...offer,
     deposit: { type: deposit_type, value: deposit_value === null ? null : Number(deposit_value) },
-    opening: plans.get(row.venue_id) ?? emptyPlan(),
-    staff: row.staff.map((member) => ({ ...member, shifts: plans.get(member.id) ?? emptyPlan() })),
-  }
+    opening: plans.get(venue_id) ?? emptyPlan(),
+    staff: offer.staff.map((member) => ({ ...member, shifts: plans.get(member.id) ?? emptyPlan() })),
+  }))
 }
 
 function plansByOwner(rows: PlanRow[]): Map<string, WeekPlan> {

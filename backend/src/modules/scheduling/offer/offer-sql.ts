@@ -1,23 +1,31 @@
-/**
- * A service with what belongs to it, as JSON columns; five parameters, each its id, handle or product id. Ids
- * win over handles, which vendors choose.
- */
-export const OFFER_SQL = `
-  select s.id as service_id, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
+/** Services with what belongs to them, as JSON columns. */
+const OFFERS = `
+  select s.id as service_id, s.kind, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
     (v.bookable and s.status = 'published') as listed,
     (v.bookable and s.status = 'published' and not s.paused) as bookable,
     s.buffer_before_minutes, s.buffer_after_minutes, s.slot_interval_minutes, s.minimum_notice_minutes,
-    s.maximum_advance_days, s.capacity, s.approval, s.deposit_type, s.deposit_value,
+    s.maximum_advance_days, s.capacity, s.approval, v.maximum_gap_minutes, s.deposit_type, s.deposit_value,
     s.season_from, s.season_until, s.weekly,
     json_build_object('free_until_minutes', s.free_until_minutes, 'late_fee_percentage', s.late_fee_percentage,
       'no_show_fee_percentage', s.no_show_fee_percentage, 'max_reschedules', s.max_reschedules) as policy,
     coalesce((select json_agg(json_build_object('variant_id', o.variant_id, 'title', o.title,
-        'duration_minutes', o.duration_minutes) order by o.rank, o.id)
+        'duration_minutes', o.duration_minutes, 'processing', coalesce(o.processing, '[]'::jsonb))
+        order by o.rank, o.id)
       from service_variant o where o.service_id = s.id and o.deleted_at is null), '[]') as variants,
     coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title,
         'duration_minutes', a.duration_minutes, 'prices', a.prices) order by a.rank, a.id)
       from service_add_on a where a.service_id = s.id and a.deleted_at is null), '[]') as add_ons,
-    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.id)
+    json_build_object('daily_per_staff', s.daily_limit_per_staff, 'daily_per_customer', s.daily_limit_per_customer,
+      'active_per_customer', s.active_limit_per_customer) as limits,
+    coalesce((select json_agg(json_build_object('service_id', r.id, 'title', r.title,
+        'minimum_minutes', p.minimum_minutes) order by r.title, r.id)
+      from service_prerequisite p join service r on r.id = p.required_service_id and r.deleted_at is null
+      where p.service_id = s.id and p.deleted_at is null), '[]') as prerequisites,
+    coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'rates',
+        coalesce((select json_agg(json_build_object('variant_id', q.variant_id,
+            'duration_minutes', q.duration_minutes, 'prices', q.prices))
+          from service_rate q where q.service_id = s.id and q.staff_id = m.id and q.deleted_at is null), '[]'))
+        order by m.id)
       from service_staff k join staff_member m on m.id = k.staff_id and m.deleted_at is null
       where k.service_id = s.id and k.deleted_at is null), '[]') as staff,
     coalesce((select json_agg(json_build_object('kind', n.resource_kind, 'unit_ids',
@@ -29,11 +37,22 @@ export const OFFER_SQL = `
       '[]') as resources
   from service s
   join venue_schedule v on v.venue_id = s.venue_id and v.deleted_at is null
-  where (s.id = ? or s.handle = ? or s.product_id = ?) and s.deleted_at is null
+  where s.deleted_at is null`
+
+/** One service; five parameters, each its id, handle or product id. Ids win over handles, which vendors choose. */
+export const OFFER_SQL = `${OFFERS} and (s.id = ? or s.handle = ? or s.product_id = ?)
   order by (s.id = ?) desc, (s.product_id = ?) desc
   limit 1`
 
-/** Opening hours of a venue and shifts of its staff; parameters: venue id twice, staff ids twice. */
+/** The services that have variants; parameter: the variants' ids. */
+export const OFFERS_OF_VARIANTS_SQL = `${OFFERS} and s.id in (
+    select service_id from service_variant where variant_id = any(?) and deleted_at is null)
+  order by s.id`
+
+/**
+ * Opening hours of a venue and what its staff work there; parameters: venue id twice, staff ids, venue id, venue id
+ * twice, staff ids. An override means the whole day, so one for another venue is a day off here.
+ */
 export const PLANS_SQL = `
   select venue_id as owner, weekday, null as date, opens_minute as start, closes_minute as "end",
     null as effective_from, null as effective_until
@@ -42,8 +61,11 @@ export const PLANS_SQL = `
   select venue_id, null, date, opens_minute, closes_minute, null, null
   from opening_exception where venue_id = ? and deleted_at is null
   union all
-  select staff_id, weekday, null, starts_minute, ends_minute, effective_from, effective_until
-  from shift where staff_id = any(?) and deleted_at is null
+  select h.staff_id, h.weekday, null, h.starts_minute, h.ends_minute, h.effective_from, h.effective_until
+  from shift h join staff_member m on m.id = h.staff_id
+  where h.staff_id = any(?) and coalesce(h.venue_id, m.venue_id) = ? and h.deleted_at is null
   union all
-  select staff_id, null, date, starts_minute, ends_minute, null, null
-  from shift_override where staff_id = any(?) and deleted_at is null`
+  select o.staff_id, null, o.date, case when coalesce(o.venue_id, m.venue_id) = ? then o.starts_minute end,
+    case when coalesce(o.venue_id, m.venue_id) = ? then o.ends_minute end, null, null
+  from shift_override o join staff_member m on m.id = o.staff_id
+  where o.staff_id = any(?) and o.deleted_at is null`

@@ -1,4 +1,6 @@
-/** A service's rules with the rows that belong to them, as they are written. */
+type Json = Record<string, unknown>
+
+/** A service's rules with the rows that belong to them, as they are written; a row with an id keeps it. */
 export interface ServiceRules {
   service: {
     title?: string
@@ -7,8 +9,26 @@ export interface ServiceRules {
     venue_id?: string
     [rule: string]: unknown
   }
-  variants: { variant_id: string; title: string; duration_minutes: number; rank: number }[]
-  add_ons: { title: string; duration_minutes: number; prices: Record<string, unknown>; rank: number }[]
+  variants: {
+    id?: string
+    variant_id: string
+    title: string
+    duration_minutes: number
+    processing: Json | null
+    rank: number
+  }[]
+  add_ons: { id?: string; title: string; duration_minutes: number; prices: Json; rank: number }[]
   staff_ids: string[]
   resource_requirements: { resource_kind: string }[]
+  rates: {
+    id?: string
+    staff_id: string
+    variant_id: string
+    duration_minutes: number | null
+    prices: Json | null
+  }[]
+  prerequisites: { id?: string; required_service_id: string; minimum_minutes: number }[]
 }
+
+/** What belongs to a service beside its own row; a part that is absent stays as it is. */
+export type ServiceParts = Partial<Omit<ServiceRules, "service">>

@@ -4,6 +4,7 @@ import type { HoldRequest, PlacedHold } from "../bookings/hold-request"
 import { insertHeldBooking } from "../bookings/insert-booking"
 import { recordHistory } from "../bookings/record-change"
 import { conflict } from "../conflict"
+import type { Visit } from "../offer/ask"
 import type { Execute } from "../sql"
 import { bookableSpan } from "./bookable-span"
 import { lockSeats } from "./lock-seats"
@@ -58,8 +59,19 @@ export async function holdSeats(
  */
 export async function sessionAt(
   execute: Execute,
-  { segments: [{ offer, choice }], starts_at, now, override_rules }: HoldRequest,
+  {
+    segments,
+    starts_at,
+    now,
+    override_rules,
+  }: {
+    segments: Visit
+    starts_at: Date
+    now: Date
+    override_rules?: boolean
+  },
 ): Promise<string> {
+  const [{ offer, choice }] = segments
   const { from, until } = bookableSpan(offer, now)
   const [session] = await execute<{ id: string }>(
     `select id from class_session where service_id = ? and starts_at = ?::timestamptz and status = 'scheduled'

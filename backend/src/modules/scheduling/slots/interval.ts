@@ -29,6 +29,28 @@ export function intersect(left: readonly Interval[], right: readonly Interval[])
   return common
 }
 
+/** What of a merged, ascending list is left when another such list is taken out of it. */
+export function subtract(from: readonly Interval[], taken: readonly Interval[]): Interval[] {
+  const left: Interval[] = []
+  let next = 0
+  for (const { start, end } of from) {
+    let at = start
+    while (next < taken.length && taken[next].end <= at) next++
+    for (let index = next; index < taken.length && taken[index].start < end; index++) {
+      if (taken[index].start > at) left.push({ start: at, end: taken[index].start })
+      at = Math.max(at, taken[index].end)
+    }
+    if (at < end) left.push({ start: at, end })
+  }
+  return left
+}
+
+/** True when a minute lies in one of the merged, ascending intervals. */
+export function includes(intervals: readonly Interval[], minute: number): boolean {
+  const next = firstEndingAfter(intervals, minute)
+  return next < intervals.length && intervals[next].start <= minute
+}
+
 /** The index of the first of the merged, ascending `busy` intervals that ends after a minute; their number if none. */
 export function firstEndingAfter(busy: readonly Interval[], minute: number): number {
   let low = 0

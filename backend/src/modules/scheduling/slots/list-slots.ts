@@ -1,53 +1,72 @@
-import { isFree } from "./interval"
-import type { Slot, SlotDay, SlotQuestion } from "./question"
-import { eachStart, sharedHoursOf } from "./staff-starts"
+import { includes, isFree } from "./interval"
+import { eachGridStart } from "./grid-starts"
+import { planVisit } from "./plan-visit"
+import type { SegmentQuestion, Slot, SlotDay, SlotQuestion, StaffSubject } from "./question"
+import { visitStarts, type SegmentStarts } from "./visit-starts"
 
-/** Staff who are free at each start (UTC minutes) of one local day. */
-export type FreeStaff = Map<number, string[]>
-
-/**
- * The staff who can start a visit at each moment, by local day; the one function that both lists and claims.
- * Every day asked for is present. Starts for which a needed resource kind has no free unit are left out.
- */
-export function listFreeStaff(question: SlotQuestion): Map<number, FreeStaff> {
-  const days = new Map<number, FreeStaff>()
+/** The slots of every day asked for, in ascending order: the one function that both lists and claims. */
+export function listSlots(question: SlotQuestion): SlotDay[] {
+  const segments = visitStarts(question)
+  const days = new Map<number, Map<number, StaffSubject[]>>()
   for (let day = question.from_day; day <= question.to_day; day++) days.set(day, new Map())
-  const hours = sharedHoursOf(question)
-  for (const staff of question.staff) {
-    eachStart(question, hours, staff, (utc, day) => {
+  for (const one of segments[0].staff) {
+    eachGridStart(question, one, (utc, day) => {
       const starts = days.get(day)
       const free = starts?.get(utc)
-      if (free) free.push(staff.id)
-      else starts?.set(utc, [staff.id])
+      if (free) free.push(one.staff)
+      else starts?.set(utc, [one.staff])
     })
   }
-  if (question.resources.length > 0) {
-    for (const starts of days.values()) {
-      for (const utc of [...starts.keys()]) if (freeUnits(question, utc) === 0) starts.delete(utc)
-    }
-  }
-  return days
+  return [...days].map(([day, starts]) => ({
+    day,
+    slots: [...starts]
+      .sort(([a], [b]) => a - b)
+      .map(([start, free]) => slotOf(question, segments, start, free)),
+  }))
 }
 
-/** The slots of every day asked for, in ascending order: one staff member serves one visit at a time. */
-export function listSlots(question: SlotQuestion): SlotDay[] {
-  const days: SlotDay[] = []
-  for (const [day, starts] of listFreeStaff(question)) {
-    const slots: Slot[] = []
-    for (const [start, staff_ids] of starts) {
-      slots.push({ start, remaining: Math.min(staff_ids.length, freeUnits(question, start)), staff_ids })
+/** Those who can begin a visit at a UTC minute: it is on their grid, and the rest of the visit fits. */
+export function beginners(
+  question: SlotQuestion,
+  [first]: readonly SegmentStarts[],
+  utc: number,
+): StaffSubject[] {
+  return first.staff.flatMap((one) => {
+    let begins = false
+    if (includes(one.starts, utc)) {
+      eachGridStart(question, one, (start) => {
+        begins ||= start === utc
+      })
     }
-    days.push({ day, slots: slots.sort((a, b) => a.start - b.start) })
+    return begins ? [one.staff] : []
+  })
+}
+
+function slotOf(
+  question: SlotQuestion,
+  segments: readonly SegmentStarts[],
+  start: number,
+  free: readonly StaffSubject[],
+): Slot {
+  const longest = Math.max(...free.map(({ duration }) => duration))
+  const end =
+    segments.length === 1
+      ? start + longest
+      : (planVisit(question, segments, start, free).at(-1)?.end ?? start + longest)
+  return {
+    start,
+    end,
+    remaining: Math.max(1, Math.min(free.length, freeUnits(question.segments[0], start, longest))),
+    staff_ids: free.map(({ id }) => id),
   }
-  return days
 }
 
 /** How many visits the resources allow at a start: the scarcest kind decides; Infinity when none is needed. */
-function freeUnits(question: SlotQuestion, start: number): number {
-  const from = start - question.buffer_before
-  const until = start + question.duration + question.buffer_after
+function freeUnits(segment: SegmentQuestion, start: number, duration: number): number {
+  const from = start - segment.buffer_before
+  const until = start + duration + segment.buffer_after
   let scarcest = Number.POSITIVE_INFINITY
-  for (const units of question.resources) {
+  for (const units of segment.resources) {
     const free = units.reduce((count, unit) => count + (isFree(unit.busy, from, until) ? 1 : 0), 0)
     scarcest = Math.min(scarcest, free)
   }

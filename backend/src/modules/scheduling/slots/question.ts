@@ -8,9 +8,15 @@ export interface Subject {
   busy: readonly Interval[]
 }
 
-/** A staff member with their shifts. */
+/** A staff member with their shifts, and what a segment means for them. */
 export interface StaffSubject extends Subject {
   shifts: WeekPlan
+  /** Minutes from the start of the segment to its end, as the client sees it. */
+  duration: number
+  /** When they are needed, buffers included and processing gaps left out: minutes from the start, ascending. */
+  work: readonly Interval[]
+  /** Local days on which they take no more of these visits. */
+  full_days: readonly number[]
 }
 
 /** When a service is sold at all: local dates as days since the epoch, minutes from the day's midnight. */
@@ -18,6 +24,18 @@ export interface ServiceWindow {
   season_from?: number
   season_until?: number
   weekly?: readonly (Interval & { weekday: number })[]
+}
+
+/** One segment of a visit: the rules of its service and who and what can serve it. */
+export interface SegmentQuestion {
+  minimum_notice: number
+  maximum_advance_days: number
+  buffer_before: number
+  buffer_after: number
+  service: ServiceWindow
+  staff: readonly StaffSubject[]
+  /** For each resource kind that the segment needs, the units of that kind. */
+  resources: readonly (readonly Subject[])[]
 }
 
 /** All that a list of slots depends on; days since the epoch, minutes, UTC minutes. */
@@ -29,22 +47,19 @@ export interface SlotQuestion {
   /** The venue's local day now, and now in UTC minutes (fractions allowed). */
   today: number
   now: number
-  duration: number
-  buffer_before: number
-  buffer_after: number
-  interval: number
-  minimum_notice: number
-  maximum_advance_days: number
   opening: WeekPlan
-  service: ServiceWindow
-  staff: readonly StaffSubject[]
-  /** For each resource kind that a visit needs, the units of that kind. */
-  resources: readonly (readonly Subject[])[]
+  /** The grid of starts of the first segment. */
+  interval: number
+  /** How long a client may wait between two segments. */
+  maximum_gap: number
+  /** The segments in their order; at least one. */
+  segments: readonly SegmentQuestion[]
 }
 
-/** One start that can be booked: UTC minutes, how many visits can start there, and who is free for one. */
+/** One start that can be booked: UTC minutes, the visit's end, how many visits can start there, who can begin it. */
 export interface Slot {
   start: number
+  end: number
   remaining: number
   staff_ids: string[]
 }

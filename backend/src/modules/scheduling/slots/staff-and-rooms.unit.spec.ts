@@ -1,6 +1,6 @@
-import { listFreeStaff, listSlots } from "./list-slots"
+import { listSlots } from "./list-slots"
 import { toEpochDay } from "./local-date"
-import { minuteOf, questionOf, starts, times, type Asked } from "./testing/ask"
+import { questionOf, starts, times, type Asked } from "./testing/ask"
 
 const DAY = "2026-06-21"
 const at = (time: string): string => `${DAY}T${time}:00Z`
@@ -32,11 +32,6 @@ describe("Anyone", () => {
     const [{ slots }] = listSlots(question)
     expect(slots.map(({ remaining }) => remaining)).toEqual([1, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2])
     expect(slots.slice(0, 3).map(({ staff_ids }) => staff_ids)).toEqual([["bo"], ["ann", "bo"], ["ann"]])
-    expect(
-      listFreeStaff(question)
-        .get(toEpochDay(DAY))
-        ?.get(minuteOf(at("05:30"))),
-    ).toEqual(["ann"])
   })
 
   it("has each person's own grid", () => {

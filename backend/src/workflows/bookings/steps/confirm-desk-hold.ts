@@ -6,7 +6,13 @@ import type { Actor } from "../../../modules/scheduling/bookings/actor"
 export const confirmDeskHoldStep = createStep(
   "confirm-desk-hold",
   async (
-    input: { booking_id: string; order_id: string; customer_id: string | null; by: Actor },
+    input: {
+      booking_id: string
+      order_id: string
+      customer_id: string | null
+      by: Actor
+      waived: { override_rules: boolean; accept_overlap: boolean }
+    },
     { container },
   ) => {
     const { booking_id, ...rest } = input

@@ -1,11 +1,8 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { HoldRequest } from "../../../modules/scheduling/bookings/place-hold"
-import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { conflict } from "../../../modules/scheduling/conflict"
-import { chooseFrom } from "../../../modules/scheduling/offer/choose"
-import type { Offer } from "../../../modules/scheduling/offer/offer"
+import type { HoldRequest } from "../../../modules/scheduling/bookings/hold-request"
+import { chosenVisit } from "../chosen-visit"
 import type { CreateDeskBookingInput } from "../create-desk-booking"
 import { HOLD_MINUTES } from "../hold-length"
 import { priceOfVisit } from "../price-of-visit"
@@ -14,68 +11,39 @@ import { priceOfVisit } from "../price-of-visit"
 export const prepareDeskBookingStep = createStep(
   "prepare-desk-booking",
   async (input: CreateDeskBookingInput, { container }) => {
-    const [segment] = input.segments
-    const offer = await offerOf(container, segment.variant_id, input.venue_ids)
-    const choice = chooseFrom(offer, {
-      ...segment,
-      staff_id: segment.staff_id ?? null,
-      party_size: input.party_size,
-    })
-    const region = await regionOf(container, offer.currency_code)
+    const visit = await chosenVisit(container, input.segments, input.party_size)
+    const [{ offer }] = visit
+    if (input.venue_ids && !input.venue_ids.includes(offer.venue_id)) {
+      const [{ variant_id }] = input.segments
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${variant_id}`)
+    }
+    const { currency_code } = offer
+    const region = await regionOf(container, currency_code)
     const customer = await customerOf(container, input)
-    const price = await priceOfVisit(container, {
-      currency_code: offer.currency_code,
-      region_id: region.id,
-      variant_id: segment.variant_id,
-      add_ons: choice.add_ons,
-    })
+    const prices = await priceOfVisit(container, visit, { currency_code, region_id: region.id })
     const request: HoldRequest = {
-      offer,
-      choice,
+      segments: visit.map((segment, index) => ({ ...segment, price: prices[index] })),
       starts_at: new Date(input.starts_at),
       cart_id: null,
       customer_id: customer.id,
       source: input.source,
       party_size: input.party_size,
       notes: input.notes ?? null,
-      price,
       hold_minutes: HOLD_MINUTES,
       now: new Date(),
+      override_rules: input.override_rules,
+      accept_overlap: input.accept_overlap,
     }
     const order = {
       region_id: region.id,
-      currency_code: offer.currency_code,
+      currency_code,
       customer_id: customer.id,
       email: customer.email ?? undefined,
       sales_channel_id: await salesChannelOf(container),
-      items: [
-        {
-          title: offer.title,
-          variant_id: segment.variant_id,
-          quantity: 1,
-          unit_price: price,
-          requires_shipping: false,
-        },
-      ],
     }
-    return new StepResponse({ request, order })
+    return new StepResponse({ request, order, titles: visit.map((segment) => segment.offer.title) })
   },
 )
-
-async function offerOf(
-  container: MedusaContainer,
-  variantId: string,
-  venueIds: string[] | null,
-): Promise<Offer> {
-  const scheduling = container.resolve(SCHEDULING_MODULE)
-  const [variant] = await scheduling.listServiceVariants({ variant_id: variantId }, { take: 1 })
-  const offer = variant && (await scheduling.loadOffer(variant.service_id))
-  if (!offer || (venueIds && !venueIds.includes(offer.venue_id))) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${variantId}`)
-  }
-  if (!offer.bookable) throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
-  return offer
-}
 
 async function regionOf(container: MedusaContainer, currencyCode: string): Promise<{ id: string }> {
   const [region] = await container

@@ -1,45 +1,36 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { conflict } from "../../../modules/scheduling/conflict"
-import type { HoldRequest } from "../../../modules/scheduling/bookings/place-hold"
-import { chooseFrom } from "../../../modules/scheduling/offer/choose"
+import type { HoldRequest } from "../../../modules/scheduling/bookings/hold-request"
+import { chosenVisit } from "../chosen-visit"
 import type { HoldBookingInput } from "../hold-booking"
 import { HOLD_MINUTES } from "../hold-length"
 import { priceOfVisit } from "../price-of-visit"
 
-/** Checks cart, service, staff and add-ons, and prices the visit in the cart's currency. */
+/** Checks cart, services, staff and add-ons, and prices the visit in the cart's currency. */
 export const prepareHoldStep = createStep("prepare-hold", async (input: HoldBookingInput, { container }) => {
   const cart = await cartOf(container, input.cart_id)
-  const scheduling = container.resolve(SCHEDULING_MODULE)
-  const [variant] = await scheduling.listServiceVariants({ variant_id: input.variant_id }, { take: 1 })
-  const offer = variant && (await scheduling.loadOffer(variant.service_id))
-  if (!offer)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${input.variant_id}`)
-  if (!offer.bookable) throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
+  const visit = await chosenVisit(container, input.segments, input.party_size)
+  const [{ offer }] = visit
   if (cart.currency_code !== offer.currency_code) {
     throw conflict(
       "currency_mismatch",
       `This cart is in ${cart.currency_code.toUpperCase()}, the venue sells in ${offer.currency_code.toUpperCase()}`,
     )
   }
-  const choice = chooseFrom(offer, input)
+  const prices = await priceOfVisit(container, visit, {
+    currency_code: cart.currency_code,
+    region_id: cart.region_id ?? null,
+  })
   const request: HoldRequest = {
-    offer,
-    choice,
+    segments: visit.map((segment, index) => ({ ...segment, price: prices[index] })),
     starts_at: input.starts_at,
     cart_id: input.cart_id,
     customer_id: cart.customer_id ?? null,
     source: "online",
     party_size: input.party_size,
     notes: input.notes,
-    price: await priceOfVisit(container, {
-      currency_code: cart.currency_code,
-      region_id: cart.region_id ?? null,
-      variant_id: input.variant_id,
-      add_ons: choice.add_ons,
-    }),
     hold_minutes: HOLD_MINUTES,
     now: new Date(),
   }

@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { IANAZone } from "luxon"
 import { mergeIntervals } from "../interval"
 import { DAY_MINUTES, toEpochDay } from "../local-date"
-import type { ServiceWindow, SlotQuestion } from "../question"
+import type { SegmentQuestion, ServiceWindow, SlotQuestion } from "../question"
 import { buildTimeline } from "../timeline"
 import type { WeekPlan } from "../week-plan"
+import { workOf } from "../work"
 import { ZONES } from "./zones"
 
 /** A question with the zone it is about. */
@@ -72,31 +73,76 @@ function anyServiceWindow(day: number): fc.Arbitrary<ServiceWindow> {
   )
 }
 
-function questionAbout(zone: string, day: number, days: number): fc.Arbitrary<ZonedQuestion> {
-  const minutesFrom = (now: number) => Math.floor(now) + IANAZone.create(zone).offset(now * 60_000)
+/** One segment; `many` of them make a visit, so each is short. */
+function anySegment(day: number, many: boolean): fc.Arbitrary<SegmentQuestion> {
+  const length = many
+    ? fc.integer({ min: 5, max: 90 })
+    : fc.oneof(
+        { weight: 5, arbitrary: fc.integer({ min: 1, max: 240 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 1000, max: 4000 }) },
+      )
   return fc
     .record({
-      now: fc.double({ min: (day - 3) * DAY_MINUTES, max: (day + 1) * DAY_MINUTES, noNaN: true }),
-      duration: fc.oneof(
-        { weight: 5, arbitrary: fc.integer({ min: 1, max: 240 }) },
-        fc.integer({ min: 1000, max: 4000 }),
+      duration: length,
+      longer: fc.array(fc.constantFrom(0, 0, 0, 10, 25), { minLength: 3, maxLength: 3 }),
+      gap: fc.option(
+        fc.record({
+          after: fc.double({ min: 0, max: 1, noNaN: true }),
+          length: fc.integer({ min: 1, max: 60 }),
+        }),
+        { freq: 2 },
       ),
       buffer_before: fc.integer({ min: 0, max: 45 }),
       buffer_after: fc.integer({ min: 0, max: 45 }),
-      interval: fc.constantFrom(5, 7, 10, 15, 20, 30, 45, 60, 90, 420),
       minimum_notice: fc.constantFrom(0, 0, 0, 60, 1440),
       maximum_advance_days: fc.integer({ min: 1, max: 12 }),
-      opening: anyPlan(day),
-      service: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, anyServiceWindow(day)),
-      staff: fc
-        .array(fc.record({ shifts: anyPlan(day), busy: anyBusy(day) }), { minLength: 1, maxLength: 3 })
-        .map((list) => list.map((one, index) => ({ id: `staff ${index}`, ...one }))),
+      service: fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, anyServiceWindow(day)),
+      people: fc.array(
+        fc.record({
+          shifts: anyPlan(day),
+          busy: anyBusy(day),
+          full_days: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.constant([day])),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
       resources: fc.array(
         fc
           .array(anyBusy(day), { minLength: 1, maxLength: 3 })
           .map((units) => units.map((busy, index) => ({ id: `unit ${index}`, busy }))),
         { maxLength: 2 },
       ),
+    })
+    .map(({ duration, longer, gap, people, ...segment }) => ({
+      ...segment,
+      staff: people.map((one, index) => {
+        const own = duration + longer[index]
+        // A gap lies inside the shortest length, so that everyone works first and last.
+        const after = gap ? 1 + Math.floor(gap.after * (duration - gap.length - 2)) : 0
+        const processing =
+          gap && after > 0 && after + gap.length < duration
+            ? [{ after_minutes: after, duration_minutes: gap.length }]
+            : []
+        return {
+          id: `staff ${index}`,
+          ...one,
+          duration: own,
+          work: workOf({ ...segment, duration: own, processing }),
+        }
+      }),
+    }))
+}
+
+function questionAbout(zone: string, day: number, days: number): fc.Arbitrary<ZonedQuestion> {
+  const minutesFrom = (now: number) => Math.floor(now) + IANAZone.create(zone).offset(now * 60_000)
+  const one = anySegment(day, false).map((segment) => [segment])
+  const several = fc.array(anySegment(day, true), { minLength: 2, maxLength: 3 })
+  return fc
+    .record({
+      now: fc.double({ min: (day - 3) * DAY_MINUTES, max: (day + 1) * DAY_MINUTES, noNaN: true }),
+      interval: fc.constantFrom(5, 7, 10, 15, 20, 30, 45, 60, 90, 420),
+      maximum_gap: fc.constantFrom(0, 0, 7, 30),
+      opening: anyPlan(day),
+      segments: fc.oneof(one, several),
     })
     .map((parts) => ({
       zone,

@@ -2,9 +2,10 @@ import { DateTime } from "luxon"
 import { mergeIntervals, type Interval } from "../interval"
 import { listSlots } from "../list-slots"
 import { DAY_MINUTES, toEpochDay } from "../local-date"
-import type { ServiceWindow, SlotQuestion } from "../question"
+import type { SegmentQuestion, ServiceWindow, SlotQuestion } from "../question"
 import { buildTimeline } from "../timeline"
 import type { DayException, WeekPlan } from "../week-plan"
+import { workOf } from "../work"
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
@@ -17,27 +18,35 @@ export interface Hours {
   dates?: Record<string, string[]>
 }
 
-/** A question as tests write it; what is left out is the simplest case. Instants as ISO 8601, UTC when zoneless. */
-export interface Asked {
-  zone?: string
-  from: string
-  to?: string
-  now?: string
+/** One segment as tests write it; `gaps` are processing gaps as [after, minutes], `full` dates without room for more. */
+export interface Part {
   duration?: number
-  interval?: number
   before?: number
   after?: number
+  gaps?: [number, number][]
   notice?: number
   advance?: number
-  opening: Hours
-  staff?: Record<string, { shifts?: Hours; busy?: [string, string][] }>
+  staff?: Record<string, { shifts?: Hours; busy?: [string, string][]; duration?: number; full?: string[] }>
   rooms?: Record<string, [string, string][]>[]
   service?: { season?: [string, string]; weekly?: string[] }
 }
 
+/** A question as tests write it; what is left out is the simplest case. Instants as ISO 8601, UTC when zoneless. */
+export interface Asked extends Part {
+  zone?: string
+  from: string
+  to?: string
+  now?: string
+  interval?: number
+  opening: Hours
+  /** The segments after the first, and how long the client may wait between them. */
+  then?: Part[]
+  gap?: number
+}
+
 /** The question for the slot function; one staff member who works whenever the venue is open, unless told. */
 export function questionOf(asked: Asked): SlotQuestion {
-  const { zone = "UTC", from, to = from, opening, staff = { ann: {} }, rooms = [] } = asked
+  const { zone = "UTC", from, to = from, opening, then = [] } = asked
   const from_day = toEpochDay(from)
   const now = asked.now ? minuteOf(asked.now) : (from_day - 2) * DAY_MINUTES
   return {
@@ -46,18 +55,29 @@ export function questionOf(asked: Asked): SlotQuestion {
     to_day: toEpochDay(to),
     today: toEpochDay(DateTime.fromMillis(now * 60_000, { zone }).toISODate() ?? ""),
     now,
-    duration: asked.duration ?? 60,
-    buffer_before: asked.before ?? 0,
-    buffer_after: asked.after ?? 0,
     interval: asked.interval ?? 60,
-    minimum_notice: asked.notice ?? 0,
-    maximum_advance_days: asked.advance ?? 1000,
+    maximum_gap: asked.gap ?? 0,
     opening: planOf(opening),
-    service: serviceOf(asked.service ?? {}),
-    staff: Object.entries(staff).map(([id, { shifts, busy = [] }]) => ({
+    segments: [asked, ...then].map((part) => segmentOf(part, opening)),
+  }
+}
+
+function segmentOf(part: Part, opening: Hours): SegmentQuestion {
+  const { duration = 60, before = 0, after = 0, gaps = [], staff = { ann: {} }, rooms = [] } = part
+  const processing = gaps.map(([after_minutes, duration_minutes]) => ({ after_minutes, duration_minutes }))
+  return {
+    minimum_notice: part.notice ?? 0,
+    maximum_advance_days: part.advance ?? 1000,
+    buffer_before: before,
+    buffer_after: after,
+    service: serviceOf(part.service ?? {}),
+    staff: Object.entries(staff).map(([id, { shifts, busy = [], duration: own = duration, full = [] }]) => ({
       id,
       shifts: planOf(shifts ?? opening),
       busy: busyOf(busy),
+      duration: own,
+      work: workOf({ duration: own, buffer_before: before, buffer_after: after, processing }),
+      full_days: full.map(toEpochDay),
     })),
     resources: rooms.map((kind) => Object.entries(kind).map(([id, busy]) => ({ id, busy: busyOf(busy) }))),
   }

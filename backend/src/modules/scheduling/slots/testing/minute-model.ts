@@ -1,13 +1,13 @@
 import { DAY_MINUTES, weekdayOf } from "../local-date"
 import type { Interval } from "../interval"
-import type { SlotQuestion, Subject } from "../question"
+import type { SegmentQuestion, SlotQuestion, StaffSubject, Subject } from "../question"
 import type { WeekPlan } from "../week-plan"
 
 /**
  * The rules of slots once more, told minute by minute and as slowly as that sounds: the judge of the fast one.
  * Instants are looked up in a list of what the clocks show at each minute, so nothing is computed about changes.
  *
- * Answers the staff who are free at each start, as `[UTC minute, ids]` by local day.
+ * Answers those who can begin a visit at each start, as `[UTC minute, ids]` by local day.
  */
 export function freeStaffByMinutes(
   question: SlotQuestion,
@@ -17,34 +17,69 @@ export function freeStaffByMinutes(
   const days = new Map<number, [number, string[]][]>()
   for (let day = question.from_day; day <= question.to_day; day++) days.set(day, [])
   const open = clock.minutesOf(question.opening)
-  const own = question.service.weekly
-    ? clock.runs(clock.minutesOf({ weekly: question.service.weekly, exceptions: [] }))
-    : null
-  const windows = question.staff.map((staff) => {
-    const shifts = clock.minutesOf(staff.shifts)
-    return { staff, runs: clock.runs(open.map((isOpen, index) => isOpen && shifts[index])) }
+  const segments = question.segments.map((segment): Server[] => {
+    const own = segment.service.weekly
+      ? clock.runs(clock.minutesOf({ weekly: segment.service.weekly, exceptions: [] }))
+      : null
+    return segment.staff.map((staff) => {
+      const shifts = clock.minutesOf(staff.shifts)
+      return { segment, staff, own, runs: clock.runs(open.map((isOpen, index) => isOpen && shifts[index])) }
+    })
   })
+  const serves = ({ segment, staff, own, runs }: Server, utc: number) => {
+    const until = utc + staff.duration
+    const day = Math.floor((utc + offsetAt(utc)) / DAY_MINUTES)
+    const taken = { start: utc - segment.buffer_before, end: until + segment.buffer_after }
+    return (
+      isSold(question, segment, day, utc) &&
+      !staff.full_days.includes(day) &&
+      runs.some((run) => run.start <= utc && until <= run.end) &&
+      (own === null || own.some((run) => run.start <= utc && until <= run.end)) &&
+      staff.work.every(({ start, end }) => isIdle(staff, { start: utc + start, end: utc + end })) &&
+      segment.resources.every((units) => units.some((unit) => isIdle(unit, taken)))
+    )
+  }
+  const known = new Map<string, boolean>()
+  const leadsOn = (index: number, end: number): boolean => {
+    const next = segments[index + 1]
+    if (!next) return true
+    const key = `${index} ${end}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    let leads = false
+    for (let utc = end; utc <= end + question.maximum_gap && !leads; utc++) {
+      leads = next.some((one) => serves(one, utc) && leadsOn(index + 1, utc + one.staff.duration))
+    }
+    known.set(key, leads)
+    return leads
+  }
   for (const { utc, wall } of clock.minutes) {
-    const day = Math.floor(wall / DAY_MINUTES)
-    const starts = days.get(day)
-    const until = utc + question.duration
-    if (!starts || !isSold(question, day, utc)) continue
-    if (own && !own.some((run) => run.start <= utc && until <= run.end)) continue
-    const taken = { start: utc - question.buffer_before, end: until + question.buffer_after }
-    if (!question.resources.every((units) => units.some((unit) => isIdle(unit, taken)))) continue
-    const free = windows
-      .filter(({ runs }) =>
-        runs.some((run) => run.start <= utc && until <= run.end && onGrid(question, run, wall)),
-      )
-      .filter(({ staff }) => isIdle(staff, taken))
-      .map(({ staff }) => staff.id)
-    if (free.length > 0) starts.push([utc, free])
+    const starts = days.get(Math.floor(wall / DAY_MINUTES))
+    if (!starts) continue
+    const free = segments[0].filter(
+      (one) =>
+        one.runs.some(
+          (run) => run.start <= utc && utc + one.staff.duration <= run.end && onGrid(question, run, wall),
+        ) &&
+        serves(one, utc) &&
+        leadsOn(0, utc + one.staff.duration),
+    )
+    if (free.length > 0) starts.push([utc, free.map(({ staff }) => staff.id)])
   }
   return days
 }
 
+/** Someone who serves a segment, with the runs of minutes in which they work and in which it is sold. */
+interface Server {
+  segment: SegmentQuestion
+  staff: StaffSubject
+  own: Run[] | null
+  runs: Run[]
+}
+
 function isSold(
-  { today, maximum_advance_days, service, now, minimum_notice }: SlotQuestion,
+  { today, now }: SlotQuestion,
+  { maximum_advance_days, service, minimum_notice }: SegmentQuestion,
   day: number,
   utc: number,
 ) {

@@ -27,17 +27,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** Holds a visit and puts its line into the cart. */
 export async function POST(req: MedusaRequest<HoldBooking>, res: MedusaResponse): Promise<void> {
-  const { starts_at, segment, party_size, notes } = req.validatedBody
+  const { starts_at, segments, party_size, notes } = req.validatedBody
   const { result } = await holdBookingWorkflow(req.scope).run({
-    input: {
-      cart_id: req.params.id,
-      variant_id: segment.variant_id,
-      staff_id: segment.staff_id ?? null,
-      add_on_ids: segment.add_on_ids,
-      starts_at,
-      party_size,
-      notes: notes ?? null,
-    },
+    input: { cart_id: req.params.id, segments, starts_at, party_size, notes: notes ?? null },
   })
   const [cart, booking] = await Promise.all([
     loadCart(req.scope, req.params.id),
