@@ -19,6 +19,8 @@ export interface ClassAvailabilityRequest {
   now: Date
   /** Holds of this cart do not count. */
   cart_id?: string
+  /** This booking does not count: it is about to move. */
+  booking_id?: string
   include_staff: boolean
 }
 
@@ -32,7 +34,7 @@ export async function classAvailabilityOf(
   execute: Execute,
   request: ClassAvailabilityRequest,
 ): Promise<Availability> {
-  const { offer, choice, party_size, from_day, to_day, now, cart_id } = request
+  const { offer, choice, party_size, from_day, to_day, now } = request
   const zone = offer.time_zone
   const span = bookableSpan(offer, now)
   const asked = {
@@ -40,7 +42,8 @@ export async function classAvailabilityOf(
     status: "scheduled" as const,
     staff_id: choice.staff_id,
     free_seats: party_size,
-    cart_id,
+    cart_id: request.cart_id,
+    booking_id: request.booking_id,
   }
   const find = (from: Date, until: Date, limit?: number) =>
     from < until ? findSessions(execute, { ...asked, from, until, limit }) : []

@@ -14,6 +14,8 @@ export interface SessionFilter {
   free_seats?: number
   /** The holds of this cart do not count as taken. */
   cart_id?: string
+  /** This booking does not count as taken. */
+  booking_id?: string
   limit?: number
 }
 
@@ -37,6 +39,7 @@ export async function findSessions(execute: Execute, filter: SessionFilter): Pro
      where ?::int is null or s.capacity - s.seats_taken >= ?
      order by s.starts_ms, s.id limit ?`,
     [
+      filter.booking_id ?? null,
       filter.cart_id ?? null,
       ...parameters,
       filter.free_seats ?? null,

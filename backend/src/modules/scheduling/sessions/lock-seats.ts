@@ -18,11 +18,15 @@ export interface LockedSession {
 }
 
 /**
- * Locks a session for the rest of the transaction, ends its holds that have run out, and counts its places; null
- * when there is none. Order of locks: the session, then bookings by id. A booking that is being confirmed right
+ * Locks a session for the rest of the transaction, ends its holds that have run out, and counts its places, those of
+ * `exceptBookingId` not; null when there is none. Order of locks: the session, then bookings by id. A booking that is being confirmed right
  * now is waited for, so it is never expired under its buyer's hands.
  */
-export async function lockSession(execute: Execute, sessionId: string): Promise<LockedSession | null> {
+export async function lockSession(
+  execute: Execute,
+  sessionId: string,
+  exceptBookingId?: string,
+): Promise<LockedSession | null> {
   const [row] = await execute<{ id: string }>(
     `select id from class_session where id = ? and deleted_at is null for update`,
     [sessionId],
@@ -40,7 +44,7 @@ export async function lockSession(execute: Execute, sessionId: string): Promise<
        extract(epoch from s.starts_at) * 1000 as starts_ms, extract(epoch from s.ends_at) * 1000 as ends_ms,
        ${SEATS_TAKEN_SQL} as seats_taken
      from class_session s where s.id = ?`,
-    [null, sessionId],
+    [exceptBookingId ?? null, null, sessionId],
   )
   const { starts_ms, ends_ms, ...columns } = session
   return { ...columns, starts_at: new Date(Number(starts_ms)), ends_at: new Date(Number(ends_ms)) }
@@ -61,12 +65,9 @@ export async function lockSeats(
   execute: Execute,
   wanted: { session_id: string; party_size: number; except_booking_id?: string },
 ): Promise<LockedSession> {
-  const session = await lockSession(execute, wanted.session_id)
+  const session = await lockSession(execute, wanted.session_id, wanted.except_booking_id)
   if (session?.status !== "scheduled") throw conflict("slot_not_offered", "This session does not take place")
-  const own = wanted.except_booking_id
-    ? await seatsOf(execute, wanted.except_booking_id, wanted.session_id)
-    : 0
-  const free = session.capacity - session.seats_taken + own
+  const free = session.capacity - session.seats_taken
   if (free < wanted.party_size) {
     throw conflict(
       "slot_unavailable",
@@ -75,14 +76,4 @@ export async function lockSeats(
     )
   }
   return session
-}
-
-/** Places that one booking keeps of a session. */
-async function seatsOf(execute: Execute, bookingId: string, sessionId: string): Promise<number> {
-  const [row] = await execute<{ party_size: number }>(
-    `select party_size from booking where id = ? and session_id = ? and deleted_at is null
-       and status not in ('cancelled', 'declined', 'expired', 'released')`,
-    [bookingId, sessionId],
-  )
-  return row?.party_size ?? 0
 }
