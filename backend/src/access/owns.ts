@@ -44,4 +44,5 @@ export async function owns(
   }
   const venue = await venueOf(container, kind, id)
   return venue !== null && workspace.venue_ids.includes(venue)
+  if (kind === "staff" && workspace.role === "staff") return workspace.staff_member_id === id
 }

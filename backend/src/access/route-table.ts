@@ -83,6 +83,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/blocks", MANAGERS),
   rule("POST", "/blocks", MANAGERS),
   rule("DELETE", "/blocks/:id", MANAGERS, "block"),
+  rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
+  rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
   rule("GET", "/bookings", [...MANAGERS, "staff"]),
   rule("POST", "/bookings", MANAGERS),

@@ -19,6 +19,8 @@ export interface RouteContract {
   status?: number
   /** The top-level keys of the answer. */
   answers: string[]
+  /** The media type of an answer that is no JSON. */
+  produces?: string
 }
 
 /** The middlewares that validate the requests of these routes. */

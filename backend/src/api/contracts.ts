@@ -7,7 +7,9 @@ import { vendorContracts } from "./admin/vendors/contract"
 import { venueContracts } from "./admin/venues/contract"
 import { workspaceContracts } from "./admin/workspace/contract"
 import type { RouteContract } from "./contract"
+import { calendarContracts } from "./calendar/contract"
 import { cartBookingContracts } from "./store/carts/contract"
+import { linkedBookingContracts } from "./store/bookings/contract"
 import { customerBookingContracts } from "./store/customers/contract"
 import { storeServiceContracts } from "./store/services/contract"
 import { storeVenueContracts } from "./store/venues/contract"
@@ -27,3 +29,5 @@ export const contracts: readonly RouteContract[] = [
   ...cartBookingContracts,
   ...customerBookingContracts,
 ]
+  ...linkedBookingContracts,
+  ...calendarContracts,

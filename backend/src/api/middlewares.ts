@@ -8,6 +8,7 @@ import { errorHandler } from "./error-handler"
 import { serveFile } from "./files/serve-file"
 import { idempotent } from "./idempotency/idempotent"
 import { limitHolds } from "./limits/limit-holds"
+import { limitBookingLinks, limitFeeds } from "./limits/limit-links"
 import { limitSignIns } from "./limits/limit-sign-ins"
 import { lowerCaseEmail } from "./auth/lower-case-email"
 
@@ -16,6 +17,8 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/admin*", middlewares: [guardAdmin] },
     { matcher: "/auth*", middlewares: [lowerCaseEmail, limitSignIns] },
+    { matcher: "/store/bookings/by-link/*", middlewares: [limitBookingLinks] },
+    { matcher: "/calendar/*", middlewares: [limitFeeds] },
     { matcher: "/store*", middlewares: [limitHolds, idempotent] },
     { matcher: "/admin*", middlewares: [idempotent] },
     { matcher: "/files/*", middlewares: [serveFile] },

@@ -1,6 +1,6 @@
 import fc from "fast-check"
-import ICAL from "ical.js"
 import { eventStatus, type CalendarEvent } from "./calendar-event"
+import { readCalendar as read, shapeOf } from "./testing/read-calendar"
 import { writeCalendar } from "./write-calendar"
 
 const event: CalendarEvent = {
@@ -15,15 +15,6 @@ const event: CalendarEvent = {
   description: "Booking B-001042\nTwo hours; bring nothing",
   location: "Sabai Riverside Spa, 12 Charoen Krung Road",
   url: "http://localhost:8000/bookings/abc.def",
-}
-
-/** Reads a calendar as a program would that knows no zone but those in the file. */
-function read(text: string) {
-  ICAL.TimezoneService.reset()
-  const calendar = new ICAL.Component(ICAL.parse(text))
-  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone)
-  const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component))
-  return { calendar, events }
 }
 
 describe("a calendar", () => {
@@ -137,12 +128,11 @@ describe("text from outside", () => {
     "\u202egnp.ics",
   ]
 
-  const shape = (text: string) => ICAL.parse(text)[2].map(([name, properties]) => [name, properties.length])
-  const calm = shape(writeCalendar([event]))
+  const calm = shapeOf(writeCalendar([event]))
 
   it.each(ATTACKS)("stays text: %j", (attack) => {
     const text = writeCalendar([{ ...event, summary: attack, description: attack, location: attack }])
-    expect(shape(text)).toEqual(calm)
+    expect(shapeOf(text)).toEqual(calm)
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\u0000-\u001f\u2028\u2029\u202e]/)
     const { events } = read(text)
     expect(events).toHaveLength(1)
@@ -153,7 +143,7 @@ describe("text from outside", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (value) => {
         const text = writeCalendar([{ ...event, summary: `x${value}`, location: `x${value}` }])
-        expect(shape(text)).toEqual(calm)
+        expect(shapeOf(text)).toEqual(calm)
       }),
       { numRuns: 200 },
     )

@@ -1,3 +1,5 @@
+import type { MailAttachment } from "./attachment"
+
 /** One line of a table of facts; several lines of value stand below one another. */
 export type Fact = { label: string; value: string | string[] }
 
@@ -18,4 +20,5 @@ export type MailContent = {
   blocks: Block[]
   /** Why the reader gets this mail, in the footer. */
   reason: string
+  attachments?: MailAttachment[]
 }

@@ -1,7 +1,6 @@
 import type { MailData, MailTemplate } from "./templates"
 
-const booking = {
-  number: 1042,
+const visit = {
   customer_name: "Anchalee",
   venue: {
     name: "Sabai Riverside Spa",
@@ -19,9 +18,14 @@ const booking = {
   ends_at: "2026-03-12T09:00:00.000Z",
   time_zone: "Asia/Bangkok",
   currency_code: "thb",
+  url: "http://localhost:8000/account/bookings/bkg_01",
+}
+
+const booking = {
+  ...visit,
+  number: 1042,
   total: 1850.5,
   cancellation: { free_until: "2026-03-11T07:00:00.000Z", late_fee_percentage: 50 },
-  url: "http://localhost:8000/account/bookings/bkg_01",
 }
 
 /** One realistic set of data for each template: what the specs render and vary. */
@@ -29,6 +33,15 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
   booking_confirmed: booking,
   booking_requested: booking,
   booking_cancelled: { ...booking, outcome: "cancelled", cancelled_by: "customer", fee: 925, refund: 925 },
+  booking_rescheduled: {
+    ...booking,
+    previous_starts_at: "2026-03-10T03:30:00.000Z",
+    rescheduled_by: "customer",
+  },
+  booking_expired: { ...booking, refund: 1850.5 },
+  booking_no_show: { ...booking, fee: 925.25, refund: null },
+  booking_reminder: booking,
+  payment_returned: { ...visit, amount: 1850.5, url: "http://localhost:8000/venues/sabai-riverside-spa" },
   email_verification: {
     url: "http://localhost:8000/account/verify-email?token=abc",
     expires_at: "2026-03-12T07:15:00.000Z",

@@ -29,7 +29,7 @@ Cancelling:
   Free until Wednesday 11 March 2026, 14:00
   Afterwards 50 % of the price is charged
 
-View or cancel your booking:
+View, move or cancel your booking:
 http://localhost:8000/account/bookings/bkg_01
 
 -- 
@@ -49,6 +49,11 @@ You receive this mail because a booking was made on Plaza with this address.
     expect(renderMail("booking_cancelled", { ...cancelled, outcome: "declined" }).subject).toBe(
       `Declined: ${visit}`,
     )
+    expect(subject("booking_rescheduled")).toBe(`Moved: ${visit}`)
+    expect(subject("booking_expired")).toBe(`Not confirmed: ${visit}`)
+    expect(subject("booking_no_show")).toBe(`Missed: ${visit}`)
+    expect(subject("booking_reminder")).toBe(`Reminder: ${visit}`)
+    expect(subject("payment_returned")).toBe(`Not booked, money returned: ${visit}`)
     expect(subject("email_verification")).toBe("Confirm your e-mail address for Plaza")
     expect(subject("password_reset")).toBe("Reset your Plaza password")
     expect(subject("invitation")).toBe("You are invited to work on Plaza")
@@ -60,6 +65,57 @@ You receive this mail because a booking was made on Plaza with this address.
     expect(text).toContain("Cancellation fee: THB\u00a0925.00\nRefund: THB\u00a0925.00")
     expect(renderMail("booking_cancelled", { ...cancelled, fee: 0, refund: null }).text).toContain(
       "Cancellation fee: None\n\n",
+    )
+  })
+
+  it("tells the old and the new time of a visit that was moved", () => {
+    const moved = exampleData.booking_rescheduled
+    const { text } = renderMail("booking_rescheduled", moved)
+    expect(text).toContain(
+      "You moved your visit at Sabai Riverside Spa from Tuesday 10 March 2026, 10:30 to Thursday 12 March 2026, 14:00.",
+    )
+    expect(text).toContain(
+      "Now:\n  Thursday 12 March 2026, 14:00–16:00\n  Indochina Time (Asia/Bangkok)\nBefore: Tuesday 10 March 2026, 10:30\n",
+    )
+    const by = (rescheduled_by: "vendor" | "system") =>
+      renderMail("booking_rescheduled", { ...moved, rescheduled_by }).text
+    expect(by("vendor")).toContain("Sabai Riverside Spa moved your visit at")
+    expect(by("system")).toContain("Plaza moved your visit at")
+  })
+
+  it("says what goes back and what is kept", () => {
+    const { booking_expired, booking_no_show, payment_returned } = exampleData
+    expect(renderMail("booking_expired", booking_expired).text).toContain("What you paid goes back to you.")
+    expect(renderMail("booking_expired", booking_expired).text).toContain("Refund: THB\u00a01,850.50\n")
+    const free = renderMail("booking_expired", { ...booking_expired, refund: 0 }).text
+    expect(free).toContain("Nothing was charged.")
+    expect(free).not.toContain("Refund")
+    expect(renderMail("booking_no_show", booking_no_show).text).toContain("No-show fee: THB\u00a0925.25\n")
+    expect(() => renderMail("booking_no_show", { ...booking_no_show, fee: 0 })).toThrow()
+    expect(renderMail("payment_returned", payment_returned).text).toContain(
+      "Goes back to you: THB\u00a01,850.50\n",
+    )
+  })
+
+  it("attaches the calendar to the mail that tells a time, when there is one", () => {
+    const calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Größe\r\nEND:VCALENDAR\r\n"
+    const attached = {
+      filename: "visit.ics",
+      content_type: "text/calendar; charset=utf-8; method=PUBLISH",
+      content: Buffer.from(calendar).toString("base64"),
+    }
+    const templates = [
+      "booking_confirmed",
+      "booking_cancelled",
+      "booking_rescheduled",
+      "booking_expired",
+    ] as const
+    for (const template of templates) {
+      expect(renderMail(template, { ...exampleData[template], calendar }).attachments).toEqual([attached])
+      expect(renderMail(template, exampleData[template]).attachments).toEqual([])
+    }
+    expect(renderMail("booking_reminder", { ...exampleData.booking_reminder, calendar }).attachments).toEqual(
+      [],
     )
   })
 

@@ -38,7 +38,7 @@ const ERROR = {
 }
 
 function operationOf(contract: RouteContract): Json {
-  const { method, path, summary, tag, body, status, answers } = contract
+  const { method, path, summary, tag, body, status, answers, produces } = contract
   return {
     operationId: `${method.toLowerCase()}${path.replace(/[^a-zA-Z0-9]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
@@ -49,11 +49,13 @@ function operationOf(contract: RouteContract): Json {
     responses: {
       [status ?? 200]: {
         description: "Success",
-        content: json({
-          type: "object",
-          required: answers,
-          properties: Object.fromEntries(answers.map((key) => [key, {}])),
-        }),
+        content: produces
+          ? { [produces]: { schema: { type: "string" } } }
+          : json({
+              type: "object",
+              required: answers,
+              properties: Object.fromEntries(answers.map((key) => [key, {}])),
+            }),
       },
       default: { description: "An error", content: json({ $ref: "#/components/schemas/Error" }) },
     },

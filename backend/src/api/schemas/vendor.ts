@@ -23,6 +23,8 @@ export const createVendor = z.strictObject({
   email,
   handle: handle.optional(),
   commission_rate: z.number().min(0).max(100).optional(),
+  /** How long before a visit its client is reminded, up to 14 days; null is never. */
+  reminder_minutes: z.number().int().min(0).max(20_160).nullish(),
 })
 
 /** What may be changed of a vendor; the commission is the platform's to change. */

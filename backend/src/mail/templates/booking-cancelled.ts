@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import type { Fact } from "../content"
-import { formatMoney } from "../format/money"
+import { calendarAttachment } from "../attachment"
 import { formatInstant } from "../format/time"
 import { bookingDetails, bookingFacts, greeting } from "./booking-details"
+import { keptFact, refundFact } from "./booking-money"
 import { defineTemplate } from "./define-template"
 
 /** `outcome` tells a booking that was called off from a request that the venue turned down. */
@@ -22,16 +22,6 @@ function sentence({ outcome, cancelled_by, venue }: Cancelled): string {
   return `Your booking at ${venue.name} was cancelled.`
 }
 
-function moneyFacts({ fee, refund, currency_code }: Cancelled): Fact[] {
-  const facts: Fact[] = []
-  if (fee !== null) {
-    facts.push({ label: "Cancellation fee", value: fee > 0 ? formatMoney(fee, currency_code) : "None" })
-  }
-  if (refund !== null && refund > 0)
-    facts.push({ label: "Refund", value: formatMoney(refund, currency_code) })
-  return facts
-}
-
 export const bookingCancelled = defineTemplate(schema, (data) => {
   const declined = data.outcome === "declined"
   const when = formatInstant(new Date(data.starts_at), data.time_zone)
@@ -42,9 +32,13 @@ export const bookingCancelled = defineTemplate(schema, (data) => {
     blocks: [
       greeting(data),
       { kind: "paragraph", text: sentence(data) },
-      { kind: "facts", facts: [...bookingFacts(data), ...moneyFacts(data)] },
+      {
+        kind: "facts",
+        facts: [...bookingFacts(data), ...keptFact("Cancellation fee", data.fee, data), ...refundFact(data)],
+      },
       { kind: "action", label: "View the details", url: data.url },
     ],
     reason: "You receive this mail because a booking was made on Plaza with this address.",
+    attachments: calendarAttachment(data.calendar),
   }
 })

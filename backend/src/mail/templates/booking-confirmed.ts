@@ -1,3 +1,4 @@
+import { calendarAttachment } from "../attachment"
 import { formatInstant } from "../format/time"
 import { bookingDetails, bookingFacts, cancellationFacts, greeting } from "./booking-details"
 import { defineTemplate } from "./define-template"
@@ -12,8 +13,9 @@ export const bookingConfirmed = defineTemplate(bookingDetails, (details) => {
       greeting(details),
       { kind: "paragraph", text: `${details.venue.name} is expecting you on ${when}.` },
       { kind: "facts", facts: [...bookingFacts(details), ...cancellationFacts(details)] },
-      { kind: "action", label: "View or cancel your booking", url: details.url },
+      { kind: "action", label: "View, move or cancel your booking", url: details.url },
     ],
+    attachments: calendarAttachment(details.calendar),
     reason: "You receive this mail because a booking was made on Plaza with this address.",
   }
 })

@@ -41,35 +41,51 @@ export const bookingDetails = z.object({
   total: z.number(),
   cancellation: z.object({ free_until: z.iso.datetime(), late_fee_percentage: z.number() }).nullable(),
   url: link,
+  /** The visit as an iCalendar document, to be attached. */
+  calendar: z.string().nullish(),
 })
 
 export type BookingDetails = z.output<typeof bookingDetails>
 
 /** The greeting, by name when there is one. */
-export function greeting({ customer_name }: BookingDetails): Block {
+export function greeting({ customer_name }: Pick<BookingDetails, "customer_name">): Block {
   return { kind: "paragraph", text: customer_name ? `Hello ${customer_name},` : "Hello," }
 }
 
 /** The booked services, each with its option and who performs it. */
-export function serviceLines({ segments }: BookingDetails): string[] {
+export function serviceLines({ segments }: Pick<BookingDetails, "segments">): string[] {
   return segments.map(({ title, variant_title, staff_name }) => {
     const service = variant_title && variant_title !== title ? `${title} (${variant_title})` : title
     return staff_name ? `${service} with ${staff_name}` : service
   })
 }
 
+/** From when to when, as wall time of the venue's zone, which is named. */
+export function whenFact({
+  starts_at,
+  ends_at,
+  time_zone,
+}: Pick<BookingDetails, "starts_at" | "ends_at" | "time_zone">): Fact {
+  const starts = new Date(starts_at)
+  return {
+    label: "When",
+    value: [formatSpan(starts, new Date(ends_at), time_zone), formatZone(starts, time_zone)],
+  }
+}
+
+/** The venue with its address. */
+export function whereFact({ venue }: Pick<BookingDetails, "venue">): Fact {
+  return { label: "Where", value: [venue.name, ...formatAddress(venue)] }
+}
+
 /** Number, what, when, where and how much; times in the venue's zone. */
-export function bookingFacts(details: BookingDetails): Fact[] {
-  const { number, venue, time_zone, currency_code, total } = details
-  const starts = new Date(details.starts_at)
+export function bookingFacts(details: BookingDetails): [Fact, Fact, Fact, ...Fact[]] {
+  const { number, currency_code, total } = details
   return [
     { label: "Booking", value: `No. ${number}` },
     { label: details.segments.length > 1 ? "Services" : "Service", value: serviceLines(details) },
-    {
-      label: "When",
-      value: [formatSpan(starts, new Date(details.ends_at), time_zone), formatZone(starts, time_zone)],
-    },
-    { label: "Where", value: [venue.name, ...formatAddress(venue)] },
+    whenFact(details),
+    whereFact(details),
     { label: "Total", value: formatMoney(total, currency_code) },
   ]
 }

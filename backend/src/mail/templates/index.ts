@@ -1,16 +1,26 @@
 import type { z } from "@medusajs/framework/zod"
 import { bookingCancelled } from "./booking-cancelled"
 import { bookingConfirmed } from "./booking-confirmed"
+import { bookingExpired } from "./booking-expired"
+import { bookingNoShow } from "./booking-no-show"
+import { bookingReminder } from "./booking-reminder"
 import { bookingRequested } from "./booking-requested"
+import { bookingRescheduled } from "./booking-rescheduled"
 import { emailVerification } from "./email-verification"
 import { invitation } from "./invitation"
 import { passwordReset } from "./password-reset"
+import { paymentReturned } from "./payment-returned"
 
 /** Every mail that Plaza sends, by the name that the queue stores. */
 export const templates = {
   booking_confirmed: bookingConfirmed,
   booking_requested: bookingRequested,
   booking_cancelled: bookingCancelled,
+  booking_rescheduled: bookingRescheduled,
+  booking_expired: bookingExpired,
+  booking_no_show: bookingNoShow,
+  booking_reminder: bookingReminder,
+  payment_returned: paymentReturned,
   email_verification: emailVerification,
   password_reset: passwordReset,
   invitation,

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 
-/** A message as it lies in the mailbox, one JSON file each; `at` is the instant it arrived. */
+/**
+ * A message as it lies in the mailbox, one JSON file each; `at` is the instant it arrived. Attachments are base64; those
+ * kept before there were any have none.
+ */
 export const mailboxMessage = z.object({
   id: z.string(),
   at: z.iso.datetime(),
@@ -10,6 +13,9 @@ export const mailboxMessage = z.object({
   subject: z.string(),
   html: z.string(),
   text: z.string(),
+  attachments: z
+    .array(z.object({ filename: z.string(), content_type: z.string(), content: z.base64() }))
+    .default([]),
 })
 
 export type MailboxMessage = z.infer<typeof mailboxMessage>

@@ -19,7 +19,7 @@ export default class MailboxEmailService extends AbstractNotificationProviderSer
   }
 
   async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const { to, content } = notification
+    const { to, content, attachments } = notification
     if (!content?.subject || !content.html) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A mail needs a subject and html")
     }
@@ -29,6 +29,11 @@ export default class MailboxEmailService extends AbstractNotificationProviderSer
       subject: content.subject,
       html: content.html,
       text: content.text ?? "",
+      attachments: (attachments ?? []).map(({ filename, content_type, content: base64 }) => ({
+        filename,
+        content_type: content_type ?? "application/octet-stream",
+        content: base64,
+      })),
     })
     return { id: message.id }
   }

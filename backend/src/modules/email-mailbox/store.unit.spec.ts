@@ -3,7 +3,14 @@ import os from "node:os"
 import path from "node:path"
 import { KEPT_MESSAGES, listMessageIds, readMessage, storeMessage } from "./store"
 
-const mail = { from: "Plaza <p@plaza.example>", to: "a@b.example", subject: "S", html: "<p>h</p>", text: "h" }
+const mail = {
+  from: "Plaza <p@plaza.example>",
+  to: "a@b.example",
+  subject: "S",
+  html: "<p>h</p>",
+  text: "h",
+  attachments: [],
+}
 
 describe("the mailbox", () => {
   let folder: string

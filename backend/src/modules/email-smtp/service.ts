@@ -30,7 +30,7 @@ export default class SmtpEmailService extends AbstractNotificationProviderServic
   }
 
   async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const { to, content } = notification
+    const { to, content, attachments } = notification
     if (!content?.subject || !content.html) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "A mail needs a subject and html")
     }
@@ -40,6 +40,11 @@ export default class SmtpEmailService extends AbstractNotificationProviderServic
       subject: content.subject,
       html: content.html,
       text: content.text,
+      attachments: (attachments ?? []).map(({ filename, content_type, content: base64 }) => ({
+        filename,
+        contentType: content_type,
+        content: Buffer.from(base64, "base64"),
+      })),
       headers: { "Auto-Submitted": "auto-generated" },
       disableFileAccess: true,
       disableUrlAccess: true,

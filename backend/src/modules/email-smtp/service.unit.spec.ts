@@ -80,6 +80,19 @@ describe("the SMTP provider", () => {
     expect(data).toContain("Auto-Submitted: auto-generated")
   })
 
+  it("sends what is attached under its name and type", async () => {
+    const content = Buffer.from("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n").toString("base64")
+    const content_type = "text/calendar; charset=utf-8; method=PUBLISH"
+    await service.send({
+      ...mail("anna@salon.example"),
+      attachments: [{ filename: "visit.ics", content_type, content }],
+    })
+    const { data } = messages[0]
+    expect(data).toContain("Content-Type: multipart/mixed")
+    expect(data).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=PUBLISH;\s+name=visit.ics/)
+    expect(data).toContain("Content-Disposition: attachment; filename=visit.ics")
+  })
+
   it("takes an address as one address and a subject as one header", async () => {
     await service
       .send(mail("a@one.example, b@two.example", "Hi\r\nBcc: everyone@plaza.example"))

@@ -20,7 +20,7 @@ export async function handOver(mail: ClaimedMail, container: MedusaContainer): P
   if (!isMailTemplate(mail.template)) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `There is no mail template ${mail.template}`)
   }
-  const content = renderMail(mail.template, mail.data)
+  const { attachments, ...content } = renderMail(mail.template, mail.data)
   const notifications = container.resolve<Notifications>(Modules.NOTIFICATION)
   const { data: earlier } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "notification",
@@ -34,6 +34,7 @@ export async function handOver(mail: ClaimedMail, container: MedusaContainer): P
     channel: "email",
     template: mail.template,
     content,
+    ...(attachments.length > 0 ? { attachments } : {}),
     idempotency_key: mail.id,
     resource_type: "mail_message",
     resource_id: mail.id,

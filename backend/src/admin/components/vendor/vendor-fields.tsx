@@ -2,6 +2,7 @@ import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useMay } from "../../lib/workspace/may"
+import { DurationField } from "../form/duration-field"
 import { LongTextField } from "../form/long-text-field"
 import { NumberField } from "../form/number-field"
 import { TextField } from "../form/text-field"
@@ -15,6 +16,13 @@ export function VendorFields({ control }: { control: Control<VendorValues> }) {
       <TextField control={control} name="name" label={t("fields.name")} />
       <TextField control={control} name="email" type="email" label={t("fields.email")} />
       <TextField control={control} name="phone" type="tel" label={t("fields.phone")} optional />
+      <DurationField
+        control={control}
+        name="reminder_minutes"
+        label={t("plaza.vendors.fields.reminder")}
+        hint={t("plaza.vendors.fields.reminderHint")}
+        optional
+      />
       {moderate && (
         <NumberField
           control={control}

@@ -3,6 +3,7 @@ import { PencilSquare } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { formatPercent } from "../../lib/money/percent"
+import { formatDuration } from "../../lib/time/duration"
 import type { Vendor } from "../../lib/vendor/vendor"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
@@ -31,6 +32,14 @@ export function VendorGeneralSection({ vendor }: { vendor: Vendor }) {
       <SectionRow title={t("fields.description")} value={vendor.description || "-"} />
       <SectionRow title={t("fields.email")} value={vendor.email} />
       <SectionRow title={t("fields.phone")} value={vendor.phone || "-"} />
+      <SectionRow
+        title={t("plaza.vendors.fields.reminder")}
+        value={
+          vendor.reminder_minutes === null
+            ? t("plaza.vendors.fields.noReminder")
+            : formatDuration(vendor.reminder_minutes)
+        }
+      />
       <SectionRow title={t("fields.handle")} value={vendor.handle} />
       <SectionRow
         title={t("plaza.vendors.fields.commission")}

@@ -7,6 +7,9 @@ export const vendors = {
     commission: "Commission",
     commissionRate: "Commission in percent",
     commissionHint: "Of each line after discounts; orders already placed keep theirs.",
+    reminder: "Reminder before a visit",
+    reminderHint: "Clients get a mail this long before, up to 14 days. Leave it empty to send none.",
+    noReminder: "None",
   },
   empty: {
     heading: "No vendors yet",

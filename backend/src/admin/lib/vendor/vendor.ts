@@ -15,6 +15,8 @@ export type Vendor = {
   status: VendorStatus
   status_reason: string | null
   commission_rate: number
+  /** how long before a visit its client is reminded; null is never */
+  reminder_minutes: number | null
   created_at: string
 }
 

@@ -2,7 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { VENDOR_MODULE } from "../../../modules/vendor"
 import type { Vendor } from "../../../modules/vendor/models/vendor"
 
-/** A vendor as the admin routes answer it; `commission_rate` is a percentage. */
+/** A vendor as the admin routes answer it; `commission_rate` is a percentage, reminders go out `reminder_minutes` before. */
 export function presentVendor(vendor: Omit<InferTypeOf<typeof Vendor>, "raw_commission_rate">) {
   return {
     id: vendor.id,
@@ -15,6 +15,7 @@ export function presentVendor(vendor: Omit<InferTypeOf<typeof Vendor>, "raw_comm
     status: vendor.status,
     status_reason: vendor.status_reason,
     commission_rate: Number(vendor.commission_rate),
+    reminder_minutes: vendor.reminder_minutes,
     created_at: vendor.created_at,
     updated_at: vendor.updated_at,
   }

@@ -1,66 +1,77 @@
-import { storefrontLink } from "../../../mail/links"
+import { z } from "@medusajs/framework/zod"
 import type { MailToQueue } from "../mail-to-queue"
+import { bookingAttachment, bookingDetails } from "./booking-details"
 import type { ClaimedEvent } from "./claimed-event"
 import type { LoadedBooking } from "./load-booking"
 
-function details({ booking, venue, staff, name }: LoadedBooking) {
-  const freeUntilMinutes = booking.policy?.free_until_minutes
-  const segments = [...booking.segments].sort((a, b) => a.rank - b.rank)
-  return {
-    number: booking.number,
-    customer_name: name,
-    venue,
-    segments: segments.map(({ title, variant_title, staff_id }) => ({
-      title,
-      variant_title,
-      staff_name: staff.get(staff_id) ?? null,
-    })),
-    starts_at: booking.starts_at.toISOString(),
-    ends_at: booking.ends_at.toISOString(),
-    time_zone: booking.time_zone,
-    currency_code: booking.currency_code,
-    total: booking.total,
-    cancellation:
-      freeUntilMinutes === undefined
-        ? null
-        : {
-            // Elapsed time before the start, inclusive, also over a change of the clocks.
-            free_until: new Date(booking.starts_at.getTime() - freeUntilMinutes * 60_000).toISOString(),
-            late_fee_percentage: booking.policy?.late_fee_percentage ?? 0,
-          },
-    url: storefrontLink(`/account/bookings/${encodeURIComponent(booking.id)}`),
-  }
-}
+const rescheduled = z.object({
+  from_starts_at: z.coerce.date(),
+  by: z.enum(["customer", "vendor", "platform", "system"]),
+})
 
 /**
- * The mail that tells the customer of an event, or null when the event is none that is told or there is no address.
- * Its key is the event's id: an event that is delivered twice makes one mail.
+ * The mail that tells the customer of an event, or null when the event is none that is told, has been overtaken, or there
+ * is no address. Its key is the event's id: an event that is delivered twice makes one mail.
  */
 export function bookingMail(
-  event: Pick<ClaimedEvent, "id" | "name">,
+  { id, name, payload }: Pick<ClaimedEvent, "id" | "name" | "payload">,
   loaded: LoadedBooking,
+  now: Date = new Date(),
 ): MailToQueue | null {
   if (!loaded.email) return null
   const { booking } = loaded
-  const envelope = { key: event.id, to: loaded.email }
-  switch (event.name) {
+  const envelope = { key: id, to: loaded.email }
+  const details = () => bookingDetails(loaded)
+  switch (name) {
     case "booking.confirmed":
-      return { ...envelope, template: "booking_confirmed", data: details(loaded) }
+      return {
+        ...envelope,
+        template: "booking_confirmed",
+        data: { ...details(), ...bookingAttachment(loaded) },
+      }
     case "booking.requested":
-      return { ...envelope, template: "booking_requested", data: details(loaded) }
+      return { ...envelope, template: "booking_requested", data: details() }
+    case "booking.rescheduled": {
+      const { from_starts_at, by } = rescheduled.parse(payload)
+      const moved = { previous_starts_at: from_starts_at.toISOString(), rescheduled_by: by }
+      return {
+        ...envelope,
+        template: "booking_rescheduled",
+        data: { ...details(), ...bookingAttachment(loaded), ...moved },
+      }
+    }
     case "booking.cancelled":
     case "booking.declined":
       return {
         ...envelope,
         template: "booking_cancelled",
         data: {
-          ...details(loaded),
-          outcome: event.name === "booking.declined" ? "declined" : "cancelled",
+          ...details(),
+          ...bookingAttachment(loaded),
+          outcome: name === "booking.declined" ? "declined" : "cancelled",
           cancelled_by: booking.cancelled_by,
           fee: booking.cancellation_fee,
           refund: booking.refund_total,
         },
       }
+    case "booking.expired":
+      // A hold that ran out was never more than a cart's; only a request has an order.
+      if (booking.order_id === null) return null
+      return {
+        ...envelope,
+        template: "booking_expired",
+        data: { ...details(), ...bookingAttachment(loaded), refund: booking.refund_total },
+      }
+    case "booking.no_show":
+      if (booking.status !== "no_show" || !booking.cancellation_fee) return null
+      return {
+        ...envelope,
+        template: "booking_no_show",
+        data: { ...details(), fee: booking.cancellation_fee, refund: booking.refund_total },
+      }
+    case "booking.reminder":
+      if (booking.status !== "confirmed" || booking.starts_at <= now) return null
+      return { ...envelope, template: "booking_reminder", data: details() }
     default:
       return null
   }

@@ -12,6 +12,9 @@ export const bookingRow = z.object({
   id: z.string(),
   number: z.coerce.number().int(),
   status: z.string(),
+  sequence: z.number(),
+  party_size: z.number(),
+  updated_at: z.coerce.date(),
   venue_id: z.string(),
   customer_id: optionalText,
   order_id: optionalText,
@@ -31,7 +34,7 @@ export const bookingRow = z.object({
       rank: z.number(),
       title: z.string(),
       variant_title: z.string(),
-      staff_id: z.string(),
+      staff_id: optionalText,
     }),
   ),
 })

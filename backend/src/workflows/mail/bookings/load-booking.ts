@@ -11,6 +11,8 @@ export type LoadedBooking = {
   staff: Map<string, string>
   email: string | null
   name: string | null
+  /** Whether the customer can sign in and find the booking in their account. */
+  hasAccount: boolean
 }
 
 /** Loads a booking for its mail, or null when it is no longer there. */
@@ -20,7 +22,7 @@ export async function loadBooking(id: string, container: MedusaContainer): Promi
   if (found.data.length === 0) return null
   const booking = bookingRow.parse(found.data[0])
 
-  const staffIds = booking.segments.map(({ staff_id }) => staff_id)
+  const staffIds = booking.segments.flatMap(({ staff_id }) => staff_id ?? [])
   const [venues, staff, order] = await Promise.all([
     query.graph({
       entity: "venue",
@@ -38,6 +40,7 @@ export async function loadBooking(id: string, container: MedusaContainer): Promi
     staff: new Map(staff.data.map(({ id, name }) => [id, name])),
     email: order?.email ?? customer?.email ?? null,
     name: customer?.first_name ?? null,
+    hasAccount: booking.customer_id !== null && customer?.has_account === true,
   }
 }
 
@@ -55,7 +58,7 @@ async function loadCustomer(id: string | null, container: MedusaContainer) {
   if (!id) return null
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "customer",
-    fields: ["email", "first_name"],
+    fields: ["email", "first_name", "has_account"],
     filters: { id },
   })
   return data[0] ?? null
