@@ -12,6 +12,8 @@ async function venueOf(container: MedusaContainer, kind: Owned, id: string): Pro
       return id
     case "service":
       return (await scheduling.listServices({ id }, one))[0]?.venue_id ?? null
+    case "session":
+      return (await scheduling.listClassSessions({ id }, one))[0]?.venue_id ?? null
     case "staff":
       return (await scheduling.listStaffMembers({ id }, one))[0]?.venue_id ?? null
     case "booking":
@@ -42,7 +44,7 @@ export async function owns(
       .listBookingSegments({ booking_id: id, staff_id: workspace.staff_member_id ?? "" }, { take: 1 })
     return segments.length > 0
   }
+  if (kind === "staff" && workspace.role === "staff") return workspace.staff_member_id === id
   const venue = await venueOf(container, kind, id)
   return venue !== null && workspace.venue_ids.includes(venue)
-  if (kind === "staff" && workspace.role === "staff") return workspace.staff_member_id === id
 }

@@ -1,7 +1,7 @@
 import type { Role } from "./workspace"
 
 /** What kind of row a path's `:id` names; the guard checks that it belongs to the caller's workspace. */
-export type Owned = "vendor" | "venue" | "service" | "staff" | "time_off" | "booking" | "block"
+export type Owned = "vendor" | "venue" | "service" | "session" | "staff" | "time_off" | "booking" | "block"
 
 /** Who may call one route of `/admin`, and whose row its `:id` must be. */
 export interface RouteRule {
@@ -69,6 +69,10 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/services/:id", MANAGERS, "service"),
   rule("POST", "/services/:id", MANAGERS, "service"),
   rule("DELETE", "/services/:id", MANAGERS, "service"),
+  rule("GET", "/services/:id/sessions", [...MANAGERS, "staff"], "service"),
+  rule("POST", "/services/:id/sessions", MANAGERS, "service"),
+  rule("POST", "/sessions/:id", MANAGERS, "session"),
+  rule("POST", "/sessions/:id/cancel", MANAGERS, "session"),
 
   rule("GET", "/staff", MANAGERS),
   rule("POST", "/staff", MANAGERS),
@@ -79,12 +83,12 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/staff/:id/time-off", MANAGERS, "staff"),
   rule("POST", "/staff/:id/time-off", MANAGERS, "staff"),
   rule("DELETE", "/time-off/:id", MANAGERS, "time_off"),
+  rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
+  rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
   rule("GET", "/blocks", MANAGERS),
   rule("POST", "/blocks", MANAGERS),
   rule("DELETE", "/blocks/:id", MANAGERS, "block"),
-  rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
-  rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
   rule("GET", "/bookings", [...MANAGERS, "staff"]),
   rule("POST", "/bookings", MANAGERS),
@@ -92,6 +96,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   ...["confirm", "decline", "cancel"].map((step) =>
     rule("POST", `/bookings/:id/${step}`, MANAGERS, "booking"),
   ),
+  rule("GET", "/bookings/:id/reschedule-options", MANAGERS, "booking"),
+  rule("POST", "/bookings/:id/reschedule", MANAGERS, "booking"),
   ...["check-in", "complete", "no-show"].map((step) =>
     rule("POST", `/bookings/:id/${step}`, [...MANAGERS, "staff"], "booking"),
   ),

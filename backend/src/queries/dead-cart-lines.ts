@@ -10,7 +10,7 @@ export interface DeadLines {
 /**
  * The lines that expired or released bookings of the last day have left in open carts, also those that were never
  * tied to their booking because the process died in between; at most `limit` carts. One that was released less than
- * a minute ago may still be losing its line and is left out. Reads tables of scheduling and cart.
+ * a minute ago may still be losing its line and is left out, and so is a cart whose payment has landed. Reads tables of scheduling and cart.
  */
 export async function findDeadCartLines(container: MedusaContainer, limit: number): Promise<DeadLines[]> {
   const { rows } = await container
@@ -24,6 +24,9 @@ export async function findDeadCartLines(container: MedusaContainer, limit: numbe
        and (l.id = g.line_item_id or (g.line_item_id is null and l.metadata ->> 'segment_id' = g.id))
      where b.status in ('expired', 'released') and b.updated_at > now() - interval '1 day'
        and (b.status = 'expired' or b.updated_at < now() - interval '1 minute')
+       and not exists (select 1 from cart_payment_collection k
+         join payment p on p.payment_collection_id = k.payment_collection_id and p.deleted_at is null
+         where k.cart_id = c.id and k.deleted_at is null and p.canceled_at is null)
      group by l.cart_id limit ?`,
       [limit],
     )

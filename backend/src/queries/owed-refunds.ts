@@ -10,7 +10,8 @@ export interface OwedRefund {
 
 /**
  * The refunds that bookings which ended in the last 30 days, but not in the last `minutes`, were granted and never
- * got: each refund names its booking in its note. Never more than the order's payments still hold. Reads tables of
+ * got; those of a no-show only after its local day, on which it can still be checked in. Each refund names its
+ * booking in its note. Never more than the order's payments still hold. Reads tables of
  * scheduling, order and payment.
  */
 export async function findOwedRefunds(container: MedusaContainer, minutes: number): Promise<OwedRefund[]> {
@@ -34,7 +35,9 @@ export async function findOwedRefunds(container: MedusaContainer, minutes: numbe
          select coalesce(sum(amount), 0) as amount from refund
          where payment_id = any(money.payment_ids) and note = 'booking ' || b.id and deleted_at is null
        ) got
-       where b.status in ('cancelled', 'declined', 'expired') and b.refund_total > got.amount
+       where (b.status in ('cancelled', 'declined', 'expired') or (b.status = 'no_show'
+           and (b.starts_at at time zone b.time_zone)::date < (now() at time zone b.time_zone)::date))
+         and b.refund_total > got.amount
          and b.deleted_at is null
          and b.updated_at between now() - interval '30 days' and now() - make_interval(mins => ?)
        order by b.id`,

@@ -36,11 +36,19 @@ export function presentLinkedBooking(booking: BookingView) {
       any_staff: segment.any_staff,
       starts_at: segment.starts_at,
       ends_at: segment.ends_at,
+      quantity: segment.quantity,
       price: segment.price,
       add_ons: segment.add_ons,
     })),
+    reschedule_count: booking.reschedule_count,
     policy: booking.policy,
-    history: booking.history.map(({ at, by, from, to }) => ({ at, by: { type: by.type }, from, to })),
+    history: booking.history.map(({ at, by, from, to, event }) => ({
+      at,
+      by: { type: by.type },
+      from,
+      to,
+      event,
+    })),
   }
 }
 

@@ -37,21 +37,26 @@ export const holdBooking = z
     segments: segments ?? [{ variant_id: variant_id ?? "", staff_id, add_on_ids }],
   }))
 
-const cancelCode = z.enum([
+/** Why the customer, the venue or the platform ends a booking, in a word that reports can count. */
+const CUSTOMER_CODES = [
   "changed_plans",
   "feeling_unwell",
   "found_another",
   "booked_by_mistake",
-  "staff_unavailable",
-  "venue_closed",
-  "customer_request",
   "other",
-])
+] as const
+const VENUE_CODES = ["staff_unavailable", "venue_closed", "customer_request", "other"] as const
+export const PLATFORM_CODES = ["policy_violation", "suspected_fraud"] as const
 
-/** Why a booking is cancelled: a code and words, both optional. */
-export const cancelBooking = z.strictObject({
-  reason_code: cancelCode.optional(),
-  reason: text(1000, 0).optional(),
+const reason = text(1000, 0).optional()
+
+/** Why a customer cancels: a code and words, both optional. */
+export const cancelByCustomer = z.strictObject({ reason_code: z.enum(CUSTOMER_CODES).optional(), reason })
+
+/** Why the venue takes a step; some codes are the platform's alone, which the route checks. */
+export const cancelByVenue = z.strictObject({
+  reason_code: z.enum([...VENUE_CODES, ...PLATFORM_CODES]).optional(),
+  reason,
 })
 
 /** A move to another time; `staff_id` null is anyone, absent keeps who was asked for. */
@@ -131,5 +136,6 @@ export const createDeskBooking = z
 export type HoldBooking = z.output<typeof holdBooking>
 export type RescheduleBooking = z.output<typeof rescheduleBooking>
 export type RescheduleAtDesk = z.output<typeof rescheduleAtDesk>
-export type CancelBooking = z.output<typeof cancelBooking>
+export type CancelByCustomer = z.output<typeof cancelByCustomer>
+export type CancelByVenue = z.output<typeof cancelByVenue>
 export type CreateDeskBooking = z.output<typeof createDeskBooking>

@@ -1,28 +1,8 @@
 import { z } from "@medusajs/framework/zod"
-import { endTime, id, localDate, minutesOf, price, startTime, text, weekday } from "./primitives"
+import { endTime, id, localDate, minutesOf, startTime, text, weekday } from "./primitives"
+import { addOns, minutes, prerequisites, staffRates, variants, visitLimit } from "./service-parts"
 
-const minutes = (maximum: number, minimum = 0) => z.number().int().min(minimum).max(maximum)
 const percentage = z.number().min(0).max(100)
-
-const prices = z
-  .array(price)
-  .min(1)
-  .max(10)
-  .refine((list) => new Set(list.map(({ currency_code }) => currency_code)).size === list.length, {
-    message: "must have one price a currency",
-  })
-
-const titlesDiffer = (list: { title: string }[]) =>
-  new Set(list.map(({ title }) => title.toLowerCase())).size === list.length
-
-const variant = z.object({
-  id: id.optional(),
-  title: text(120),
-  duration_minutes: minutes(1440, 1),
-  prices,
-})
-
-const addOn = z.object({ title: text(120), duration_minutes: minutes(480), prices })
 
 const deposit = z
   .object({ type: z.enum(["full", "none", "percentage", "fixed"]), value: z.number().min(0).nullish() })
@@ -66,7 +46,9 @@ export const createService = z.object({
   category_ids: z.array(id).max(10).default([]),
   image_urls: z.array(z.url().max(2000)).max(12).default([]),
   status: z.enum(["draft", "published"]).default("draft"),
-  variants: z.array(variant).min(1).max(20).refine(titlesDiffer, { message: "must have different titles" }),
+  /** Absent: a class when it has several seats, else an appointment. */
+  kind: z.enum(["appointment", "class"]).optional(),
+  variants,
   buffer_before_minutes: minutes(480).default(0),
   buffer_after_minutes: minutes(480).default(0),
   slot_interval_minutes: minutes(1440, 1).default(15),
@@ -76,8 +58,13 @@ export const createService = z.object({
   approval: z.enum(["automatic", "manual"]).default("automatic"),
   deposit: deposit.default({ type: "full" }),
   cancellation_policy: cancellationPolicy.default(DEFAULT_POLICY),
-  add_ons: z.array(addOn).max(20).refine(titlesDiffer, { message: "must have different titles" }).default([]),
+  daily_limit_per_staff: visitLimit.optional(),
+  daily_limit_per_customer: visitLimit.optional(),
+  active_limit_per_customer: visitLimit.optional(),
+  add_ons: addOns.default([]),
   staff_ids: z.array(id).max(200).default([]),
+  staff_rates: staffRates.default([]),
+  prerequisites: prerequisites.default([]),
   resource_requirements: z
     .array(z.object({ resource_kind: text(60) }))
     .max(5)
@@ -104,12 +91,10 @@ export const updateService = createService
     approval: z.enum(["automatic", "manual"]).optional(),
     deposit: deposit.optional(),
     cancellation_policy: cancellationPolicy.optional(),
-    add_ons: z
-      .array(addOn)
-      .max(20)
-      .refine(titlesDiffer, { message: "must have different titles" })
-      .optional(),
+    add_ons: addOns.optional(),
     staff_ids: z.array(id).max(200).optional(),
+    staff_rates: staffRates.optional(),
+    prerequisites: prerequisites.optional(),
     resource_requirements: z
       .array(z.object({ resource_kind: text(60) }))
       .max(5)

@@ -35,6 +35,7 @@ import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
 import type { ServiceRules } from "./offer/service-rules"
 import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
 import { createParts, replaceParts } from "./offer/write-parts"
+import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
 import { addSessions, type NewSessions } from "./sessions/add-sessions"
 import { bookingsToEnd, cancelSession, restoreSessions, withdrawSessions } from "./sessions/cancel-session"
@@ -108,6 +109,14 @@ export default class SchedulingModuleService extends MedusaService(models) {
   @InjectManager()
   async listWorkplaces(staffIds: string[], @MedusaContext() context: Context = {}): Promise<Workplaces[]> {
     return workplacesOf(executeIn(context), staffIds)
+  }
+
+  @InjectManager()
+  async whoPerforms(
+    serviceIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, Performance>> {
+    return whoPerforms(executeIn(context), serviceIds)
   }
 
   @InjectManager()
@@ -243,10 +252,9 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await rescheduleBooking(executeIn(context), wanted)
   }
 
-  /** The services that have these variants, as they can be booked; hours are those of the first one's venue. */
   @InjectManager()
-  async loadOffersOf(variantIds: string[], @MedusaContext() context: Context = {}): Promise<Offer[]> {
-    return loadOffersOf(executeIn(context), variantIds)
+  async loadOffersOf(ids: string[], @MedusaContext() context: Context = {}): Promise<Offer[]> {
+    return loadOffersOf(executeIn(context), ids)
   }
 
   @InjectTransactionManager()

@@ -1,8 +1,8 @@
 import type { z } from "@medusajs/framework/zod"
-import type { cancelBooking } from "../../api/schemas/booking"
+import type { cancelByCustomer, cancelByVenue } from "../../api/schemas/booking"
 
 /** A coded reason as people give it when they cancel. */
-export type ReasonCode = NonNullable<z.output<typeof cancelBooking>["reason_code"]>
+export type ReasonCode = NonNullable<z.output<typeof cancelByCustomer | typeof cancelByVenue>["reason_code"]>
 
 /** A change of a planned visit's status. */
 export interface ChangePlan {

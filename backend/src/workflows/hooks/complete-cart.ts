@@ -25,10 +25,15 @@ interface UntypedHooks {
   ) => void
 }
 
-/** Before anything happens: lines and holds agree, and what would be charged is what the cart costs. */
+/** Before anything happens: holds that just ran out are taken back if nobody else has their time; lines and holds agree, and what would be charged is what the cart costs. */
 completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   const order_id = await orderOf(container, input.id)
-  await container.resolve(SCHEDULING_MODULE).checkCart({
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  if (!order_id) {
+    const line_item_ids = (cart.items ?? []).flatMap((line: { id: string } | null) => line?.id ?? [])
+    await scheduling.reclaimHolds({ cart_id: input.id, line_item_ids, minutes: HOLD_MINUTES })
+  }
+  await scheduling.checkCart({
     id: input.id,
     currency_code: cart.currency_code,
     lines: (cart.items ?? []) as CartLine[],

@@ -1,7 +1,15 @@
 import type { CreateService } from "../../api/schemas/service"
 import { minutesOf } from "../../api/schemas/primitives"
+import type { StaffRate, Variant } from "../../api/schemas/service-parts"
 
-type Rules = Partial<Omit<CreateService, "venue_id" | "variants" | "add_ons">>
+type Rules = Partial<
+  Omit<CreateService, "venue_id" | "variants" | "add_ons" | "staff_rates" | "prerequisites">
+>
+
+/** The kind of a new service: what was asked for, else a class when it has several seats. */
+export function kindOf({ kind, capacity }: Pick<CreateService, "kind" | "capacity">) {
+  return kind ?? (capacity > 1 ? "class" : "appointment")
+}
 
 /** The columns of a service's booking rules that a body sets; absent fields are left out. */
 export function rulesOf(body: Rules) {
@@ -9,12 +17,16 @@ export function rulesOf(body: Rules) {
   return withoutUndefined({
     title: body.title,
     status: body.status,
+    kind: body.kind,
     buffer_before_minutes: body.buffer_before_minutes,
     buffer_after_minutes: body.buffer_after_minutes,
     slot_interval_minutes: body.slot_interval_minutes,
     minimum_notice_minutes: body.minimum_notice_minutes,
     maximum_advance_days: body.maximum_advance_days,
     capacity: body.capacity,
+    daily_limit_per_staff: body.daily_limit_per_staff,
+    daily_limit_per_customer: body.daily_limit_per_customer,
+    active_limit_per_customer: body.active_limit_per_customer,
     approval: body.approval,
     paused: body.paused,
     ...(deposit ? { deposit_type: deposit.type, deposit_value: deposit.value ?? null } : {}),
@@ -24,6 +36,38 @@ export function rulesOf(body: Rules) {
       : { season_from: season?.from ?? null, season_until: season?.until ?? null }),
     ...(weekly === undefined ? {} : { weekly: asJson(toMinutes(weekly)) }),
   })
+}
+
+/** The rows of variants, given the product variants' ids by title. */
+export function variantRows(variants: readonly Variant[], idOf: ReadonlyMap<string, string>) {
+  return variants.map(({ title, duration_minutes, processing }, rank) => ({
+    title,
+    duration_minutes,
+    processing: processing?.length ? asJson(processing) : null,
+    rank,
+    variant_id: idOf.get(title) ?? "",
+  }))
+}
+
+/** A rate with the title of its variant. */
+export type TitledRate = Omit<StaffRate, "variant_id" | "variant_title"> & { variant_title: string }
+
+/** The rows of rates, given the product variants' ids by title. */
+export function rateRows(rates: readonly TitledRate[], idOf: ReadonlyMap<string, string>) {
+  return rates.map(({ staff_id, variant_title, duration_minutes, prices }) => ({
+    staff_id,
+    variant_id: idOf.get(variant_title) ?? "",
+    duration_minutes: duration_minutes ?? null,
+    prices: prices ? asJson(prices) : null,
+  }))
+}
+
+/** The rows of prerequisites. */
+export function prerequisiteRows(prerequisites: CreateService["prerequisites"]) {
+  return prerequisites.map(({ service_id, minimum_minutes }) => ({
+    required_service_id: service_id,
+    minimum_minutes,
+  }))
 }
 
 function toMinutes(weekly: CreateService["weekly"]) {

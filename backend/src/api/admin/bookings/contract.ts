@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
-import { cancelBooking, createDeskBooking } from "../../schemas/booking"
+import { rescheduleOptionsQuery } from "../../schemas/availability"
+import { cancelByVenue, createDeskBooking, rescheduleAtDesk } from "../../schemas/booking"
 import { listQuery, oneOrMany } from "../../schemas/list-query"
 import { id, instant } from "../../schemas/primitives"
 
@@ -37,7 +38,7 @@ const step = (name: string, summary: string): RouteContract => ({
   path: `/admin/bookings/:id/${name}`,
   summary,
   tag,
-  body: cancelBooking,
+  body: cancelByVenue,
   answers: ["booking"],
 })
 
@@ -65,4 +66,20 @@ export const bookingContracts: RouteContract[] = [
   step("check-in", "The client has arrived"),
   step("complete", "The visit is over"),
   step("no-show", "The client did not come"),
+  {
+    method: "GET",
+    path: "/admin/bookings/:id/reschedule-options",
+    summary: "When a booking could start instead",
+    tag,
+    query: rescheduleOptionsQuery,
+    answers: ["availability"],
+  },
+  {
+    method: "POST",
+    path: "/admin/bookings/:id/reschedule",
+    summary: "Move a booking to another time or other staff, if need be beyond the rules",
+    tag,
+    body: rescheduleAtDesk,
+    answers: ["booking"],
+  },
 ]

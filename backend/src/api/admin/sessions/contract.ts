@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
-import { cancelBooking } from "../../schemas/booking"
+import { cancelByVenue } from "../../schemas/booking"
 import { createSessions, updateSession } from "../../schemas/class-session"
 import { listQuery, oneOrMany } from "../../schemas/list-query"
 import { instant } from "../../schemas/primitives"
@@ -46,7 +46,7 @@ export const sessionContracts: RouteContract[] = [
     path: "/admin/sessions/:id/cancel",
     summary: "Call a session off and give everyone their money back",
     tag,
-    body: cancelBooking,
+    body: cancelByVenue,
     answers: ["session"],
   },
 ]

@@ -1,5 +1,5 @@
 import type { RouteContract } from "../../contract"
-import { cancelBooking } from "../../schemas/booking"
+import { cancelByCustomer } from "../../schemas/booking"
 
 const tag = "Booking links"
 const path = "/store/bookings/by-link/:token"
@@ -26,7 +26,7 @@ export const linkedBookingContracts: RouteContract[] = [
     path: `${path}/cancel`,
     summary: "Cancel the booking under its frozen policy",
     tag,
-    body: cancelBooking,
+    body: cancelByCustomer,
     answers: ["booking", "fee", "refund"],
   },
 ]

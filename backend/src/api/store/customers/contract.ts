@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
-import { cancelBooking } from "../../schemas/booking"
+import { rescheduleOptionsQuery } from "../../schemas/availability"
+import { cancelByCustomer, rescheduleBooking } from "../../schemas/booking"
 import { listQuery } from "../../schemas/list-query"
 
 const tag = "My bookings"
@@ -47,7 +48,23 @@ export const customerBookingContracts: RouteContract[] = [
     path: `${path}/:id/cancel`,
     summary: "Cancel a booking under its frozen policy",
     tag,
-    body: cancelBooking,
+    body: cancelByCustomer,
     answers: ["booking", "fee", "refund"],
+  },
+  {
+    method: "GET",
+    path: `${path}/:id/reschedule-options`,
+    summary: "When a booking could start instead",
+    tag,
+    query: rescheduleOptionsQuery,
+    answers: ["availability"],
+  },
+  {
+    method: "POST",
+    path: `${path}/:id/reschedule`,
+    summary: "Move a booking to another time, at its frozen price",
+    tag,
+    body: rescheduleBooking,
+    answers: ["booking"],
   },
 ]

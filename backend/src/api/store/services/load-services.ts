@@ -9,7 +9,6 @@ const FIELDS = [
   "*",
   "variants.*",
   "add_ons.*",
-  "staff.staff_id",
   ...under("venue", ["id", "name", "handle", "city", "time_zone", "currency_code", "visible"]),
   ...under("product", ["description", "thumbnail", "images.url", "images.rank", "variants.id"]),
   ...under("product.categories", ["id", "name", "handle", "rank", "is_active", "is_internal"]),
@@ -28,17 +27,10 @@ async function loadListed(container: MedusaContainer, filters: Filters): Promise
     filters: { ...filters, status: "published" },
   })
   const rows = (data as unknown as ServiceRow[]).filter(({ venue }) => venue?.visible)
-  const staffIds = [...new Set(rows.flatMap(({ staff }) => staff.map(({ staff_id }) => staff_id)))]
-  const staff = await container
-    .resolve(SCHEDULING_MODULE)
-    .listStaffMembers(
-      { id: staffIds },
-      { select: ["id"], order: { rank: "ASC", name: "ASC", id: "ASC" }, take: staffIds.length || 1 },
-    )
-  const working = staff.map(({ id }) => id)
+  const performance = await container.resolve(SCHEDULING_MODULE).whoPerforms(rows.map(({ id }) => id))
   return rows
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
-    .map((row) => presentService(row, working))
+    .map((row) => presentService(row, performance.get(row.id)))
 }
 
 /** Services as the store answers them, in the order of the ids; a fixed number of statements. */

@@ -1,3 +1,5 @@
+import type { Performance } from "../../../modules/scheduling/staff/who-performs"
+
 /** A service with what belongs to it, as the graph gives it; linked parts and JSON are typed here. */
 export interface ServiceRow {
   id: string
@@ -7,7 +9,11 @@ export interface ServiceRow {
   rank: number
   venue_id: string
   venue?: (VenueOfService & { visible: boolean }) | null
+  kind: "appointment" | "class"
   capacity: number
+  daily_limit_per_staff: number | null
+  daily_limit_per_customer: number | null
+  active_limit_per_customer: number | null
   approval: "automatic" | "manual"
   deposit_type: "full" | "none" | "percentage" | "fixed"
   deposit_value: number | string | null
@@ -21,7 +27,6 @@ export interface ServiceRow {
   paused: boolean
   variants: { variant_id: string; title: string; duration_minutes: number; rank: number }[]
   add_ons: { id: string; title: string; duration_minutes: number; prices: Price[]; rank: number }[]
-  staff: { staff_id: string }[]
   product?: ProductRow | null
 }
 
@@ -65,10 +70,9 @@ interface PriceRow {
 
 export type ServiceView = ReturnType<typeof presentService>
 
-/** A service as the store answers it; of its staff those who are `working`, in that order. */
-export function presentService(row: ServiceRow, working: readonly string[]) {
+/** A service as the store answers it; of its staff those who work at its venue. */
+export function presentService(row: ServiceRow, performance: Performance | undefined) {
   const { venue, product } = row
-  const performs = new Set(row.staff.map(({ staff_id }) => staff_id))
   const pricesOf = new Map(product?.variants?.map(({ id, prices }) => [id, plainPrices(prices ?? [])]))
   return {
     id: row.id,
@@ -92,7 +96,11 @@ export function presentService(row: ServiceRow, working: readonly string[]) {
     add_ons: [...row.add_ons]
       .sort(byRank)
       .map(({ id, title, duration_minutes, prices }) => ({ id, title, duration_minutes, prices })),
+    kind: row.kind,
     capacity: row.capacity,
+    daily_limit_per_staff: row.daily_limit_per_staff,
+    daily_limit_per_customer: row.daily_limit_per_customer,
+    active_limit_per_customer: row.active_limit_per_customer,
     approval: row.approval,
     deposit: { type: row.deposit_type, value: row.deposit_value === null ? null : Number(row.deposit_value) },
     cancellation_policy: {
@@ -101,7 +109,9 @@ export function presentService(row: ServiceRow, working: readonly string[]) {
       no_show_fee_percentage: row.no_show_fee_percentage,
       max_reschedules: row.max_reschedules,
     },
-    staff_ids: working.filter((id) => performs.has(id)),
+    staff_ids: performance?.staff_ids ?? [],
+    staff_rates: performance?.staff_rates ?? [],
+    prerequisites: performance?.prerequisites ?? [],
     slot_interval_minutes: row.slot_interval_minutes,
     minimum_notice_minutes: row.minimum_notice_minutes,
     maximum_advance_days: row.maximum_advance_days,

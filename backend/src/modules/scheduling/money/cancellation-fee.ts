@@ -15,6 +15,8 @@ export interface CancellationTerms {
  * after that `late_fee_percentage` of the price, but never more than was paid.
  */
 export function cancellationTerms(input: {
+  /** The customer did not come: `no_show_fee_percentage` is asked for, whenever that is noted. */
+  no_show?: boolean
   policy: CancellationPolicy
   starts_at: Date
   at: Date
@@ -24,8 +26,9 @@ export function cancellationTerms(input: {
 }): CancellationTerms {
   const { policy, starts_at, at, total, paid, currency_code } = input
   const free_until = new Date(starts_at.getTime() - policy.free_until_minutes * 60_000)
-  const due =
-    at.getTime() <= free_until.getTime() ? 0 : percentageOf(total, policy.late_fee_percentage, currency_code)
+  const late = at.getTime() > free_until.getTime()
+  const percentage = input.no_show ? policy.no_show_fee_percentage : late ? policy.late_fee_percentage : 0
+  const due = percentageOf(total, percentage, currency_code)
   const fee = new BigNumber(MathBN.min(due, paid))
   return { fee, refund: new BigNumber(MathBN.sub(paid, fee)), free_until }
 }

@@ -2,7 +2,7 @@ import { toEpochDay } from "../slots/local-date"
 import type { DayException, WeeklyRule, WeekPlan } from "../slots/week-plan"
 import type { Execute } from "../sql"
 import type { Offer, OfferStaff } from "./offer"
-import { OFFER_SQL, OFFERS_OF_VARIANTS_SQL, PLANS_SQL } from "./offer-sql"
+import { OFFER_SQL, OFFERS_SQL, PLANS_SQL } from "./offer-sql"
 
 interface PlanRow {
   owner: string
@@ -37,11 +37,11 @@ export async function loadOffer(execute: Execute, idOrHandle: string): Promise<O
 }
 
 /**
- * Loads the services that have these variants, in the same two statements. Hours are those of the first one's venue:
+ * Loads services by their own ids or those of their variants, in the same two statements. Hours are those of the first one's venue:
  * a visit is to one venue, and the caller refuses services of several.
  */
-export async function loadOffersOf(execute: Execute, variantIds: readonly string[]): Promise<Offer[]> {
-  return withPlans(execute, await execute<OfferRow>(OFFERS_OF_VARIANTS_SQL, [variantIds]))
+export async function loadOffersOf(execute: Execute, ids: readonly string[]): Promise<Offer[]> {
+  return withPlans(execute, await execute<OfferRow>(OFFERS_SQL, [ids, ids]))
 }
 
 async function withPlans(execute: Execute, rows: readonly OfferRow[]): Promise<Offer[]> {

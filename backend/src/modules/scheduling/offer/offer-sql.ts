@@ -44,9 +44,10 @@ export const OFFER_SQL = `${OFFERS} and (s.id = ? or s.handle = ? or s.product_i
   order by (s.id = ?) desc, (s.product_id = ?) desc
   limit 1`
 
-/** The services that have variants; parameter: the variants' ids. */
-export const OFFERS_OF_VARIANTS_SQL = `${OFFERS} and s.id in (
-    select service_id from service_variant where variant_id = any(?) and deleted_at is null)
+/** Several services; parameter twice: their own ids, or those of their variants. */
+export const OFFERS_SQL = `${OFFERS} and s.id in (
+    select service_id from service_variant where variant_id = any(?) and deleted_at is null
+    union select id from service where id = any(?))
   order by s.id`
 
 /**

@@ -8,10 +8,10 @@ import { captureOrderPayments } from "../order-payments"
 export const settleCancellationStep = createStep(
   "settle-cancellation",
   async (input: CancelBookingInput, { container }) => {
-    const before = await cancellationOf(container, input.booking_id, input.by.type)
+    const before = await cancellationOf(container, input.booking_id, input.by.type, input.action)
     // Money that is only authorized is taken first, so that fee and refund are shares of something real.
     if (before.order_id) await captureOrderPayments(container, before.order_id)
-    const terms = await cancellationOf(container, input.booking_id, input.by.type)
+    const terms = await cancellationOf(container, input.booking_id, input.by.type, input.action)
     const status = await container.resolve(SCHEDULING_MODULE).transitionBooking({
       ...input,
       fee: terms.fee,

@@ -28,6 +28,41 @@ export async function refuseForeignStaff(
 }
 
 /**
+ * Checks that services named as prerequisites belong to the vendor of the services that ask for them.
+ * @throws 400 naming `prerequisites`
+ */
+export async function refuseForeignServices(
+  container: MedusaContainer,
+  services: readonly { venue_id: string; prerequisites: { service_id: string }[] }[],
+): Promise<void> {
+  const ids = [
+    ...new Set(services.flatMap(({ prerequisites }) => prerequisites.map(({ service_id }) => service_id))),
+  ]
+  if (ids.length === 0) return
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const required = await scheduling.listServices(
+    { id: ids },
+    { select: ["id", "venue_id"], take: ids.length },
+  )
+  const venueOf = new Map(required.map(({ id, venue_id }) => [id, venue_id]))
+  const venues = [...new Set([...venueOf.values(), ...services.map(({ venue_id }) => venue_id)])]
+  const schedules = await scheduling.listVenueSchedules({ venue_id: venues }, { take: venues.length })
+  const vendorOf = new Map(schedules.map(({ venue_id, vendor_id }) => [venue_id, vendor_id]))
+  for (const { venue_id, prerequisites } of services) {
+    const at = prerequisites.findIndex(({ service_id }) => {
+      const venue = venueOf.get(service_id)
+      return venue === undefined || vendorOf.get(venue) !== vendorOf.get(venue_id)
+    })
+    if (at < 0) continue
+    const { service_id } = prerequisites[at]
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `prerequisites.${at}.service_id: this business has no service ${service_id}`,
+    )
+  }
+}
+
+/**
  * Checks that product categories named by services exist.
  * @throws 400 naming `category_ids`
  */

@@ -1,7 +1,8 @@
 import type { ProductDTO } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { asJson, rulesOf } from "../service-rules"
+import { titledRates } from "../check-service"
+import { asJson, kindOf, prerequisiteRows, rateRows, rulesOf, variantRows } from "../service-rules"
 import type { PreparedServices } from "./prepare-services"
 
 /** Writes the booking rules of new services beside the products that were made for them, in the same order. */
@@ -16,20 +17,18 @@ export const createServiceRulesStep = createStep(
       return {
         service: {
           ...rulesOf(body),
+          kind: kindOf(body),
           title: body.title,
           handle,
           product_id: product?.id ?? "",
           venue_id: body.venue_id,
         },
-        variants: body.variants.map(({ title, duration_minutes }, rank) => ({
-          title,
-          duration_minutes,
-          rank,
-          variant_id: idOf.get(title) ?? "",
-        })),
+        variants: variantRows(body.variants, idOf),
         add_ons: body.add_ons.map((addOn, rank) => ({ ...addOn, prices: asJson(addOn.prices), rank })),
         staff_ids: [...new Set(body.staff_ids)],
         resource_requirements: body.resource_requirements,
+        rates: rateRows(titledRates(body.variants, body.staff_rates), idOf),
+        prerequisites: prerequisiteRows(body.prerequisites),
       }
     })
     const services = await scheduling.createServiceRules(rows)

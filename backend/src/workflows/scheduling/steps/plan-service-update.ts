@@ -4,7 +4,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateService } from "../../../api/schemas/service"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { OPTION } from "../service-products"
-import { refuseForeignStaff, refuseUnknownCategories } from "./check-service-references"
+import { refuseComingSessions, refuseComingVisits } from "../coming-visits"
+import {
+  refuseForeignServices,
+  refuseForeignStaff,
+  refuseUnknownCategories,
+} from "./check-service-references"
+import { planRates } from "./plan-rates"
 
 interface ProductRow {
   id: string
@@ -16,19 +22,32 @@ interface ProductRow {
 export const planServiceUpdateStep = createStep(
   "plan-service-update",
   async ({ id, body }: { id: string; body: UpdateService }, { container }) => {
-    const service = await container.resolve(SCHEDULING_MODULE).retrieveService(id)
+    const scheduling = container.resolve(SCHEDULING_MODULE)
+    const service = await scheduling.retrieveService(id, { relations: ["variants", "staff", "rates"] })
+    if (body.kind !== undefined && body.kind !== service.kind) {
+      await refuseComingVisits(container, id)
+      await refuseComingSessions(container, id)
+    }
     const checked = {
       venue_id: service.venue_id,
       staff_ids: body.staff_ids ?? [],
       category_ids: body.category_ids ?? [],
+      prerequisites: body.prerequisites ?? [],
     }
     await refuseForeignStaff(container, [checked])
+    await refuseForeignServices(container, [checked])
     await refuseUnknownCategories(container, [checked])
+    await scheduling.refusePrerequisiteCycle(
+      id,
+      checked.prerequisites.map(({ service_id }) => service_id),
+    )
     const product = await productOf(container, service.product_id)
     const wanted = (body.variants ?? []).map((variant) => ({ ...variant, id: idOf(product, variant) }))
     const option = product.options.find(({ title }) => title === OPTION)
     const known = new Set(option?.values.map(({ value }) => value))
     return new StepResponse({
+      known: product.variants.map((variant) => ({ id: variant.id, title: variant.title })),
+      rates: planRates(service, { ...body, variants: body.variants && wanted }),
       option: {
         product_id: product.id,
         product_option_id: option?.id ?? "",

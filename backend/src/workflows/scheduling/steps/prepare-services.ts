@@ -4,7 +4,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateService } from "../../../api/schemas/service"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { toHandle } from "../../../text/handle"
-import { refuseForeignStaff, refuseUnknownCategories } from "./check-service-references"
+import { refuseMisfits, titledRates } from "../check-service"
+import { kindOf } from "../service-rules"
+import {
+  refuseForeignServices,
+  refuseForeignStaff,
+  refuseUnknownCategories,
+} from "./check-service-references"
 
 /** Services that passed all checks, with what their products need. */
 export interface PreparedServices {
@@ -18,7 +24,12 @@ export const prepareServicesStep = createStep(
   "prepare-services",
   async ({ services }: { services: CreateService[] }, { container }) => {
     const venues = await venuesOf(container, services)
+    for (const body of services) {
+      const { variants, staff_ids, staff_rates } = body
+      refuseMisfits({ kind: kindOf(body), variants, staff_ids, rates: titledRates(variants, staff_rates) })
+    }
     await refuseForeignStaff(container, services)
+    await refuseForeignServices(container, services)
     await refuseUnknownCategories(container, services)
     const prepared: PreparedServices = {
       product_type_id: await productTypeId(container),

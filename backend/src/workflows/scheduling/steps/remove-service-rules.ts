@@ -1,26 +1,21 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { conflict } from "../../../modules/scheduling/conflict"
+import { refuseComingVisits } from "../coming-visits"
 
-/** Soft-deletes the rules of a service without coming visits; compensation restores them. */
+/**
+ * Soft-deletes the rules of a service without coming visits and calls its sessions off, so that their staff and rooms
+ * are free; compensation restores both.
+ */
 export const removeServiceRulesStep = createStep(
   "remove-service-rules",
   async ({ id }: { id: string }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const service = await scheduling.retrieveService(id)
-    const [coming] = await scheduling.listBookingSegments(
-      {
-        service_id: id,
-        ends_at: { $gt: new Date() },
-        booking: { status: ["held", "requested", "confirmed", "checked_in"] },
-      },
-      { take: 1 },
-    )
-    if (coming) throw conflict("has_bookings", "This service has coming bookings")
-    await scheduling.softDeleteServices([id])
-    return new StepResponse({ id, product_id: service.product_id }, id)
+    await refuseComingVisits(container, id)
+    const removed = { id, session_ids: await scheduling.withdrawService(id) }
+    return new StepResponse({ id, product_id: service.product_id }, removed)
   },
-  async (id, { container }) => {
-    if (id) await container.resolve(SCHEDULING_MODULE).restoreServices([id])
+  async (removed, { container }) => {
+    if (removed) await container.resolve(SCHEDULING_MODULE).restoreService(removed)
   },
 )

@@ -1,4 +1,4 @@
-import { takeStep } from "../../take-step"
+import { endBooking } from "../../take-step"
 
 /** Marks the client as not having come. */
-export const POST = takeStep("no_show")
+export const POST = endBooking("no_show")

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { actorOf, workspaceOf } from "../../../../../access/workspace-of"
 import { cancelSessionWorkflow } from "../../../../../workflows/sessions/cancel-session"
-import type { CancelBooking } from "../../../../schemas/booking"
+import type { CancelByVenue } from "../../../../schemas/booking"
 import { loadSession } from "../../load-sessions"
 
 /** Calls a session off; everything paid for it goes back. */
-export async function POST(req: MedusaRequest<CancelBooking>, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaRequest<CancelByVenue>, res: MedusaResponse): Promise<void> {
   const { reason_code, reason } = req.validatedBody
   await cancelSessionWorkflow(req.scope).run({
     input: { id: req.params.id, by: actorOf(workspaceOf(req)), reason_code, reason },

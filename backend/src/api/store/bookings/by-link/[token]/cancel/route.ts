@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelBookingWorkflow } from "../../../../../../workflows/bookings/cancel-booking"
 import { loadLinkedBooking } from "../../../../../presenters/present-linked-booking"
-import type { CancelBooking } from "../../../../../schemas/booking"
+import type { CancelByCustomer } from "../../../../../schemas/booking"
 import { openLink } from "../../../open-link"
 
 /** Cancels the booking that a link opens, under its frozen policy. */
-export async function POST(req: MedusaRequest<CancelBooking>, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaRequest<CancelByCustomer>, res: MedusaResponse): Promise<void> {
   const { booking_id, by } = await openLink(req)
   const { reason_code, reason } = req.validatedBody
   const { result } = await cancelBookingWorkflow(req.scope).run({

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelBookingWorkflow } from "../../../../../../../workflows/bookings/cancel-booking"
 import { loadBooking } from "../../../../../../presenters/load-bookings"
-import type { CancelBooking } from "../../../../../../schemas/booking"
+import type { CancelByCustomer } from "../../../../../../schemas/booking"
 import { requireOwnBooking } from "../../../../require-own-booking"
 
 /** Cancels a booking under its frozen policy. */
 export async function POST(
-  req: AuthenticatedMedusaRequest<CancelBooking>,
+  req: AuthenticatedMedusaRequest<CancelByCustomer>,
   res: MedusaResponse,
 ): Promise<void> {
   await requireOwnBooking(req)

@@ -1,0 +1,101 @@
+import type { Performance } from "../../../modules/scheduling/staff/who-performs"
+import { timeOf } from "../../schemas/primitives"
+
+/** A row of the graph; its JSON and linked parts are typed here, where they are read. */
+export interface ServiceRow {
+  id: string
+  [column: string]: unknown
+}
+
+interface PriceRow {
+  currency_code: string
+  amount: number
+}
+
+interface VariantRow {
+  variant_id: string
+  title: string
+  duration_minutes: number
+  processing: { after_minutes: number; duration_minutes: number }[] | null
+  rank: number
+}
+
+/** A service as the admin routes answer it; of its staff those who work at its venue. */
+export function presentService(row: ServiceRow, performance: Performance | undefined) {
+  const product = (row.product ?? {}) as {
+    description?: string | null
+    thumbnail?: string | null
+    images?: { url: string }[]
+    categories?: { id: string; name: string; handle: string }[]
+    variants?: { id: string; prices: PriceRow[] }[]
+  }
+  const pricesOf = new Map(product.variants?.map(({ id, prices }) => [id, prices]))
+  const list = <Part>(value: unknown) => (value ?? []) as Part[]
+  const variants = list<VariantRow>(row.variants).sort((a, b) => a.rank - b.rank)
+  const addOns = list<{
+    id: string
+    title: string
+    duration_minutes: number
+    prices: PriceRow[]
+    rank: number
+  }>(row.add_ons)
+  const weekly = row.weekly as { weekday: number; start: number; end: number }[] | null
+  return {
+    id: row.id,
+    product_id: row.product_id,
+    handle: row.handle,
+    title: row.title,
+    description: product.description ?? null,
+    status: row.status,
+    paused: row.paused,
+    venue_id: row.venue_id,
+    venue: row.venue ?? null,
+    categories: (product.categories ?? []).map(({ id, name, handle }) => ({ id, name, handle })),
+    category_ids: (product.categories ?? []).map(({ id }) => id),
+    picture_url: product.thumbnail ?? null,
+    image_urls: (product.images ?? []).map(({ url }) => url),
+    variants: variants.map(({ variant_id, title, duration_minutes, processing }) => ({
+      id: variant_id,
+      title,
+      duration_minutes,
+      processing: processing ?? [],
+      prices: (pricesOf.get(variant_id) ?? []).map(({ currency_code, amount }) => ({
+        currency_code,
+        amount,
+      })),
+    })),
+    add_ons: addOns
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ id, title, duration_minutes, prices }) => ({ id, title, duration_minutes, prices })),
+    staff_ids: performance?.staff_ids ?? [],
+    staff_rates: performance?.staff_rates ?? [],
+    prerequisites: performance?.prerequisites ?? [],
+    resource_requirements: list<{ resource_kind: string }>(row.resources).map(({ resource_kind }) => ({
+      resource_kind,
+    })),
+    buffer_before_minutes: row.buffer_before_minutes,
+    buffer_after_minutes: row.buffer_after_minutes,
+    slot_interval_minutes: row.slot_interval_minutes,
+    minimum_notice_minutes: row.minimum_notice_minutes,
+    maximum_advance_days: row.maximum_advance_days,
+    kind: row.kind,
+    capacity: row.capacity,
+    daily_limit_per_staff: row.daily_limit_per_staff,
+    daily_limit_per_customer: row.daily_limit_per_customer,
+    active_limit_per_customer: row.active_limit_per_customer,
+    approval: row.approval,
+    deposit: { type: row.deposit_type, value: row.deposit_value === null ? null : Number(row.deposit_value) },
+    cancellation_policy: {
+      free_until_minutes: row.free_until_minutes,
+      late_fee_percentage: row.late_fee_percentage,
+      no_show_fee_percentage: row.no_show_fee_percentage,
+      max_reschedules: row.max_reschedules,
+    },
+    season: row.season_from ? { from: row.season_from, until: row.season_until } : null,
+    weekly:
+      weekly?.map(({ weekday, start, end }) => ({ weekday, from: timeOf(start), until: timeOf(end) })) ??
+      null,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+  }
+}
