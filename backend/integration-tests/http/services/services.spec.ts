@@ -58,6 +58,7 @@ medusaIntegrationTestRunner({
           id: expect.stringMatching(/^variant_/),
           title: "45 minutes",
           duration_minutes: 45,
+          processing: [],
           prices: thb(450),
         },
       ])
@@ -81,8 +82,14 @@ medusaIntegrationTestRunner({
       )
       expect(added.status).toBe(200)
       expect(added.data.service.variants).toEqual([
-        { id: expect.any(String), title: "90 minutes", duration_minutes: 90, prices: thb(900) },
-        { id: first.id, title: "50 minutes", duration_minutes: 50, prices: thb(500) },
+        {
+          id: expect.any(String),
+          title: "90 minutes",
+          duration_minutes: 90,
+          processing: [],
+          prices: thb(900),
+        },
+        { id: first.id, title: "50 minutes", duration_minutes: 50, processing: [], prices: thb(500) },
       ])
       const kept = added.data.service.variants[0]
       const removed = await api.post(

@@ -1,0 +1,25 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { openOffice, type Office } from "../venues/office"
+import { kindTests } from "./kinds"
+import { prerequisiteTests } from "./prerequisites"
+import { processingTests } from "./processing"
+import { rateTests } from "./rates"
+
+jest.setTimeout(180_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let office: Office
+
+    beforeAll(async () => {
+      office = await openOffice(api, getContainer())
+    })
+
+    const suite = { api, open: () => office, container: getContainer }
+    describe("kinds and limits of services", () => kindTests(suite))
+    describe("processing gaps", () => processingTests(suite))
+    describe("rates of staff", () => rateTests(suite))
+    describe("prerequisites", () => prerequisiteTests(suite))
+  },
+})
