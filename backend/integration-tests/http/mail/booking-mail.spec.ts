@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import deliverBookingEvents from "../../../src/jobs/deliver-booking-events"
 import sendMail from "../../../src/jobs/send-mail"
 import { readEnvironment } from "../../../src/config/environment"
+import { readLink } from "../../../src/booking-links/link-token"
 import { GUEST, makeBooking, recordEvent } from "./booking"
 import { countMail, emptyMailbox, linkIn, mailTo } from "./mailbox"
 
@@ -49,7 +50,8 @@ medusaIntegrationTestRunner({
       expect(mail.text).toContain(
         "  Free until Monday 13 May 2030, 10:00\n  Afterwards 50 % of the price is charged\n",
       )
-      expect(linkIn(mail).href).toBe(`${PLAZA_STOREFRONT_URL}/account/bookings/${booking.id}`)
+      const [, token] = linkIn(mail).href.split(`${PLAZA_STOREFRONT_URL}/bookings/`)
+      expect(readLink(token, booking.ends_at)).toEqual({ booking_id: booking.id })
     })
 
     it("sends one mail for an event that is delivered twice", async () => {
@@ -116,7 +118,7 @@ medusaIntegrationTestRunner({
       const { booking } = await makeBooking(container)
       const broken = await recordEvent(container, "booking.confirmed", booking.id)
       await dbConnection.raw("update booking set time_zone = 'Mars/Olympus' where id = ?", [booking.id])
-      const other = await recordEvent(container, "booking.expired", booking.id)
+      const other = await recordEvent(container, "booking.completed", booking.id)
       await deliver()
       expect((await eventRow(other.id)).delivered_at).toBeInstanceOf(Date)
       const row = await eventRow(broken.id)

@@ -4,7 +4,14 @@ import os from "node:os"
 import path from "node:path"
 import type { AxiosInstance } from "axios"
 
-export type Mail = { id: string; to: string; subject: string; html: string; text: string }
+export type Mail = {
+  id: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  attachments: { filename: string; content_type: string; content: string }[]
+}
 
 // A folder of its own for each suite, set before the application reads its configuration.
 process.env.PLAZA_DATA_DIR = mkdtempSync(path.join(os.tmpdir(), "plaza-mail-"))
