@@ -72,6 +72,16 @@ medusaIntegrationTestRunner({
         venue: city.bangkok.venue_id,
         service: city.bangkok.service.id,
         staff: city.bangkok.staff_ids[0],
+        session: (
+          await scheduling.createClassSessions({
+            service_id: city.bangkok.service.id,
+            venue_id: city.bangkok.venue_id,
+            ...off,
+            local_starts_at: "2031-01-01T07:00",
+            time_zone: "Asia/Bangkok",
+            capacity: 10,
+          })
+        ).id,
         booking,
         time_off: await scheduling.addTimeOff({
           ...off,

@@ -38,7 +38,13 @@ import { createParts, replaceParts } from "./offer/write-parts"
 import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
 import { addSessions, type NewSessions } from "./sessions/add-sessions"
-import { bookingsToEnd, cancelSession, restoreSessions, withdrawSessions } from "./sessions/cancel-session"
+import {
+  bookingsToEnd,
+  cancelSession,
+  interruptedCancellations,
+  restoreSessions,
+  withdrawSessions,
+} from "./sessions/cancel-session"
 import { changeSession, type SessionChange } from "./sessions/change-session"
 import { findSessions, type SessionFilter } from "./sessions/find-sessions"
 import type { Session } from "./sessions/session"
@@ -330,6 +336,11 @@ export default class SchedulingModuleService extends MedusaService(models) {
     @MedusaContext() context: Context = {},
   ): Promise<{ id: string; status: BookingStatus }[]> {
     return bookingsToEnd(executeIn(context), id)
+  }
+
+  @InjectManager()
+  async interruptedCancellations(minutes: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return interruptedCancellations(executeIn(context), minutes)
   }
 
   /** Soft-deletes a service and calls its coming sessions off; answers the ids of those. */

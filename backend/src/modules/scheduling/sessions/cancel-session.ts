@@ -30,6 +30,19 @@ export function bookingsToEnd(
   )
 }
 
+/** Sessions called off more than `minutes` ago that still have live bookings: ending those was interrupted. */
+export async function interruptedCancellations(execute: Execute, minutes: number): Promise<string[]> {
+  const rows = await execute<{ id: string }>(
+    `select s.id from class_session s where s.status = 'cancelled' and s.deleted_at is null
+       and s.updated_at < now() - make_interval(mins => ?)
+       and exists (select 1 from booking b where b.session_id = s.id and b.deleted_at is null
+         and b.status in ('held', 'requested', 'confirmed'))
+     order by s.id`,
+    [minutes],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Calls off all coming sessions of a service that is being removed; answers the ids of those it changed. */
 export async function withdrawSessions(execute: Execute, serviceId: string): Promise<string[]> {
   const rows = await execute<{ id: string }>(
