@@ -20,7 +20,10 @@ export const composePaymentReturnedStep = createStep(
     if (attempt.outcome === "completed") return new StepResponse({ messages })
     const [booking] = await container
       .resolve(SCHEDULING_MODULE)
-      .listBookings({ cart_id: input.cart_id, status: ["expired", "held"] }, { take: 1, order: { starts_at: "ASC" }, select: ["id"] })
+      .listBookings(
+        { cart_id: input.cart_id, status: ["expired", "held"] },
+        { take: 1, order: { starts_at: "ASC" }, select: ["id"] },
+      )
     const loaded = booking && (await loadBooking(booking.id, container))
     const { email, amount } = await cartAndPayment(container, input)
     if (loaded && email) {
