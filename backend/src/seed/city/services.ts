@@ -94,6 +94,7 @@ async function bodyOf(
     buffer_after_minutes,
     slot_interval_minutes,
     minimum_notice_minutes,
+    ...(service.class ? { kind: "class", capacity: service.class.seats } : {}),
     approval: service.manual ? "manual" : "automatic",
     cancellation_policy: policy,
     staff_ids: venue.staff

@@ -4,6 +4,7 @@ import type { City } from "./city"
 import { seedCustomers } from "./customers"
 import { seedHours } from "./hours"
 import { seedServices } from "./services"
+import { seedSessions } from "./sessions"
 import { seedShifts } from "./shifts"
 import { seedShop } from "./shop"
 import { seedStaff } from "./staff"
@@ -27,6 +28,7 @@ export function cityStages(city: City): Stage[] {
     stage("Shifts", seedShifts),
     stage("Absences", seedTimeOff),
     stage("Services", seedServices),
+    stage("Classes", seedSessions),
     stage("Shop", seedShop),
     stage("Customers", seedCustomers),
     stage("Logins", seedLogins),

@@ -62,6 +62,8 @@ export interface ServiceSeed {
   manual?: boolean
   /** Other than what is usual for the category. */
   notice_minutes?: number
+  /** A class: its places, and when it meets every week (1 is Monday; local time, or the nearest a teacher can). */
+  class?: { seats: number; days: readonly number[]; at: string }
 }
 
 /** A thing on a vendor's shelf; it `costs` major units of the vendor's currency. */

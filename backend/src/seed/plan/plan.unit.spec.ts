@@ -3,8 +3,10 @@ import { serviceHandle, staffEmail } from "../data/natural-keys"
 import { rulesOf } from "../data/service-rules"
 import { SERVICES } from "../data/services"
 import { VENUES } from "../data/venues"
+import { SPAN } from "./calendar-of"
 import { planTimeOff } from "./time-off"
-import { planVisits, SPAN } from "./visits"
+import { planSessions } from "./sessions"
+import { planVisits } from "./visits"
 
 const ANCHOR = new Date("2026-03-20T09:30:00.000Z")
 const DAY = 86_400_000
@@ -54,9 +56,10 @@ describe("planned visits", () => {
       spans.set(staff, [...(spans.get(staff) ?? []), [from, until]])
     for (const { staff, starts_at, ends_at } of planTimeOff(ANCHOR))
       add(staff, starts_at.getTime(), ends_at.getTime())
-    for (const visit of visits) {
+    const sessions = planSessions(ANCHOR)
+    for (const visit of [...visits.filter(({ in_class }) => !in_class), ...sessions]) {
       const rules = rulesByHandle.get(visit.service)
-      if (visit.status === "cancelled" || !rules) continue
+      if (("status" in visit && visit.status === "cancelled") || !rules) continue
       const from = visit.starts_at.getTime() - rules.buffer_before_minutes * 60_000
       add(visit.staff, from, visit.ends_at.getTime() + rules.buffer_after_minutes * 60_000)
     }
@@ -65,6 +68,28 @@ describe("planned visits", () => {
       for (let index = 1; index < list.length; index++)
         expect(list[index][0]).toBeGreaterThanOrEqual(list[index - 1][1])
     }
+  })
+
+  it("go to classes that meet then, no more than there are places, and to no class otherwise", () => {
+    const services = new Map(
+      VENUES.flatMap((venue) =>
+        SERVICES[venue.handle].map((service) => [serviceHandle(venue, service), service] as const),
+      ),
+    )
+    const places = new Map(
+      planSessions(ANCHOR).map(({ service, staff, starts_at, ends_at }) => [
+        [service, staff, starts_at.toISOString(), ends_at.toISOString()].join(),
+        services.get(service)?.class?.seats ?? 0,
+      ]),
+    )
+    expect(places.size).toBeGreaterThan(60)
+    for (const { service, staff, starts_at, ends_at, in_class } of visits) {
+      const session = [service, staff, starts_at.toISOString(), ends_at.toISOString()].join()
+      if (in_class) places.set(session, (places.get(session) ?? 0) - 1)
+      else if (starts_at > ANCHOR) expect(services.get(service)?.class).toBeUndefined()
+    }
+    expect(Math.min(...places.values())).toBeGreaterThanOrEqual(0)
+    expect(visits.filter(({ in_class }) => in_class).length).toBeGreaterThan(50)
   })
 
   it("bring no customer to two places on one day", () => {

@@ -34,6 +34,8 @@ export interface VisitPlan {
   add_on: number | null
   staff: string
   any_staff: boolean
+  /** Whether it is a place in the class that meets at its start, with its teacher; no time of its own is taken. */
+  in_class: boolean
   customer: string | null
   source: "online" | "walk_in" | "phone"
   notes: string | null

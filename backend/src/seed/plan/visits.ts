@@ -7,15 +7,15 @@ import { SERVICES } from "../data/services"
 import type { ServiceSeed, VenueSeed } from "../data/shapes"
 import { VENUES } from "../data/venues"
 import { randomOf, type Random } from "../random"
-import { VenueCalendar } from "./calendar"
+import type { VenueCalendar } from "./calendar"
+import { calendarOf, SPAN } from "./calendar-of"
 import { Guests } from "./guests"
 import { outcomeOf } from "./outcome"
+import { planPlaces } from "./places"
+import { planSessionsOf } from "./sessions"
 import { planTimeOff, type TimeOffPlan } from "./time-off"
 import type { VisitPlan } from "./visit"
 import { localDay, wallTime } from "./zone"
-
-/** The days, counted from the anchor's local day, on which visits lie. */
-export const SPAN = [-91, 21] as const
 
 const MINUTE = 60_000
 const NOTES = [
@@ -44,13 +44,8 @@ function planVenue(
   const zone = CITIES[venue.city].time_zone
   const today = localDay(anchor, zone)
   const random = randomOf(`visits/${venue.handle}/${today}`)
-  const calendar = new VenueCalendar(venue, zone, today, SPAN)
-  venue.staff.forEach((member, index) => {
-    for (const { staff, starts_at, ends_at } of absences) {
-      if (staff !== staffEmail(venue, member)) continue
-      calendar.occupy(index, starts_at.getTime() / MINUTE, ends_at.getTime() / MINUTE)
-    }
-  })
+  const calendar = calendarOf(venue, anchor, absences)
+  const sessions = planSessionsOf(venue, calendar, anchor)
   const visits: VisitPlan[] = []
   for (let offset = SPAN[0]; offset <= SPAN[1]; offset++) {
     const wanted = demand(venue, today + offset, offset, random)
@@ -60,7 +55,7 @@ function planVenue(
       if (visit) visits.push(visit)
     }
   }
-  return visits
+  return [...visits, ...sessions.flatMap((session) => planPlaces(venue, session, anchor, guests, random))]
 }
 
 /** How many visits a venue has on a day: more at weekends, fewer the further ahead. */
@@ -82,7 +77,8 @@ function planVisit(
 ): VisitPlan | null {
   const { time_zone: zone, currency_code } = CITIES[venue.city]
   for (const member of random.shuffled(venue.staff.map((_, index) => index))) {
-    const wish = chooseService(venue, member, random)
+    const wish = chooseService(venue, member, day >= localDay(anchor, zone), random)
+    if (!wish) continue
     const starts = calendar.starts(member, { day, duration: wish.duration, rules: wish.rules })
     if (starts.length === 0) continue
     const start = random.pick(starts)
@@ -113,6 +109,7 @@ function planVisit(
       variant: wish.variant,
       add_on: wish.add_on,
       staff: staffEmail(venue, venue.staff[member]),
+      in_class: false,
       any_staff: source === "online" && random.chance(0.6),
       customer,
       notes: customer && random.chance(0.08) ? random.pick(NOTES) : null,
@@ -124,11 +121,14 @@ function planVisit(
   return null
 }
 
-function chooseService(venue: VenueSeed, member: number, random: Random) {
+/** What someone comes for, among what the member can do; a class only before there was a timetable. */
+function chooseService(venue: VenueSeed, member: number, isToCome: boolean, random: Random) {
   const { skills } = venue.staff[member]
-  const service: ServiceSeed = random.pick(
-    SERVICES[venue.handle].filter(({ category }) => skills.includes(category)),
+  const offered = SERVICES[venue.handle].filter(
+    (service) => skills.includes(service.category) && !(isToCome && service.class),
   )
+  if (offered.length === 0) return null
+  const service: ServiceSeed = random.pick(offered)
   const variant = random.weighted(service.options.map((_, index) => [index, index === 0 ? 3 : 2] as const))
   const add_on = service.add_ons && random.chance(0.22) ? random.whole(0, service.add_ons.length - 1) : null
   const chosen = [service.options[variant], ...(add_on === null ? [] : [service.add_ons?.[add_on]])]

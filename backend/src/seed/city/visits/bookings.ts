@@ -26,7 +26,9 @@ export async function writeBookings({ container }: City, visits: readonly Visit[
     scheduling.listBookingHistories(filter, config),
   )
   const unfinished = new Set(histories.map(({ booking_id }) => booking_id))
-  const claiming = visits.filter(({ ids, status }) => status !== "cancelled" && unfinished.has(ids.booking))
+  const claiming = visits.filter(
+    ({ ids, status, in_class }) => status !== "cancelled" && !in_class && unfinished.has(ids.booking),
+  )
   await scheduling.insertClaims(claiming.map(claimOf))
   if (histories.length > 0) await scheduling.createBookingHistories(histories)
   return bookings.length
@@ -55,6 +57,7 @@ function bookingOf(visit: Visit) {
     venue_id: visit.venue_id,
     customer_id: visit.customer_id,
     order_id: ids.order,
+    session_id: visit.session_id,
     starts_at: visit.starts_at,
     ends_at: visit.ends_at,
     local_starts_at: visit.local_starts_at,
@@ -91,8 +94,8 @@ function segmentOf({ ids, row, option, extra, ...visit }: Visit) {
     any_staff: visit.any_staff,
     starts_at: visit.starts_at,
     ends_at: visit.ends_at,
-    buffer_before_minutes: row.buffer_before_minutes,
-    buffer_after_minutes: row.buffer_after_minutes,
+    buffer_before_minutes: visit.in_class ? 0 : row.buffer_before_minutes,
+    buffer_after_minutes: visit.in_class ? 0 : row.buffer_after_minutes,
     price: visit.price,
     add_ons: asJson(add_ons),
   }

@@ -7,6 +7,7 @@ import { VENUES } from "../../data/venues"
 import type { VisitPlan } from "../../plan/visit"
 import type { City } from "../city"
 import { customerIds } from "../customers"
+import { sessionKey, sessionsByStart } from "../sessions"
 import { staffIds } from "../staff"
 import { vendorIds } from "../vendors"
 import { venueIds } from "../venues"
@@ -21,6 +22,7 @@ export interface Visit extends VisitPlan {
   venue_id: string
   customer_id: string | null
   staff_id: string
+  session_id: string | null
   region_id: string
   currency_code: string
   time_zone: string
@@ -37,6 +39,7 @@ export async function resolveVisits(city: City, plans: readonly VisitPlan[]): Pr
   const staff = await staffIds(city)
   const customers = await customerIds(city)
   const services = await servicesByHandle(city, [...venues.values()])
+  const sessions = await sessionsByStart(city, [...venues.values()])
   const thumbnails = await thumbnailsOf(city, [...services.values()])
   const seeds = new Map(VENUES.map((venue) => [venue.handle, venue]))
   return plans.flatMap((plan) => {
@@ -46,6 +49,8 @@ export async function resolveVisits(city: City, plans: readonly VisitPlan[]): Pr
     const venue_id = venues.get(plan.venue)
     const staff_id = staff.get(plan.staff)
     const vendor_id = vendors.get(seed?.vendor ?? "")
+    const session_id = plan.in_class ? sessions.get(sessionKey(row?.id ?? "", plan.starts_at)) : null
+    if (session_id === undefined) return []
     if (!seed || !row || !option || !venue_id || !staff_id || !vendor_id) return []
     const { currency_code, time_zone } = CITIES[seed.city]
     return [
@@ -55,6 +60,7 @@ export async function resolveVisits(city: City, plans: readonly VisitPlan[]): Pr
         vendor_id,
         venue_id,
         staff_id,
+        session_id,
         customer_id: customers.get(plan.customer ?? "") ?? null,
         region_id: city.essentials.regions[seed.city],
         currency_code,

@@ -6,10 +6,8 @@ export const karuraMovementGigiriServices: readonly ServiceSeed[] = [
     category: "yoga",
     description:
       "Sun salutations while the mist is still between the trees. Bring a fleece; you will take it off after the third round.",
-    options: [
-      ["60 minutes", 60, 2500],
-      ["75 minutes", 75, 3000],
-    ],
+    options: [["60 minutes", 60, 2500]],
+    class: { seats: 12, days: [2, 6], at: "06:30" },
   },
   {
     title: "Ashtanga, led or Mysore",
@@ -38,6 +36,7 @@ export const karuraMovementGigiriServices: readonly ServiceSeed[] = [
     description:
       "Posture first, then attention, then half an hour of both. Tom speaks less and less as the hour goes on.",
     options: [["50 minutes", 50, 1800]],
+    class: { seats: 15, days: [4, 7], at: "10:00" },
   },
   {
     title: "Yoga by the fire",
@@ -45,5 +44,6 @@ export const karuraMovementGigiriServices: readonly ServiceSeed[] = [
     description:
       "Slow floor work at the end of the day, then tea at the fire pit. The last lesson before the forest gate closes.",
     options: [["75 minutes", 75, 2800]],
+    class: { seats: 12, days: [3, 5], at: "16:30" },
   },
 ]

@@ -35,6 +35,7 @@ export const karuraMovementParklandsServices: readonly ServiceSeed[] = [
     description:
       "Conditioning before the city wakes up: sleds, carries and bikes for forty minutes. Coffee is on by ten past six.",
     options: [["40 minutes", 40, 1800]],
+    class: { seats: 10, days: [2, 4], at: "05:30" },
   },
   {
     title: "Scrum neck and shoulders",

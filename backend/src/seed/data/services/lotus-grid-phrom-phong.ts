@@ -30,10 +30,8 @@ export const lotusGridPhromPhongServices: readonly ServiceSeed[] = [
     category: "yoga",
     description:
       "A flowing practice at the pace of your breath, with hands-on corrections if you want them. On clear mornings the sliding wall is open to the park.",
-    options: [
-      ["60 minutes", 60, 1300],
-      ["75 minutes", 75, 1550],
-    ],
+    options: [["60 minutes", 60, 1300]],
+    class: { seats: 12, days: [1, 6], at: "09:00" },
   },
   {
     title: "Yin with bolsters",
@@ -41,6 +39,7 @@ export const lotusGridPhromPhongServices: readonly ServiceSeed[] = [
     description:
       "Seven postures, five minutes each, held up by as many cushions as it takes. Ananda talks for the first half and is silent for the second.",
     options: [["75 minutes", 75, 1400]],
+    class: { seats: 10, days: [4, 7], at: "17:30" },
   },
   {
     title: "Wrists, shoulders, handstand",

@@ -7,6 +7,7 @@ export const lotusGridRatchadaServices: readonly ServiceSeed[] = [
     description:
       "Few postures, held long, with straps, chairs and a wall. Suda moves your foot by two centimetres and the whole pose changes.",
     options: [["75 minutes", 75, 1250]],
+    class: { seats: 10, days: [1, 5], at: "10:00" },
   },
   {
     title: "Prenatal yoga",
@@ -14,6 +15,7 @@ export const lotusGridRatchadaServices: readonly ServiceSeed[] = [
     description:
       "From the fourteenth week: pelvic floor, side stretches, birth positions, rest. Patchara is a nurse and will tell you when to skip something.",
     options: [["60 minutes", 60, 1100]],
+    class: { seats: 8, days: [2, 6], at: "11:00" },
   },
   {
     title: "Breath and quiet",
@@ -21,16 +23,15 @@ export const lotusGridRatchadaServices: readonly ServiceSeed[] = [
     description:
       "Forty minutes of guided breathing on a mat, then ten minutes of nothing at all. Useful before exams, after break-ups and on Sundays.",
     options: [["50 minutes", 50, 900]],
+    class: { seats: 15, days: [3, 7], at: "17:30" },
   },
   {
     title: "Evening restorative",
     category: "yoga",
     description:
       "Blankets, bolsters, low light. You do not stretch, you are stretched by gravity. Please arrive fed and leave your watch in the locker.",
-    options: [
-      ["60 minutes", 60, 1000],
-      ["90 minutes", 90, 1350],
-    ],
+    options: [["75 minutes", 75, 1150]],
+    class: { seats: 12, days: [2, 4], at: "19:00" },
   },
   {
     title: "Yoga for stiff men",

@@ -7,6 +7,7 @@ export const lotusGridSilomServices: readonly ServiceSeed[] = [
     description:
       "Stance, guard, jab, teep. Three rounds of three minutes on the pads, with water in between and your coach's jokes, which are old.",
     options: [["60 minutes", 60, 1100]],
+    class: { seats: 10, days: [2, 6], at: "17:00" },
   },
   {
     title: "Padwork with a stadium fighter",
@@ -31,6 +32,7 @@ export const lotusGridSilomServices: readonly ServiceSeed[] = [
     description:
       "Rower, sled and rope in blocks of forty seconds. Heart rate is on the wall, excuses are not. Showers at 7:50, desk at 8:30.",
     options: [["45 minutes", 45, 900]],
+    class: { seats: 14, days: [1, 3, 5], at: "07:00" },
   },
   {
     title: "Hips and hamstrings",
