@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator"
 import { DateTime } from "luxon"
 import { singleLine } from "../mail/layout/single-line"
+import { isTimeZone } from "../modules/scheduling/slots/timeline"
 import type { CalendarEvent } from "./calendar-event"
 import { isRepeatedTime } from "./is-repeated-time"
 import { vtimezone } from "./vtimezone"
@@ -19,8 +20,9 @@ const plain = (text: string) =>
     .join("\n")
 
 /**
- * An iCalendar document (RFC 5545, METHOD PUBLISH): times on the venue's clock with its VTIMEZONE, CRLF, lines folded
- * at 75 octets, all text escaped. The same events give the same document, byte for byte.
+ * An iCalendar document (RFC 5545, METHOD PUBLISH): times on the venue's clock with its VTIMEZONE, or in UTC where that
+ * clock cannot say them; CRLF, lines folded at 75 octets, all text escaped. The same events give the same document,
+ * byte for byte.
  */
 export function writeCalendar(events: readonly CalendarEvent[], settings: CalendarSettings = {}): string {
   const spans = spansByZone(events)
@@ -41,8 +43,9 @@ export function writeCalendar(events: readonly CalendarEvent[], settings: Calend
   })
   for (const event of events) {
     const { starts_at, ends_at, time_zone } = event
-    const repeated = [starts_at, ends_at].some((instant) => isRepeatedTime(instant, time_zone))
-    const zone = repeated ? "UTC" : time_zone
+    const onOwnClock =
+      isTimeZone(time_zone) && ![starts_at, ends_at].some((instant) => isRepeatedTime(instant, time_zone))
+    const zone = onOwnClock ? time_zone : "UTC"
     const at = (instant: Date) => DateTime.fromJSDate(instant, { zone })
     calendar.createEvent({
       id: event.uid,

@@ -108,6 +108,12 @@ describe("times", () => {
     ])
   })
 
+  it("are in UTC when the zone is not known here", () => {
+    const text = writeCalendar([{ ...event, time_zone: "Mars/Olympus" }])
+    expect(text).toContain("DTSTART:20260312T070000Z\r\nDTEND:20260312T090000Z\r\n")
+    expect(text).not.toContain("TZID")
+  })
+
   it("of several zones each have their zone", () => {
     const text = writeCalendar([event, { ...event, time_zone: "Africa/Nairobi" }])
     expect(text.match(/TZID:.*/g)?.map((line) => line.trim())).toEqual([

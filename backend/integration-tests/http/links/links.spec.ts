@@ -10,6 +10,7 @@ import { calendarFeeds } from "./feeds"
 import { tooManyRequests } from "./limits"
 import { mailsOfChanges } from "./mails"
 import { reminders } from "./reminders"
+import { moving } from "./rescheduling"
 
 jest.setTimeout(180_000)
 
@@ -39,6 +40,7 @@ medusaIntegrationTestRunner({
     }
 
     guestLinks(suite)
+    moving(suite)
     calendarFiles(suite)
     calendarFeeds(suite)
     mailsOfChanges(suite)

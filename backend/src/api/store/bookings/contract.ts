@@ -1,5 +1,6 @@
 import type { RouteContract } from "../../contract"
-import { cancelByCustomer } from "../../schemas/booking"
+import { rescheduleOptionsQuery } from "../../schemas/availability"
+import { cancelByCustomer, rescheduleBooking } from "../../schemas/booking"
 
 const tag = "Booking links"
 const path = "/store/bookings/by-link/:token"
@@ -28,5 +29,21 @@ export const linkedBookingContracts: RouteContract[] = [
     tag,
     body: cancelByCustomer,
     answers: ["booking", "fee", "refund"],
+  },
+  {
+    method: "GET",
+    path: `${path}/reschedule-options`,
+    summary: "When the booking could start instead",
+    tag,
+    query: rescheduleOptionsQuery,
+    answers: ["availability"],
+  },
+  {
+    method: "POST",
+    path: `${path}/reschedule`,
+    summary: "Move the booking to another time, at its frozen price",
+    tag,
+    body: rescheduleBooking,
+    answers: ["booking"],
   },
 ]

@@ -16,6 +16,7 @@ const STATES = [
   "cancelled",
   "declined",
   "no_show",
+  "expired",
 ] as const
 
 /** The query of a customer's bookings: `upcoming` ends in the future and still takes place. */

@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 
 /**
- * Checks that the booking in the path is the signed-in customer's and more than a hold.
+ * Checks that the booking in the path is the signed-in customer's and more than a hold; only a hold has no order.
  * @throws 404 when it is not, as if it were not there
  */
 export async function requireOwnBooking(req: AuthenticatedMedusaRequest): Promise<void> {
@@ -11,7 +11,8 @@ export async function requireOwnBooking(req: AuthenticatedMedusaRequest): Promis
     {
       id: req.params.id,
       customer_id: req.auth_context.actor_id,
-      status: { $nin: ["held", "released", "expired"] },
+      order_id: { $ne: null },
+      status: { $nin: ["held", "released"] },
     },
     { select: ["id"], take: 1 },
   )

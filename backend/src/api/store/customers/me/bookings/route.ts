@@ -5,7 +5,7 @@ import { toOrder } from "../../../../schemas/list-query"
 import type { MyBookingsQuery } from "../../contract"
 
 const TAKES_PLACE = ["requested", "confirmed", "checked_in"]
-const NEVER_LISTED = ["held", "released", "expired"]
+const NEVER_LISTED = ["held", "released"]
 
 /** The signed-in customer's bookings, holds left out. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -17,7 +17,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     {
       customer_id: req.auth_context.actor_id,
       $and: [
-        { status: { $nin: NEVER_LISTED } },
+        // A hold that ran out has no order; a request that lapsed has one.
+        { status: { $nin: NEVER_LISTED }, order_id: { $ne: null } },
         status ? { status } : {},
         when === "upcoming" ? upcoming : when === "past" ? past : {},
       ],
