@@ -1,0 +1,124 @@
+import { runCommand } from "../../scripts/say/command.mjs"
+import { step } from "../../scripts/say/steps.mjs"
+import { openBenchData } from "../data/open.mjs"
+import { BIG, ids, SMALL } from "../data/sizes.mjs"
+import { quantile, summary } from "../measure/quantiles.mjs"
+import { ms, report, times } from "../measure/report.mjs"
+import { startServer } from "../server/start.mjs"
+import { measureRequests } from "./requests.mjs"
+
+/** @typedef {import("./inside.mjs").Question} Question */
+/** @typedef {import("./inside.mjs").Measured} Measured */
+
+const INSIDE = new URL("inside.mjs", import.meta.url).href
+const ROUNDS = 12
+const PER_ROUND = 25
+const MOST_TO_BARE = 1.5
+const MOST_GROWTH = 1.2
+const MOST_HTTP_MS = 250
+
+const dateIn = (/** @type {number} */ days) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** @type {Record<string, Question>} */
+const QUESTIONS = {
+  "50 staff × 31 days, busy": {
+    service: ids.service(1),
+    variant: ids.variant(1),
+    staff: null,
+    from: dateIn(2),
+    days: 31,
+  },
+  "50 staff × 31 days, usual": {
+    service: ids.service(2),
+    variant: ids.variant(2),
+    staff: null,
+    from: dateIn(2),
+    days: 31,
+  },
+  "1 staff × 1 day": {
+    service: ids.service(1),
+    variant: ids.variant(1),
+    staff: ids.staff(7),
+    from: dateIn(9),
+    days: 1,
+  },
+}
+
+await runCommand(async () => {
+  const data = await openBenchData("npm run bench -- availability", [SMALL, BIG])
+  const [small, big] = await step("Starting two backends", async () => [
+    await startServer(data, SMALL),
+    await startServer(data, BIG),
+  ])
+  let passed = false
+  for (const [title, question] of Object.entries(QUESTIONS)) {
+    const cold = await big.perform(INSIDE, { question, rounds: 1 })
+    await small.perform(INSIDE, { question, rounds: PER_ROUND })
+    await big.perform(INSIDE, { question, rounds: PER_ROUND })
+    const inSmall = nothing()
+    const inBig = nothing()
+    for (let round = 0; round < ROUNDS; round++) {
+      add(inSmall, await small.perform(INSIDE, { question, rounds: PER_ROUND }))
+      add(inBig, await big.perform(INSIDE, { question, rounds: PER_ROUND }))
+    }
+    const http = await measureRequests(big.url, data.publishableKey, question, ROUNDS * PER_ROUND)
+    passed =
+      report(
+        `${title} (${inBig.rows} busy rows, ${inBig.slots} starts, ${inBig.statements} statements, ${inBig.service.length} calls)`,
+        linesOf(cold, inSmall, inBig, http),
+      ) || passed
+  }
+  return passed ? 1 : 0
+})
+
+/** @returns {Measured} */
+function nothing() {
+  return { service: [], bare: [], rows: 0, slots: 0, statements: 0 }
+}
+
+/** @param {Measured} to @param {Measured} more */
+function add(to, more) {
+  to.service.push(...more.service)
+  to.bare.push(...more.bare)
+  Object.assign(to, { rows: more.rows, slots: more.slots, statements: more.statements })
+}
+
+/** @param {Measured} cold @param {Measured} small @param {Measured} big @param {number[]} http */
+function linesOf(cold, small, big, http) {
+  const ours = summary(big.service)
+  const bare = summary(big.bare)
+  const before = summary(small.service)
+  const growth = ours.p50 / before.p50
+  const slowest = quantile(http, 0.95)
+  return [
+    { figure: "service call, first of this process", measured: ms(cold.service[0]) },
+    { figure: "service call p50 / p95", measured: `${ms(ours.p50)} / ${ms(ours.p95)}` },
+    { figure: "bare SQL p50 / p95", measured: `${ms(bare.p50)} / ${ms(bare.p95)}` },
+    ...["p50", "p95"].map((at) => {
+      const ratio = ours[/** @type {"p50"} */ (at)] / bare[/** @type {"p50"} */ (at)]
+      return {
+        figure: `service call to bare SQL, ${at}`,
+        measured: times(ratio),
+        limit: `${MOST_TO_BARE}×`,
+        kept: ratio <= MOST_TO_BARE,
+      }
+    }),
+    {
+      figure: "service call at a tenth of the data p50 / p95",
+      measured: `${ms(before.p50)} / ${ms(before.p95)}`,
+    },
+    {
+      figure: "growth for ten times the data, p50",
+      measured: times(growth),
+      limit: `${MOST_GROWTH}×`,
+      kept: growth <= MOST_GROWTH,
+    },
+    {
+      figure: "HTTP p50 / p95",
+      measured: `${ms(quantile(http, 0.5))} / ${ms(slowest)}`,
+      limit: `${MOST_HTTP_MS} ms`,
+      kept: slowest <= MOST_HTTP_MS,
+    },
+  ]
+}
