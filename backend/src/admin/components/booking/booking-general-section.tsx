@@ -1,13 +1,15 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Heading, Container, Text } from "@medusajs/ui"
+import { Button, Heading, Container, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { Booking } from "../../lib/booking/booking"
+import type { Booking, BookingStatus as BookingState } from "../../lib/booking/booking"
 import { formatVisit, zoneName } from "../../lib/time/format"
 import { useMay } from "../../lib/workspace/may"
 import { BookingStatus } from "./booking-status"
 import { BookingSteps } from "./booking-steps"
+
+const MOVABLE: readonly BookingState[] = ["requested", "confirmed"]
 
 export function BookingGeneralSection({ booking }: { booking: Booking }) {
   const { t } = useTranslation()
@@ -28,6 +30,11 @@ export function BookingGeneralSection({ booking }: { booking: Booking }) {
         </div>
         <div className="flex flex-wrap items-center gap-2">
           <BookingSteps booking={booking} />
+          {manage && MOVABLE.includes(booking.status) && (
+            <Button size="small" variant="secondary" asChild>
+              <Link to="reschedule">{t("plaza.bookings.move.action")}</Link>
+            </Button>
+          )}
         </div>
       </div>
       <SectionRow

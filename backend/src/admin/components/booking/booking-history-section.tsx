@@ -21,7 +21,7 @@ export function BookingHistorySection({ booking }: { booking: Booking }) {
       <div className="px-6 py-4">
         {events.map((event, index) => (
           <Event
-            key={event.at + event.to}
+            key={event.at + event.event + event.to}
             event={event}
             timeZone={booking.time_zone}
             isFirst={index === events.length - 1}
@@ -36,7 +36,19 @@ type EventProps = { event: BookingHistory; timeZone: string; isFirst: boolean }
 
 function Event({ event, timeZone, isFirst }: EventProps) {
   const { t } = useTranslation()
-  const why = [event.reason_code && t(`plaza.bookings.reasons.${event.reason_code}`), event.reason]
+  const { details } = event
+  const isMove = Boolean(details?.from_starts_at && details.to_starts_at)
+  const why = [
+    isMove &&
+      t("plaza.bookings.history.moved", {
+        from: formatInstant(details?.from_starts_at ?? "", timeZone),
+        to: formatInstant(details?.to_starts_at ?? "", timeZone),
+      }),
+    details?.override_rules && t("plaza.bookings.history.overrode"),
+    details?.accept_overlap && t("plaza.bookings.history.overlapped"),
+    event.reason_code && t(`plaza.bookings.reasons.${event.reason_code}`, event.reason_code),
+    event.reason,
+  ]
 
   return (
     <div className="grid grid-cols-[20px_1fr] items-start gap-2">
@@ -51,7 +63,7 @@ function Event({ event, timeZone, isFirst }: EventProps) {
       <div className={isFirst ? undefined : "pb-4"}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <Text size="small" leading="compact" weight="plus">
-            {t(`plaza.bookings.history.to.${event.to}`)}
+            {isMove ? t(`plaza.bookings.history.${event.event}`) : t(`plaza.bookings.history.to.${event.to}`)}
           </Text>
           <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
             {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}

@@ -1,5 +1,5 @@
 import type { Booking, BookingStatus } from "../../lib/booking/booking"
-import { bookings, REASON_CODES } from "../../lib/booking/booking"
+import { bookings, PLATFORM_REASON_CODES, REASON_CODES } from "../../lib/booking/booking"
 import { EXPLAINED, STEPS, type BookingStep } from "../../lib/booking/steps"
 import { useMay } from "../../lib/workspace/may"
 import { StatusSteps } from "../page/status-steps"
@@ -9,10 +9,11 @@ const DECISIONS: readonly BookingStep[] = ["confirm", "decline", "cancel"]
 
 /** What may be done next with a booking. */
 export function BookingSteps({ booking }: { booking: Booking }) {
-  const { manage, serve } = useMay()
+  const { manage, moderate, serve } = useMay()
   const { mutateAsync } = bookings.useStep(booking.id)
   const status: BookingStatus = booking.status
   const steps = STEPS[status].filter((step) => (DECISIONS.includes(step) ? manage : serve))
+  const codes = moderate ? [...REASON_CODES, ...PLATFORM_REASON_CODES] : REASON_CODES
   return (
     <StatusSteps
       texts="plaza.bookings"
@@ -20,7 +21,7 @@ export function BookingSteps({ booking }: { booking: Booking }) {
       steps={steps}
       withReason={EXPLAINED}
       isReasonRequired={false}
-      codes={{ values: REASON_CODES, texts: "plaza.bookings.reasons" }}
+      codes={{ values: codes, texts: "plaza.bookings.reasons" }}
       run={(step, reason) => mutateAsync({ step, body: reason })}
     />
   )

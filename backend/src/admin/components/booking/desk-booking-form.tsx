@@ -3,7 +3,6 @@ import { Heading } from "@medusajs/ui"
 import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { hasCode } from "../../lib/api/error"
 import { bookings } from "../../lib/booking/booking"
 import { Withdrawn } from "../../lib/forms/use-submit"
 import { venues } from "../../lib/venue/venue"
@@ -11,8 +10,8 @@ import { ModalForm } from "../form/modal-form"
 import { deskBookingBody, deskBookingSchema, newDeskBooking, type DeskBookingValues } from "./desk-booking"
 import { DeskCustomerFields } from "./desk-customer-fields"
 import { DeskVisitFields } from "./desk-visit-fields"
-
-const REFUSED_TIMES = ["slot_unavailable", "slot_not_offered"] as const
+import { refusedTime } from "./refused-time"
+import { WaiverFields } from "./waiver-fields"
 
 const GRID = "grid grid-cols-1 gap-4 md:grid-cols-2"
 
@@ -31,9 +30,9 @@ export function DeskBookingForm({ venueId }: { venueId: string }) {
     try {
       return await mutateAsync(deskBookingBody(values, venue.time_zone))
     } catch (error) {
-      const code = REFUSED_TIMES.find((refused) => hasCode(error, refused))
-      if (!code) throw error
-      form.setError("time", { message: t(`plaza.bookings.create.refused.${code}`) })
+      const refusal = refusedTime(error)
+      if (!refusal) throw error
+      form.setError("time", { message: t(refusal) })
       throw new Withdrawn()
     }
   }
@@ -50,6 +49,7 @@ export function DeskBookingForm({ venueId }: { venueId: string }) {
     >
       <div className={GRID}>
         <DeskVisitFields form={form} />
+        <WaiverFields control={form.control} rules="override_rules" overlap="accept_overlap" />
       </div>
       <Heading level="h2">{t("fields.customer")}</Heading>
       <div className={GRID}>

@@ -4,6 +4,7 @@ import { optionalEmail, optionalText, requiredText, say, wholeNumber } from "../
 import { SOURCES } from "../../lib/booking/booking"
 import { instantOf } from "../../lib/time/instant"
 import { DAY, minutesOf } from "../../lib/time/local-time"
+import { waiverOf } from "./move"
 
 /** A visit booked for someone at the desk or on the phone; date and time are the venue's. */
 export const deskBookingSchema = z.object({
@@ -19,6 +20,8 @@ export const deskBookingSchema = z.object({
   source: z.enum(SOURCES),
   customer: z.object({ name: requiredText(), email: optionalEmail(), phone: optionalText() }),
   notes: optionalText(),
+  override_rules: z.boolean(),
+  accept_overlap: z.boolean(),
 })
 export type DeskBookingValues = z.infer<typeof deskBookingSchema>
 
@@ -34,6 +37,8 @@ export const newDeskBooking = (venueId: string): DeskBookingValues => ({
   source: "walk_in",
   customer: { name: "", email: "", phone: "" },
   notes: "",
+  override_rules: false,
+  accept_overlap: false,
 })
 
 export function deskBookingBody(values: DeskBookingValues, timeZone: string) {
@@ -45,6 +50,7 @@ export function deskBookingBody(values: DeskBookingValues, timeZone: string) {
     source,
     party_size,
     notes: notes || null,
+    ...waiverOf(values),
     customer: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) },
   }
 }

@@ -46,6 +46,14 @@ export const bookings = {
     staff_unavailable: "Staff unavailable",
     venue_closed: "Venue closed",
     customer_request: "At the customer's request",
+    policy_violation: "Against Plaza's rules",
+    suspected_fraud: "Suspected fraud",
+    not_answered: "Nobody answered in time",
+    payment_failed: "The payment failed",
+    order_cancelled: "The order was cancelled",
+    cart_line_failed: "The cart did not keep it",
+    reclaimed: "Paid late, and the time was still free",
+    undone: "Taken back",
     other: "Other",
   },
   create: {
@@ -61,9 +69,22 @@ export const bookings = {
     refused: {
       slot_unavailable: "This time is taken",
       slot_not_offered: "The service does not start at this time",
+      overlaps: "This overlaps another visit; allow the overlap to book it all the same",
     },
     date: "Date",
     time: "Time",
+  },
+  move: {
+    action: "Move",
+    title: "Move the visit",
+    done: "The visit was moved",
+    sameStaff: "As asked for when booking",
+  },
+  waiver: {
+    rules: "Waive the rules",
+    rulesHint: "Opening hours, notice, horizon, limits and buffers do not count. The history remembers it.",
+    overlap: "Allow an overlap",
+    overlapHint: "The visit may lie over another one of the same staff or room.",
   },
   payment: {
     title: "Payment",
@@ -84,6 +105,11 @@ export const bookings = {
   },
   history: {
     title: "History",
+    rescheduled: "Moved",
+    zone_rules_changed: "Moved, because the clocks' rules changed",
+    moved: "From {{from}} to {{to}}",
+    overrode: "The rules were waived",
+    overlapped: "The overlap was accepted",
     by: { customer: "Customer", vendor: "Venue", platform: "Plaza", system: "Automatic" },
     to: {
       held: "Time put on hold",

@@ -31,6 +31,7 @@ export type BookingSegment = {
 }
 
 export const REASON_CODES = ["staff_unavailable", "venue_closed", "customer_request", "other"] as const
+export const PLATFORM_REASON_CODES = ["policy_violation", "suspected_fraud"] as const
 export const SOURCES = ["walk_in", "phone"] as const
 export type Side = "customer" | "vendor" | "platform" | "system"
 
@@ -42,6 +43,14 @@ export type BookingHistory = {
   to: BookingStatus
   reason_code: string | null
   reason: string | null
+  /** `status_changed`, `rescheduled` or `zone_rules_changed`; the times before and after are in `details` */
+  event: string
+  details: {
+    from_starts_at?: string
+    to_starts_at?: string
+    override_rules?: boolean
+    accept_overlap?: boolean
+  } | null
 }
 
 export type PaymentStatus = "not_paid" | "partially_paid" | "paid" | "partially_refunded" | "refunded"
