@@ -1,5 +1,6 @@
 import { bookings } from "./en/bookings"
 import { common, hours, validation } from "./en/common"
+import { classSessions } from "./en/class-sessions"
 import { services } from "./en/services"
 import { staff } from "./en/staff"
 import { vendors } from "./en/vendors"
@@ -10,7 +11,18 @@ export default {
   en: {
     translation: {
       login: { title: "Welcome to Plaza", hint: "Sign in to run your business on Plaza" },
-      plaza: { common, validation, hours, vendors, venues, services, bookings, openingHours, ...staff },
+      plaza: {
+        common,
+        validation,
+        hours,
+        vendors,
+        venues,
+        services,
+        classSessions,
+        bookings,
+        openingHours,
+        ...staff,
+      },
     },
   },
 }

@@ -27,6 +27,8 @@ export type Service = {
   description?: string | null
   category_ids?: string[]
   status: (typeof SERVICE_STATUSES)[number]
+  /** a class is booked by its sessions, an appointment by the time of staff */
+  kind: "appointment" | "class"
   variants: ServiceVariant[]
   buffer_before_minutes: number
   buffer_after_minutes: number

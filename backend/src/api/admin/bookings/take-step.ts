@@ -7,7 +7,7 @@ import { loadBooking } from "../../presenters/load-bookings"
 import { PLATFORM_CODES, type CancelByVenue } from "../../schemas/booking"
 
 /** Some codes are the platform's own words. */
-function refusePlatformCode(req: MedusaRequest<CancelByVenue>): void {
+export function refusePlatformCode(req: MedusaRequest<CancelByVenue>): void {
   const { reason_code } = req.validatedBody
   const own: readonly string[] = PLATFORM_CODES
   if (reason_code && own.includes(reason_code) && workspaceOf(req).kind !== "platform") {

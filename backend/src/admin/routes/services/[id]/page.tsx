@@ -1,5 +1,6 @@
 import { useParams, type UIMatch } from "react-router-dom"
 
+import { ClassSessionsSection } from "../../../components/service/class-sessions-section"
 import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
@@ -25,6 +26,7 @@ const ServiceDetail = () => {
       data={service}
       main={{
         general: <ServiceGeneralSection service={service} />,
+        ...(service.kind === "class" ? { sessions: <ClassSessionsSection service={service} /> } : {}),
         options: <ServiceOptionsSection service={service} />,
         addOns: <ServiceAddOnsSection service={service} />,
         rules: <ServiceRulesSection service={service} />,
