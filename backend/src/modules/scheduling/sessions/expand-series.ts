@@ -37,7 +37,7 @@ export function expandSeries({ rrule, from, count, time_zone }: Series): Date[] 
   const day = Math.floor(first / DAY_MINUTES)
   const timeline = buildTimeline(time_zone, day - 1, day + MOST_DAYS + 1)
   const wall = wallOfUtc(timeline, first)
-  const rule = read(rrule)
+  const rule = parseRule(rrule)
   if (rule.count !== null && rule.count !== count) {
     throw invalid("count", `differs from the rule's COUNT=${rule.count}`)
   }
@@ -67,14 +67,6 @@ function wallStarts({ options }: ParsedRule, from: number, until: number, count:
     bysecond: [0],
   })
   return rule.all((_, index) => index < count).map((date) => date.getTime() / MINUTE_MS - moved)
-}
-
-function read(text: string): ParsedRule {
-  try {
-    return parseRule(text)
-  } catch (error) {
-    throw invalid("rrule", error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** The last wall minute that UNTIL includes; a date alone includes its whole day. */

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { RRule, type Options } from "rrule"
 
 /** Parts of a recurrence rule that repeat dates and times of the clock; seconds and what counts hours do not. */
@@ -42,7 +43,7 @@ export interface ParsedRule {
 
 /**
  * Reads RFC 5545's RRULE text, with or without `RRULE:` in front.
- * @throws Error that says which part is wrong
+ * @throws 400 naming `rrule` and the part that is wrong
  */
 export function parseRule(text: string): ParsedRule {
   const parts = new Map<string, string>()
@@ -53,15 +54,15 @@ export function parseRule(text: string): ParsedRule {
     .split(";")) {
     const [name, value, ...rest] = part.split("=")
     if (!PARTS.has(name))
-      throw new Error(`${name || "an empty part"} is not a part that a series of sessions takes`)
-    if (parts.has(name)) throw new Error(`${name} is given twice`)
-    if (rest.length > 0 || !isValid(name, value ?? "")) throw new Error(`${name} is malformed`)
+      throw malformed(`${name || "an empty part"} is not a part that a series of sessions takes`)
+    if (parts.has(name)) throw malformed(`${name} is given twice`)
+    if (rest.length > 0 || !isValid(name, value ?? "")) throw malformed(`${name} is malformed`)
     parts.set(name, value)
   }
-  if (!parts.has("FREQ")) throw new Error("FREQ is missing")
+  if (!parts.has("FREQ")) throw malformed("FREQ is missing")
   const count = parts.get("COUNT")
   const until = parts.get("UNTIL")
-  if (count !== undefined && until !== undefined) throw new Error("COUNT and UNTIL exclude one another")
+  if (count !== undefined && until !== undefined) throw malformed("COUNT and UNTIL exclude one another")
   const repeated = [...parts].filter(([name]) => name !== "COUNT" && name !== "UNTIL")
   return {
     options: RRule.parseString(repeated.map(([name, value]) => `${name}=${value}`).join(";")),
@@ -80,9 +81,11 @@ function parseUntil(value: string): NonNullable<ParsedRule["until"]> {
   const digits = (from: number, length: number) => Number(value.slice(from, from + length))
   const [year, month, day] = [digits(0, 4), digits(4, 2), digits(6, 2)]
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw new Error("UNTIL is not a date")
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) throw malformed("UNTIL is not a date")
   if (value.length === 8) return { year, month, day, time: null, is_utc: false }
   const time: [number, number, number] = [digits(9, 2), digits(11, 2), digits(13, 2)]
-  if (time[0] > 23 || time[1] > 59 || time[2] > 59) throw new Error("UNTIL is not a time")
+  if (time[0] > 23 || time[1] > 59 || time[2] > 59) throw malformed("UNTIL is not a time")
   return { year, month, day, time, is_utc: value.endsWith("Z") }
 }
+
+const malformed = (what: string) => new MedusaError(MedusaError.Types.INVALID_DATA, `rrule: ${what}`)
