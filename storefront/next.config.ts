@@ -42,7 +42,11 @@ const config: NextConfig = {
     imageSizes: [64, 128, 256, 384],
   },
   // The content security policy needs a nonce for each request and is set in src/proxy.ts.
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    // The address of a booking's page is the permission to change it, and goes to no other site.
+    { source: "/bookings/:path*", headers: [{ key: "Referrer-Policy", value: "same-origin" }] },
+  ],
 }
 
 export default config

@@ -8,7 +8,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/account/", "/cart", "/checkout", "/api/", "/venues/*/book"],
+      disallow: ["/account/", "/bookings/", "/cart", "/checkout", "/api/", "/venues/*/book"],
     },
     sitemap: `${environment().storefrontUrl}/sitemap.xml`,
   }

@@ -1,5 +1,5 @@
-import type { FormState } from "@/ui/form-state"
-import { Notice } from "@/ui/notice"
+import type { FormState } from "./form-state"
+import { Notice } from "./notice"
 
 /** What the server says about the whole form, above its button. */
 export function FormMessage({ state }: { state: FormState }) {

@@ -3,11 +3,11 @@
 import { useActionState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { TextField } from "@/ui/text-field"
 import { forgotPasswordAction } from "./forgot-password-action"
-import { FormMessage } from "./form-message"
 
 export function ForgotPasswordForm() {
   const [state, action, pending] = useActionState(forgotPasswordAction, EMPTY_FORM)

@@ -3,10 +3,10 @@
 import { useActionState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { TextField } from "@/ui/text-field"
-import { FormMessage } from "./form-message"
 import { registerAction } from "./register-action"
 
 export function RegisterForm({ next }: { next: string }) {

@@ -3,11 +3,11 @@
 import { useActionState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
 import { ButtonLink } from "@/ui/button-link"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
 import { TextField } from "@/ui/text-field"
-import { FormMessage } from "./form-message"
 import { resetPasswordAction } from "./reset-password-action"
 
 export function ResetPasswordForm({ token, email }: { token: string; email: string }) {

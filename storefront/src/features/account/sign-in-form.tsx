@@ -3,10 +3,10 @@
 import { useActionState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { TextField } from "@/ui/text-field"
 import { TextLink } from "@/ui/text-link"
-import { FormMessage } from "./form-message"
 import { signInAction } from "./sign-in-action"
 
 export function SignInForm({ next }: { next: string }) {

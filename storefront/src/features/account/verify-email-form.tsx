@@ -3,10 +3,10 @@
 import { useActionState } from "react"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
 import { ButtonLink } from "@/ui/button-link"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
-import { FormMessage } from "./form-message"
 import { verifyEmailAction } from "./verify-email-action"
 
 /** Confirms on a click: mail scanners open links by themselves, and must not use them up. */

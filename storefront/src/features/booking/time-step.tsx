@@ -1,18 +1,28 @@
 import { describeLocalDate, formatZone } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import type { BookingOffer } from "./booking-offer"
 import { DayGrid } from "./day-grid"
 import { neighbourStart } from "./day-window"
 import { NothingFree } from "./nothing-free"
 import { SlotSkeleton } from "./slot-skeleton"
 import { StepCard } from "./step-card"
 import { TimeList } from "./time-list"
-import type { BookingChoice } from "./use-booking-choice"
+import type { TimeChoice } from "./use-time-choice"
 import { WindowNavigation } from "./window-navigation"
 
+type TimeStepProps = {
+  offer: {
+    venue: { time_zone: string }
+    service: { capacity: number }
+    /** The venue's local dates between which can be booked. */
+    today: string
+    lastDay: string
+  }
+  choice: TimeChoice & { staffId: string }
+}
+
 /** The day and the time. */
-export function TimeStep({ offer, choice }: { offer: BookingOffer; choice: BookingChoice }) {
+export function TimeStep({ offer, choice }: TimeStepProps) {
   const { time_zone } = offer.venue
   const { availability, selection } = choice
   const freeTimes = selection.day?.slots.length ?? 0

@@ -3,20 +3,13 @@
 import { useEffect, useState } from "react"
 import type { Availability } from "@/lib/plaza/schemas/availability"
 
-export type AvailabilityQuestion = {
-  service: string
-  variant_id: string
-  staff_id: string
-  from: string
-  to: string
-  /** "yes" when a visit in the cart is to be moved, whose own time then counts as free. */
-  replacing: "yes" | ""
-}
+/** What is asked: a route of ours, and its parameters. */
+export type AvailabilityQuestion = { path: string; parameters: Record<string, string> }
 
 type Answer = { key: string; availability: Availability | null }
 
-async function ask(question: string, signal: AbortSignal): Promise<Availability> {
-  const response = await fetch(`/api/availability?${question}`, { signal })
+async function ask(address: string, signal: AbortSignal): Promise<Availability> {
+  const response = await fetch(address, { signal })
   if (!response.ok) {
     throw new Error(`Availability answered ${response.status}`)
   }
@@ -31,9 +24,9 @@ async function ask(question: string, signal: AbortSignal): Promise<Availability>
  * @returns `availability` is null while waiting, and when `failed`
  */
 export function useAvailability(question: AvailabilityQuestion, initial: Availability) {
-  const serialised = new URLSearchParams(question).toString()
+  const address = `${question.path}?${new URLSearchParams(question.parameters)}`
   const [asked, setAsked] = useState(0)
-  const key = `${serialised}#${asked}`
+  const key = `${address}#${asked}`
   const [answer, setAnswer] = useState<Answer>({ key, availability: initial })
 
   useEffect(() => {
@@ -41,7 +34,7 @@ export function useAvailability(question: AvailabilityQuestion, initial: Availab
       return
     }
     const controller = new AbortController()
-    ask(serialised, controller.signal)
+    ask(address, controller.signal)
       .then((availability) => setAnswer({ key, availability }))
       .catch(() => {
         if (!controller.signal.aborted) {
@@ -49,7 +42,7 @@ export function useAvailability(question: AvailabilityQuestion, initial: Availab
         }
       })
     return () => controller.abort()
-  }, [answer.key, key, serialised])
+  }, [address, answer.key, key])
 
   const isAnswered = answer.key === key
   return {

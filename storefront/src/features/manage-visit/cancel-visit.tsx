@@ -2,14 +2,15 @@
 
 import { useActionState, useState } from "react"
 import { formatMoney } from "@/lib/format/money"
+import type { BookingAccess } from "@/lib/plaza/booking-access"
 import type { CancelPreview } from "@/lib/plaza/schemas/booking"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { Dialog } from "@/ui/dialog"
+import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { TextAreaField } from "@/ui/text-area-field"
-import { cancelBookingAction } from "./cancel-booking-action"
-import { FormMessage } from "./form-message"
+import { cancelVisitAction } from "./cancel-visit-action"
 
 function describeCost({ fee, refund, currency_code }: CancelPreview): string {
   const back =
@@ -19,12 +20,12 @@ function describeCost({ fee, refund, currency_code }: CancelPreview): string {
     : `Cancelling now is free. ${back}`
 }
 
-type CancelBookingProps = { bookingId: string; title: string; preview: CancelPreview }
+type CancelVisitProps = { access: BookingAccess; title: string; preview: CancelPreview }
 
 /** Cancels a visit after a question that names what it costs. */
-export function CancelBooking({ bookingId, title, preview }: CancelBookingProps) {
+export function CancelVisit({ access, title, preview }: CancelVisitProps) {
   const [isOpen, setOpen] = useState(false)
-  const [state, action, pending] = useActionState(cancelBookingAction, EMPTY_FORM)
+  const [state, action, pending] = useActionState(cancelVisitAction, EMPTY_FORM)
   return (
     <>
       <Button variant="danger" onClick={() => setOpen(true)}>
@@ -33,7 +34,8 @@ export function CancelBooking({ bookingId, title, preview }: CancelBookingProps)
       <Dialog open={isOpen && !state.done} onClose={() => setOpen(false)} title={`Cancel ${title}?`}>
         <p>{describeCost(preview)}</p>
         <ActionForm action={action} pending={pending} answer={state} className="mt-5 grid gap-5">
-          <input type="hidden" name="booking_id" value={bookingId} />
+          <input type="hidden" name="via" value={access.via} />
+          <input type="hidden" name="key" value={access.key} />
           <TextAreaField name="reason" label="A word to the venue" optional maxLength={500} />
           <FormMessage state={state} />
           <div className="flex flex-wrap gap-3">

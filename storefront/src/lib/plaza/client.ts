@@ -29,6 +29,21 @@ class PlazaClient extends Client {
 
   /** @throws {PlazaError} for every status from 300 on, and 503 when the backend does not answer */
   override async fetch<T>(input: FetchInput, init: FetchArgs = {}): Promise<T> {
+    const response = await this.#send(input, init)
+    // The SDK's signature asserts T; callers here validate the answer against a schema before use.
+    return (await response.json().catch(() => null)) as T
+  }
+
+  /**
+   * An answer that is no JSON, such as a calendar.
+   *
+   * @throws {PlazaError} as `fetch` does
+   */
+  async fetchText(input: FetchInput): Promise<string> {
+    return (await this.#send(input, {})).text()
+  }
+
+  async #send(input: FetchInput, init: FetchArgs): Promise<Response> {
     const { query, headers, body, ...rest } = init
     const url = `${environment().backendUrl}${String(input)}${queryString(query)}`
     const response = await fetch(url, {
@@ -40,12 +55,10 @@ class PlazaClient extends Client {
     }).catch((cause: unknown) => {
       throw new PlazaError(503, { type: "unreachable", message: `The backend does not answer: ${cause}` })
     })
-    const answer: unknown = await response.json().catch(() => null)
     if (!response.ok) {
-      throw new PlazaError(response.status, answer)
+      throw new PlazaError(response.status, await response.json().catch(() => null))
     }
-    // The SDK's signature asserts T; callers here validate the answer against a schema before use.
-    return answer as T
+    return response
   }
 
   #headers(extra: FetchArgs["headers"]): Headers {
@@ -71,7 +84,7 @@ class PlazaClient extends Client {
   }
 }
 
-export type PlazaSdk = { client: Client; store: Store; auth: Auth }
+export type PlazaSdk = { client: PlazaClient; store: Store; auth: Auth }
 
 /** Builds the Medusa SDK for one request, acting for one shopper. */
 export function createSdk(options: ClientOptions): PlazaSdk {

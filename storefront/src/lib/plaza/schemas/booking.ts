@@ -41,6 +41,8 @@ export const bookingSchema = z.object({
   hold_extended: z.boolean().nullish(),
   hold_expires_at: instant.nullish().transform((value) => value ?? null),
   segments: z.array(bookingSegmentSchema),
+  /** How often the customer has moved it. */
+  reschedule_count: z.number().catch(0),
   policy: cancellationPolicySchema.nullish().transform((policy) => policy ?? null),
 })
 export type Booking = z.output<typeof bookingSchema>

@@ -1,0 +1,63 @@
+import { expectAccessible } from "./accessibility"
+import { guestLink } from "./mailbox"
+import {
+  fillContact,
+  freshEmail,
+  holdFirstTime,
+  openFirstService,
+  openVenue,
+  payAndReadNumber,
+} from "./shopper"
+import { expect, test } from "./test"
+
+test("a guest moves and cancels a visit by the link of the mail", async ({ page, request }) => {
+  await openVenue(page, "?city=Bangkok", 1)
+  await openFirstService(page)
+  await page.getByRole("button", { name: "Later days" }).click()
+  await holdFirstTime(page)
+  await page.getByRole("link", { name: "Check out" }).click()
+  const email = freshEmail()
+  await fillContact(page, email)
+  const number = await payAndReadNumber(page)
+
+  const link = await guestLink(request, email)
+  await page.goto(link)
+  await expect(page.getByText(number)).toBeVisible()
+  await expect(page.getByText("Confirmed", { exact: true })).toBeVisible()
+  // Who holds the link learns nothing of who booked.
+  await expect(page.getByText("Mira")).toHaveCount(0)
+  await expectAccessible(page, "visit by link")
+
+  const file = await request.get(`${link}/calendar.ics`)
+  expect(file.headers()["content-type"]).toContain("text/calendar")
+  expect(await file.text()).toContain(number)
+
+  await page.getByRole("link", { name: "Reschedule" }).click()
+  await expect(page.getByRole("heading", { name: "Choose another time" })).toBeVisible()
+  const times = page.getByRole("radio", { name: /^\d\d:\d\d/ })
+  await times.last().check()
+  const newTime = (await times.last().getAttribute("value")) ?? ""
+  await expectAccessible(page, "reschedule")
+  await page.getByRole("button", { name: "Move to this time" }).click()
+  await expect(page.getByText("Your visit has been moved")).toBeVisible()
+  const moved = await (await request.get(`${link}/calendar.ics`)).text()
+  expect(moved).toContain("SEQUENCE:1")
+  expect(new Date(newTime).toISOString()).toBe(newTime)
+
+  await page.getByRole("button", { name: "Cancel this visit" }).click()
+  await expect(page.getByText(/Cancelling now/)).toBeVisible()
+  await page.getByRole("button", { name: "Yes, cancel it" }).click()
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible()
+  await expect(page.getByRole("link", { name: "Reschedule" })).toHaveCount(0)
+})
+
+test("a link that is not whole leads on", async ({ page, request }) => {
+  for (const path of ["/bookings/not-a-link", "/bookings/a.b/reschedule", "/bookings/a.b/calendar.ics"]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+  const answer = await page.goto("/bookings/not-a-link", { waitUntil: "load" }).catch(() => null)
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole("heading", { name: "This link does not work" })).toBeVisible()
+  await expect(page.getByRole("link", { name: "Find a venue" })).toBeVisible()
+  await expectAccessible(page, "a link that does not work")
+})

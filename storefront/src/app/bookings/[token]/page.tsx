@@ -1,0 +1,17 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { VisitPage } from "@/features/manage-visit/visit-page"
+import { findManagedBooking } from "@/lib/plaza/managed-bookings"
+
+export const metadata: Metadata = { title: "Your visit", robots: { index: false } }
+
+/** A visit for whoever holds its link, which is how guests manage theirs. */
+export default async function LinkedBookingPage({ params, searchParams }: PageProps<"/bookings/[token]">) {
+  const [{ token }, { moved }] = await Promise.all([params, searchParams])
+  const access = { via: "link" as const, key: token }
+  const booking = await findManagedBooking(access)
+  if (!booking) {
+    notFound()
+  }
+  return <VisitPage access={access} booking={booking} moved={moved === "1"} />
+}

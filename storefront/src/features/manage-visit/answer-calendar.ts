@@ -1,0 +1,26 @@
+import "server-only"
+import type { BookingAccess } from "@/lib/plaza/booking-access"
+import { PlazaError } from "@/lib/plaza/error"
+import { bookingCalendar } from "@/lib/plaza/managed-bookings"
+
+/** Answers a visit's calendar file, which the browser hands to the calendar program. */
+export async function answerCalendar(access: BookingAccess): Promise<Response> {
+  try {
+    const calendar = await bookingCalendar(access)
+    if (calendar === null) {
+      return new Response("There is no such visit, or its link has run out.", { status: 404 })
+    }
+    return new Response(calendar, {
+      headers: {
+        "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
+        "content-disposition": 'inline; filename="visit.ics"',
+        "cache-control": "private, no-store",
+      },
+    })
+  } catch (error) {
+    if (error instanceof PlazaError) {
+      return new Response(error.message, { status: error.status })
+    }
+    throw error
+  }
+}

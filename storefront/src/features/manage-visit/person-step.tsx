@@ -1,0 +1,24 @@
+import { StepCard } from "@/features/booking/step-card"
+import { RadioCard } from "@/ui/radio-card"
+
+type PersonStepProps = { person: string; anyone: boolean; onChoose: (anyone: boolean) => void }
+
+/** With whom: whom the visit was booked with, or whoever is free, which shows more times. */
+export function PersonStep({ person, anyone, onChoose }: PersonStepProps) {
+  return (
+    <StepCard id="person" title="With whom?">
+      <fieldset className="grid gap-3 sm:grid-cols-2">
+        <legend className="sr-only">Staff</legend>
+        <RadioCard name="person" value="same" checked={!anyone} onChange={() => onChoose(false)}>
+          <span className="font-semibold">{person}</span>
+        </RadioCard>
+        <RadioCard name="person" value="anyone" checked={anyone} onChange={() => onChoose(true)}>
+          <span>
+            <span className="block font-semibold">Anyone</span>
+            <span className="text-sm text-muted">Shows the most times</span>
+          </span>
+        </RadioCard>
+      </fieldset>
+    </StepCard>
+  )
+}
