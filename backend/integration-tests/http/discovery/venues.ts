@@ -54,6 +54,7 @@ export function venueTests({ get, district, container }: Suite): void {
           { date: inDays(9), opens: "10:00", closes: "28:00" },
         ],
       },
+      maximum_gap_minutes: 0,
       team: [
         {
           id: bangkok.staff_ids[1],

@@ -4,6 +4,8 @@ import { kindTests } from "./kinds"
 import { prerequisiteTests } from "./prerequisites"
 import { processingTests } from "./processing"
 import { rateTests } from "./rates"
+import { staffVenueTests } from "./staff-venues"
+import { waitTests } from "./waits"
 
 jest.setTimeout(180_000)
 
@@ -21,5 +23,7 @@ medusaIntegrationTestRunner({
     describe("processing gaps", () => processingTests(suite))
     describe("rates of staff", () => rateTests(suite))
     describe("prerequisites", () => prerequisiteTests(suite))
+    describe("staff at several venues", () => staffVenueTests(suite))
+    describe("waiting between services", () => waitTests(suite))
   },
 })

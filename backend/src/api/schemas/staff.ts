@@ -14,12 +14,14 @@ const profile = {
     .regex(/^#[0-9a-fA-F]{6}$/, "must be a colour as #rrggbb")
     .nullish(),
   rank: z.number().int().min(0).max(10_000).optional(),
+  /** Further venues of the same business. */
+  venue_ids: z.array(id).max(50).optional(),
 }
 
-/** Someone who performs services at a venue. */
+/** Someone who performs services; `venue_id` is their home venue. */
 export const createStaff = z.object({ venue_id: id, ...profile })
 
-/** What may be changed of a staff member; they keep their venue. */
+/** What may be changed of a staff member; they keep their home venue. */
 export const updateStaff = z.object(profile).partial()
 
 const weeklyShift = z
@@ -29,6 +31,8 @@ const weeklyShift = z
     ends: endTime,
     effective_from: localDate.nullish(),
     effective_until: localDate.nullish(),
+    /** Absent or null: the home venue. */
+    venue_id: id.nullish(),
   })
   .refine(({ starts, ends }) => isUpToADay(starts, ends), {
     message: "ends must be after starts, by at most 24 hours",
@@ -42,7 +46,7 @@ const weeklyShift = z
 const override = z.union([
   z.strictObject({ date: localDate, off: z.literal(true) }),
   z
-    .strictObject({ date: localDate, starts: startTime, ends: endTime })
+    .strictObject({ date: localDate, starts: startTime, ends: endTime, venue_id: id.nullish() })
     .refine(({ starts, ends }) => isUpToADay(starts, ends), {
       message: "ends must be after starts, by at most 24 hours",
     }),

@@ -35,6 +35,8 @@ const profile = {
   category_ids: z.array(id).max(10).optional(),
   tag_ids: z.array(id).max(30).optional(),
   amenity_ids: z.array(id).max(50).optional(),
+  /** How long a client may wait between two services of one visit. */
+  maximum_gap_minutes: z.number().int().min(0).max(240).optional(),
 }
 
 /** A venue as it is created; `vendor_id` is the platform's to say, a vendor's own is implied. */

@@ -35,6 +35,7 @@ import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
 import type { ServiceRules } from "./offer/service-rules"
 import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
 import { createParts, replaceParts } from "./offer/write-parts"
+import { lockStaff, refuseForeignShifts, writeStaffVenues } from "./staff/staff-venues"
 import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
 import { addSessions, type NewSessions } from "./sessions/add-sessions"
@@ -130,12 +131,42 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return staffAt(executeIn(context), venueId)
   }
 
-  /** Replaces all shifts and overrides of a staff member. */
+  /** Adds a staff member who works at further venues, too. */
+  @InjectTransactionManager()
+  async addStaffMember(
+    { venue_ids, ...row }: { venue_ids: string[]; venue_id: string; name: string },
+    @MedusaContext() context: Context = {},
+  ) {
+    const [member] = await this.createStaffMembers([row], context)
+    await writeStaffVenues(executeIn(context), member, venue_ids)
+    return member
+  }
+
+  /**
+   * Changes a staff member; `venue_ids` replace their further venues.
+   * @throws 400 when shifts name a venue that they leave
+   */
+  @InjectTransactionManager()
+  async changeStaffMember(
+    { venue_ids, ...row }: { id: string; venue_ids?: string[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const member = await lockStaff(executeIn(context), row.id)
+    await this.updateStaffMembers(row, context)
+    if (venue_ids && member) await writeStaffVenues(executeIn(context), member, venue_ids)
+  }
+
+  /**
+   * Replaces all shifts and overrides of a staff member.
+   * @throws 400 naming one at a venue where they do not work
+   */
   @InjectTransactionManager()
   async replaceShifts(
     input: { staff_id: string; weekly: ShiftRow[]; overrides: OverrideRow[] },
     @MedusaContext() context: Context = {},
   ): Promise<void> {
+    await lockStaff(executeIn(context), input.staff_id)
+    await refuseForeignShifts(executeIn(context), input)
     await this.deleteShifts({ staff_id: input.staff_id }, context)
     await this.deleteShiftOverrides({ staff_id: input.staff_id }, context)
     await this.createShifts(input.weekly, context)

@@ -1,6 +1,8 @@
 /** Rows of weekly hours as they are written; minutes from the local midnight, dates YYYY-MM-DD. */
 export interface ShiftRow {
   staff_id: string
+  /** Null or absent: the home venue. */
+  venue_id?: string | null
   weekday: number
   starts_minute: number
   ends_minute: number
@@ -10,6 +12,7 @@ export interface ShiftRow {
 
 export interface OverrideRow {
   staff_id: string
+  venue_id?: string | null
   date: string
   starts_minute: number | null
   ends_minute: number | null

@@ -4,6 +4,7 @@ import type { UpdateVenue } from "../../api/schemas/venue"
 import { vendorLock } from "../vendors/vendor-lock"
 import { syncVisibilityWorkflow } from "../visibility/sync-visibility"
 import { requireVenueStep } from "./steps/require-venue"
+import { setMaximumGapStep } from "./steps/set-maximum-gap"
 import { updateVenueStep } from "./steps/update-venue"
 
 /**
@@ -22,6 +23,12 @@ export const updateVenueWorkflow = createWorkflow(
     syncVisibilityWorkflow.runAsStep({
       input: transform({ venue }, ({ venue }) => ({ venue_ids: [venue.id] })),
     })
+    setMaximumGapStep(
+      transform({ input }, ({ input: { id, body } }) => ({
+        venue_id: id,
+        maximum_gap_minutes: body.maximum_gap_minutes,
+      })),
+    )
     releaseLockStep(lock)
     return new WorkflowResponse(updated)
   },

@@ -1,10 +1,14 @@
 import type { UpdateVenue } from "../../api/schemas/venue"
 
-/** A body of the venue routes as the venue module takes it: ids of terms become relations, each named once. */
+/**
+ * A body of the venue routes as the venue module takes it: ids of terms become relations, each named once; what
+ * scheduling keeps is left out.
+ */
 export function venueColumns<Body extends UpdateVenue>({
   category_ids,
   tag_ids,
   amenity_ids,
+  maximum_gap_minutes: _scheduling,
   ...columns
 }: Body) {
   const once = (ids: string[]) => [...new Set(ids)]

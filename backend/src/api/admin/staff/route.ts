@@ -10,16 +10,18 @@ import type { CreateStaff } from "../../schemas/staff"
 import type { StaffListQuery } from "./contract"
 import { loadStaffMember } from "./load-staff-member"
 
-/** The staff of the workspace's venues. */
+/** The staff of the workspace's venues; of one venue also those who are at home elsewhere. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { q, venue_id, limit, offset, order } = req.validatedQuery as StaffListQuery
   const scope = venueScope(workspaceOf(req))
-  const [staff_members, count] = await req.scope
-    .resolve(SCHEDULING_MODULE)
-    .listAndCountStaffMembers(
-      { $and: [scope, venue_id ? { venue_id } : {}], ...(q ? { q } : {}) },
-      { take: limit, skip: offset, order: toOrder(order) },
-    )
+  const scheduling = req.scope.resolve(SCHEDULING_MODULE)
+  const atVenue = venue_id ? { id: await scheduling.listStaffAt(venue_id) } : {}
+  const [staff_members, count] = await scheduling.listAndCountStaffMembers(
+    { $and: [scope, atVenue], ...(q ? { q } : {}) },
+    { take: limit, skip: offset, order: toOrder(order) },
+  )
+  const workplaces = await scheduling.listWorkplaces(staff_members.map(({ id }) => id))
+  const venuesOf = new Map(workplaces.map(({ staff_id, venue_ids }) => [staff_id, venue_ids]))
   const venues = await req.scope
     .resolve(VENUE_MODULE)
     .listVenues(
@@ -31,6 +33,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     staff_members: staff_members.map((member) => ({
       ...member,
       venue: venueOf.get(member.venue_id) ?? null,
+      venue_ids: venuesOf.get(member.id)?.slice(1) ?? [],
     })),
     count,
     offset,

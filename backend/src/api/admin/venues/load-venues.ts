@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { loadHours } from "./load-hours"
 import { loadResources } from "./load-resources"
 
@@ -50,15 +51,22 @@ export async function loadVenues(container: MedusaContainer, ids: string[]) {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "venue", fields: FIELDS, filters: { id: ids } })
-  const byId = new Map(data.map((row) => [row.id, present(row as unknown as VenueRow)]))
+  const schedules = await container
+    .resolve(SCHEDULING_MODULE)
+    .listVenueSchedules({ venue_id: ids }, { select: ["venue_id", "maximum_gap_minutes"], take: ids.length })
+  const gapOf = new Map(schedules.map(({ venue_id, maximum_gap_minutes }) => [venue_id, maximum_gap_minutes]))
+  const byId = new Map(
+    data.map((row) => [row.id, present(row as unknown as VenueRow, gapOf.get(row.id) ?? 0)]),
+  )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function present(venue: VenueRow) {
+function present(venue: VenueRow, maximum_gap_minutes: number) {
   const byRank = (a: { id: string; rank: number }, b: { id: string; rank: number }) =>
     a.rank - b.rank || (a.id < b.id ? -1 : 1)
   return {
     ...venue,
+    maximum_gap_minutes,
     images: [...(venue.images ?? [])].sort(byRank).map(({ id, url, alt, rank }) => ({ id, url, alt, rank })),
     faqs: [...(venue.faqs ?? [])].sort(byRank).map(({ id, question, answer }) => ({ id, question, answer })),
   }

@@ -41,6 +41,7 @@ const DETAIL_FIELDS = [
   "postal_code",
   "faqs",
   "opening_hours",
+  "maximum_gap_minutes",
   "services",
   "team",
 ] as const

@@ -15,10 +15,11 @@ const DAY_MS = 86_400_000
  */
 export async function loadVenue(container: MedusaContainer, idOrHandle: string) {
   const venue = await findVenue(container, idOrHandle)
-  const [services, team, hours] = await Promise.all([
+  const [services, team, hours, schedules] = await Promise.all([
     loadServicesOf(container, venue.id),
     loadTeam(container, venue.id),
     loadHours(container, venue.id),
+    container.resolve(SCHEDULING_MODULE).listVenueSchedules({ venue_id: venue.id }, { take: 1 }),
   ])
   // No zone is a day behind UTC, so this is past everywhere.
   const yesterday = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)
@@ -27,16 +28,21 @@ export async function loadVenue(container: MedusaContainer, idOrHandle: string) 
     ...presentContact(venue),
     price_from: lowestPrice(services, venue.currency_code),
     opening_hours: { ...hours, exceptions: hours.exceptions.filter(({ date }) => date >= yesterday) },
+    /** How long a client may wait between two services of one visit. */
+    maximum_gap_minutes: schedules[0]?.maximum_gap_minutes ?? 0,
     services,
     team,
   }
 }
 
-/** Who works at a venue, without anything that is not for everyone. */
+/** Who works at a venue, at home there or not, without anything that is not for everyone. */
 async function loadTeam(container: MedusaContainer, venueId: string) {
-  const staff = await container
-    .resolve(SCHEDULING_MODULE)
-    .listStaffMembers({ venue_id: venueId }, { order: { rank: "ASC", name: "ASC", id: "ASC" }, take: null })
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const ids = await scheduling.listStaffAt(venueId)
+  const staff = await scheduling.listStaffMembers(
+    { id: ids },
+    { order: { rank: "ASC", name: "ASC", id: "ASC" }, take: null },
+  )
   return staff.map(({ id, name, title, bio, color, picture_url }) => ({
     id,
     name,

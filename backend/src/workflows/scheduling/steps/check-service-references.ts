@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 
 /**
- * Checks that staff named by services work at the services' venues.
+ * Checks that staff named by services work at the services' venues, at home there or not.
  * @throws 400 naming `staff_ids`
  */
 export async function refuseForeignStaff(
@@ -12,12 +12,10 @@ export async function refuseForeignStaff(
 ): Promise<void> {
   const ids = [...new Set(services.flatMap(({ staff_ids }) => staff_ids))]
   if (ids.length === 0) return
-  const staff = await container
-    .resolve(SCHEDULING_MODULE)
-    .listStaffMembers({ id: ids }, { select: ["id", "venue_id"], take: ids.length })
-  const venueOf = new Map(staff.map(({ id, venue_id }) => [id, venue_id]))
+  const workplaces = await container.resolve(SCHEDULING_MODULE).listWorkplaces(ids)
+  const venuesOf = new Map(workplaces.map(({ staff_id, venue_ids }) => [staff_id, venue_ids]))
   for (const { staff_ids, venue_id } of services) {
-    const foreign = staff_ids.find((id) => venueOf.get(id) !== venue_id)
+    const foreign = staff_ids.find((id) => !venuesOf.get(id)?.includes(venue_id))
     if (foreign) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,

@@ -4,24 +4,35 @@ import { minutesOf } from "../../../api/schemas/primitives"
 import type { Shifts } from "../../../api/schemas/staff"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { findDateOverlap, findOverlap } from "../../../modules/scheduling/week-overlap"
+import { clocksOfVenues } from "../clocks-of-venues"
 
-/** Checks shifts against one another and writes them in one transaction. */
+/** Checks shifts against one another and writes them in one transaction; one at the home venue names no venue. */
 export const setShiftsStep = createStep(
   "set-shifts",
   async ({ staff_id, weekly, overrides }: Shifts & { staff_id: string }, { container }) => {
-    const rules = weekly.map(({ starts, ends, ...rule }) => ({
+    const scheduling = container.resolve(SCHEDULING_MODULE)
+    const { venue_id: home } = await scheduling.retrieveStaffMember(staff_id, { select: ["venue_id"] })
+    const away = (venueId: string | null | undefined) => (venueId && venueId !== home ? venueId : null)
+    const rules = weekly.map(({ starts, ends, venue_id, ...rule }) => ({
       ...rule,
+      venue_id: away(venue_id),
       start: minutesOf(starts),
       end: minutesOf(ends),
     }))
     const days = overrides.map((override) =>
       "off" in override
-        ? { date: override.date, start: null, end: null }
-        : { date: override.date, start: minutesOf(override.starts), end: minutesOf(override.ends) },
+        ? { date: override.date, venue_id: null, start: null, end: null }
+        : {
+            date: override.date,
+            venue_id: away(override.venue_id),
+            start: minutesOf(override.starts),
+            end: minutesOf(override.ends),
+          },
     )
-    refuse("weekly", findOverlap(rules))
-    refuse("overrides", findDateOverlap(days))
-    await container.resolve(SCHEDULING_MODULE).replaceShifts({
+    const clocksApart = await clocksOfVenues(container, home, [...rules, ...days])
+    refuse("weekly", findOverlap(rules, clocksApart(rules)))
+    refuse("overrides", findDateOverlap(days, clocksApart(days)))
+    await scheduling.replaceShifts({
       staff_id,
       weekly: rules.map(({ start, end, ...rule }) => ({
         ...rule,
@@ -29,9 +40,9 @@ export const setShiftsStep = createStep(
         starts_minute: start,
         ends_minute: end,
       })),
-      overrides: days.map(({ date, start, end }) => ({
+      overrides: days.map(({ start, end, ...day }) => ({
+        ...day,
         staff_id,
-        date,
         starts_minute: start,
         ends_minute: end,
       })),
