@@ -48,10 +48,8 @@ export const baanDokrakAriServices: readonly ServiceSeed[] = [
     title: "Morning hatha on the deck",
     category: "yoga",
     description:
-      "A private practice before the heat arrives: sun salutations, long standing work, ten minutes of stillness. The teacher adapts the sequence to how you slept.",
-    options: [
-      ["60 minutes", 60, 1100],
-      ["75 minutes", 75, 1300],
-    ],
+      "Eight mats before the heat arrives: sun salutations, long standing work, ten minutes of stillness. The teacher adapts the sequence to how everyone slept.",
+    options: [["60 minutes", 60, 1100]],
+    class: { seats: 8, days: [1, 3, 5, 7], at: "09:00" },
   },
 ]
