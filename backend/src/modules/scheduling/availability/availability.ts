@@ -1,7 +1,7 @@
 import { loadTaken } from "../occupancy/load-taken"
 import { busyRange, timelineOf, toQuestion, type Visit } from "../offer/ask"
 import { classAvailabilityOf } from "../sessions/class-availability"
-import { DAY_MINUTES, fromEpochDay } from "../slots/local-date"
+import { DAY_MINUTES, fromEpochDay, toInstant } from "../slots/local-date"
 import { listSlots } from "../slots/list-slots"
 import type { SlotDay } from "../slots/question"
 import type { Execute } from "../sql"
@@ -55,7 +55,7 @@ export async function availabilityOf(execute: Execute, request: AvailabilityRequ
   return {
     time_zone: offer.time_zone,
     days: daysAsked(request, days),
-    next_available: next === null ? null : instant(next),
+    next_available: next === null ? null : toInstant(next),
   }
 }
 
@@ -105,8 +105,8 @@ function daysAsked(
   return Array.from({ length: to_day - from_day + 1 }, (_, index) => ({
     date: fromEpochDay(from_day + index),
     slots: (slotsOf.get(from_day + index) ?? []).map(({ start, end, remaining, staff_ids }) => ({
-      starts_at: instant(start),
-      ends_at: instant(end),
+      starts_at: toInstant(start),
+      ends_at: toInstant(end),
       remaining,
       ...(include_staff ? { staff_ids } : {}),
     })),
@@ -115,8 +115,4 @@ function daysAsked(
 
 function firstOf(days: readonly SlotDay[]): number | null {
   return days.find(({ slots }) => slots.length > 0)?.slots[0].start ?? null
-}
-
-function instant(minute: number): string {
-  return new Date(minute * MINUTE_MS).toISOString()
 }

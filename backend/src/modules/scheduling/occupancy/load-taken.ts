@@ -12,25 +12,28 @@ export interface Except {
   booking_id?: string
 }
 
+/** A stretch that someone is taken for, in seconds since the epoch; or, with `day`, how many visits they have. */
 interface TakenRow {
   subject_id: string
-  starts_at: string | null
-  ends_at: string | null
-  service_id: string | null
-  day: string | null
-  visits: number | null
+  starts_at: number | null
+  ends_at: number | null
+  service_id?: string | null
+  day?: string | null
+  visits?: number | null
 }
 
 /** Live claims of subjects; holds that have run out do not count. Parameters: subjects, from, until, exceptions. */
-const BUSY = `
-  select subject_id, extract(epoch from lower(during)) * 1000 as starts_at,
-    extract(epoch from upper(during)) * 1000 as ends_at, null as service_id, null as day, null::int as visits
+const busy = (more: string) => `
+  select subject_id, date_part('epoch', lower(during)) as starts_at, date_part('epoch', upper(during)) as ends_at${more}
   from claim
   where subject_id = any(?) and live and upper(during) > ?::timestamptz and lower(during) < ?::timestamptz
     and (expires_at is null or expires_at > now())
     and (?::text is null or booking_id is null or booking_id <> ?)
     and (?::text is null or kind <> 'hold' or booking_id not in
       (select id from booking where cart_id = ? and status = 'held' and deleted_at is null))`
+
+/** The columns of VISITS that claims do not have. */
+const NO_VISITS = ", null as service_id, null as day, null::int as visits"
 
 /** Visits a day of staff in services that limit them. Parameters: services, from, until, exceptions. */
 const VISITS = `
@@ -61,8 +64,8 @@ export async function loadTaken(
   const services = [...new Set(limited.map(({ offer }) => offer.service_id))]
   const rows =
     services.length === 0
-      ? await execute<TakenRow>(BUSY, [subjectsOf(visit), ...between, ...exceptions])
-      : await execute<TakenRow>(`${BUSY} union all ${VISITS}`, [
+      ? await execute<TakenRow>(busy(""), [subjectsOf(visit), ...between, ...exceptions])
+      : await execute<TakenRow>(`${busy(NO_VISITS)} union all ${VISITS}`, [
           ...[subjectsOf(visit), ...between, ...exceptions],
           ...[services, ...between, ...exceptions],
         ])
@@ -71,12 +74,9 @@ export async function loadTaken(
 
 function busyOf(rows: readonly TakenRow[]): Map<string, Interval[]> {
   const taken = new Map<string, Interval[]>()
-  for (const { subject_id, starts_at, ends_at, day } of rows) {
-    if (day !== null) continue
-    const interval = {
-      start: Math.floor(Number(starts_at) / MINUTE_MS),
-      end: Math.ceil(Number(ends_at) / MINUTE_MS),
-    }
+  for (const { subject_id, starts_at, ends_at } of rows) {
+    if (starts_at === null || ends_at === null) continue
+    const interval = { start: Math.floor(starts_at / 60), end: Math.ceil(ends_at / 60) }
     const list = taken.get(subject_id)
     if (list) list.push(interval)
     else taken.set(subject_id, [interval])
@@ -89,7 +89,7 @@ function fullDaysOf({ offer }: ChosenSegment, rows: readonly TakenRow[]): Map<st
   const limit = offer.limits.daily_per_staff ?? Number.POSITIVE_INFINITY
   const full = new Map<string, number[]>()
   for (const { subject_id, service_id, day, visits } of rows) {
-    if (day === null || service_id !== offer.service_id || (visits ?? 0) < limit) continue
+    if (!day || service_id !== offer.service_id || (visits ?? 0) < limit) continue
     full.set(subject_id, [...(full.get(subject_id) ?? []), toEpochDay(day)])
   }
   return full

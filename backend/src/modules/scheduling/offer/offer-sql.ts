@@ -39,34 +39,43 @@ const OFFERS = `
   join venue_schedule v on v.venue_id = s.venue_id and v.deleted_at is null
   where s.deleted_at is null`
 
+/**
+ * The hours that offers depend on, as a JSON list of `[owner, weekday, date, start, end, effective_from, effective_until]`:
+ * when the venue of the first of them is open, and what the staff of all of them work there. Beside the first offer
+ * only. An override means the whole day, so one for another venue is a day off here.
+ */
+const withPlans = (offers: string) => `
+  with offers as materialized (select row_number() over () as nth, o.* from (${offers}) o),
+  place as (select venue_id from offers where nth = 1),
+  team as materialized (
+    select m.id, m.venue_id from staff_member m where m.id in (
+      select k.staff_id from service_staff k join offers o on o.service_id = k.service_id where k.deleted_at is null)),
+  plans as (
+    select i.venue_id, i.weekday, null, i.opens_minute, i.closes_minute, null, null
+    from place join opening_interval i on i.venue_id = place.venue_id and i.deleted_at is null
+    union all
+    select e.venue_id, null, e.date, e.opens_minute, e.closes_minute, null, null
+    from place join opening_exception e on e.venue_id = place.venue_id and e.deleted_at is null
+    union all
+    select h.staff_id, h.weekday, null, h.starts_minute, h.ends_minute, h.effective_from, h.effective_until
+    from team m join shift h on h.staff_id = m.id and h.deleted_at is null
+    where coalesce(h.venue_id, m.venue_id) = (select venue_id from place)
+    union all
+    select o.staff_id, null, o.date, case when here then o.starts_minute end, case when here then o.ends_minute end, null, null
+    from team m join shift_override o on o.staff_id = m.id and o.deleted_at is null
+    cross join lateral (select coalesce(o.venue_id, m.venue_id) = (select venue_id from place) as here) at
+  )
+  select offers.*, case when nth = 1 then (
+    select json_agg(json_build_array(p.a, p.b, p.c, p.d, p.e, p.f, p.g)) from plans as p(a, b, c, d, e, f, g)) end as plans
+  from offers order by nth`
+
 /** One service; five parameters, each its id, handle or product id. Ids win over handles, which vendors choose. */
-export const OFFER_SQL = `${OFFERS} and (s.id = ? or s.handle = ? or s.product_id = ?)
+export const OFFER_SQL = withPlans(`${OFFERS} and (s.id = ? or s.handle = ? or s.product_id = ?)
   order by (s.id = ?) desc, (s.product_id = ?) desc
-  limit 1`
+  limit 1`)
 
 /** Several services; parameter twice: their own ids, or those of their variants. */
-export const OFFERS_SQL = `${OFFERS} and s.id in (
+export const OFFERS_SQL = withPlans(`${OFFERS} and s.id in (
     select service_id from service_variant where variant_id = any(?) and deleted_at is null
     union select id from service where id = any(?))
-  order by s.id`
-
-/**
- * Opening hours of a venue and what its staff work there; parameters: venue id twice, staff ids, venue id, venue id
- * twice, staff ids. An override means the whole day, so one for another venue is a day off here.
- */
-export const PLANS_SQL = `
-  select venue_id as owner, weekday, null as date, opens_minute as start, closes_minute as "end",
-    null as effective_from, null as effective_until
-  from opening_interval where venue_id = ? and deleted_at is null
-  union all
-  select venue_id, null, date, opens_minute, closes_minute, null, null
-  from opening_exception where venue_id = ? and deleted_at is null
-  union all
-  select h.staff_id, h.weekday, null, h.starts_minute, h.ends_minute, h.effective_from, h.effective_until
-  from shift h join staff_member m on m.id = h.staff_id
-  where h.staff_id = any(?) and coalesce(h.venue_id, m.venue_id) = ? and h.deleted_at is null
-  union all
-  select o.staff_id, null, o.date, case when coalesce(o.venue_id, m.venue_id) = ? then o.starts_minute end,
-    case when coalesce(o.venue_id, m.venue_id) = ? then o.ends_minute end, null, null
-  from shift_override o join staff_member m on m.id = o.staff_id
-  where o.staff_id = any(?) and o.deleted_at is null`
+  order by s.id`)

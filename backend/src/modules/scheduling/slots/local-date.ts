@@ -25,3 +25,17 @@ export function weekdayOf(day: number): number {
 export function toWallTime(wall: number): string {
   return new Date(wall * 60_000).toISOString().slice(0, 16)
 }
+
+const dayNames = new Map<number, string>()
+const clock = Array.from({ length: DAY_MINUTES }, (_, minute) => toWallTime(minute).slice(10))
+
+/** A UTC minute since the epoch as an instant, `YYYY-MM-DDTHH:MM:00.000Z`; made thousands of times an answer. */
+export function toInstant(utc: number): string {
+  const day = Math.floor(utc / DAY_MINUTES)
+  let date = dayNames.get(day)
+  if (date === undefined) {
+    if (dayNames.size > 10_000) dayNames.clear()
+    dayNames.set(day, (date = fromEpochDay(day)))
+  }
+  return `${date}${clock[utc - day * DAY_MINUTES]}:00.000Z`
+}

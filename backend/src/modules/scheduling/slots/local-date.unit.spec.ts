@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { DateTime } from "luxon"
-import { fromEpochDay, toEpochDay, toWallTime, weekdayOf } from "./local-date"
+import { fromEpochDay, toEpochDay, toInstant, toWallTime, weekdayOf } from "./local-date"
 
 describe("Local dates", () => {
   it("are days since 1970-01-01", () => {
@@ -25,6 +25,14 @@ describe("Local dates", () => {
     const dressed = ["2026-01-01T00:00", " 2026-01-01", "2026-01-01\n", "+002026-01-01", "0099-01-01"]
     for (const date of [...wrong, ...dressed]) expect([date, toEpochDay(date)]).toEqual([date, Number.NaN])
     expect(toEpochDay("2028-02-29")).toBe(21_243)
+  })
+
+  it("and minutes are instants", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -30_000_000, max: 90_000_000 }), (minute) => {
+        expect(toInstant(minute)).toBe(new Date(minute * 60_000).toISOString())
+      }),
+    )
   })
 
   it("agree with luxon on date and weekday, before 1970 too", () => {

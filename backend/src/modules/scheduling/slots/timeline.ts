@@ -9,7 +9,7 @@ export interface OffsetSpan {
 }
 
 /** The offsets of one zone over a stretch of days, ascending; the last one is open-ended. */
-export type Timeline = OffsetSpan[]
+export type Timeline = readonly OffsetSpan[]
 
 const STEP = DAY_MINUTES / 2
 
@@ -18,16 +18,30 @@ export function isTimeZone(name: string): boolean {
   return name.includes("/") || name === "UTC" ? IANAZone.isValidZone(name) : false
 }
 
+/** The last timelines that were built; venues ask for the same days of the same zones all the time. */
+const built = new Map<string, Timeline>()
+const MOST_BUILT = 500
+
 /**
- * The offsets of an IANA zone between two local days (days since the epoch, inclusive). Samples twice a day and
- * narrows each change down to its minute, so no zone is asked more than a few hundred times.
+ * The offsets of an IANA zone between two local days (days since the epoch, inclusive).
  */
 export function buildTimeline(zone: string, fromDay: number, toDay: number): Timeline {
+  const key = `${zone} ${fromDay} ${toDay}`
+  const known = built.get(key)
+  if (known) return known
+  const timeline = sampleOffsets(zone, fromDay, toDay)
+  if (built.size >= MOST_BUILT) built.clear()
+  built.set(key, timeline)
+  return timeline
+}
+
+/** Samples twice a day and narrows each change down to its minute: a zone is asked a few hundred times at most. */
+function sampleOffsets(zone: string, fromDay: number, toDay: number): Timeline {
   const rules = IANAZone.create(zone)
   const offsetAt = (minute: number) => rules.offset(minute * 60_000)
   const start = (fromDay - 1) * DAY_MINUTES
   const end = (toDay + 2) * DAY_MINUTES
-  const timeline: Timeline = [{ from: Number.NEGATIVE_INFINITY, offset: offsetAt(start) }]
+  const timeline: OffsetSpan[] = [{ from: Number.NEGATIVE_INFINITY, offset: offsetAt(start) }]
   for (let at = start; at < end; at += STEP) {
     const before = offsetAt(at)
     const after = offsetAt(at + STEP)
