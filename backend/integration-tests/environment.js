@@ -8,6 +8,7 @@ process.env.DB_HOST ??= "localhost"
 process.env.JWT_SECRET = "integration-tests-jwt-secret-of-enough-length"
 process.env.COOKIE_SECRET = "integration-tests-cookie-secret-of-enough-length"
 process.env.AUTH_MFA_ENCRYPTION_KEY = "integration-tests-mfa-key-of-enough-length-0"
+process.env.PAYOUT_ENCRYPTION_KEY = "integration-tests-payout-key-of-enough-length"
 process.env.PLAZA_SHARED_SECRET = "integration-tests-shared-secret-of-enough-length"
 process.env.PLAZA_DEMO = "true"
 process.env.PLAZA_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))

@@ -66,10 +66,11 @@ test("secrets are made once, 32 bytes each, and only their owner can read them",
   const file = at("secrets.json")
   const secrets = installationSecrets(file)
   assert.deepEqual(Object.keys(secrets), [
-    ...["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET", "POSTGRES_PASSWORD"],
+    ...["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PAYOUT_ENCRYPTION_KEY"],
+    ...["PLAZA_SHARED_SECRET", "POSTGRES_PASSWORD"],
   ])
   for (const secret of Object.values(secrets)) assert.match(secret, /^[0-9a-f]{64}$/)
-  assert.equal(new Set(Object.values(secrets)).size, 5)
+  assert.equal(new Set(Object.values(secrets)).size, 6)
   assert.equal(statSync(file).mode & 0o777, 0o600)
   assert.deepEqual(installationSecrets(file), secrets)
 

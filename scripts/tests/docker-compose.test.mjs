@@ -32,7 +32,13 @@ test("everything that stays up says whether it is well, and is started again whe
 })
 
 test("secrets come from the environment alone, and a missing one stops the deployment", () => {
-  const required = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET"]
+  const required = [
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "AUTH_MFA_ENCRYPTION_KEY",
+    "PAYOUT_ENCRYPTION_KEY",
+    "PLAZA_SHARED_SECRET",
+  ]
   for (const name of backend) {
     const { environment } = compose.services[name]
     for (const variable of required)

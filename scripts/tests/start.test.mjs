@@ -72,7 +72,13 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
   const backend = await (await fetch(`${backendUrl}/environment`)).json()
   const storefront = await (await fetch(`${storefrontUrl}/`)).json()
   const secrets = JSON.parse(readFileSync(path.join(checkout.folder, ".plaza/secrets.json"), "utf8"))
-  for (const name of ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET"]) {
+  for (const name of [
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "AUTH_MFA_ENCRYPTION_KEY",
+    "PAYOUT_ENCRYPTION_KEY",
+    "PLAZA_SHARED_SECRET",
+  ]) {
     assert.equal(backend[name], secrets[name])
   }
   assert.equal(backend.POSTGRES_PASSWORD, undefined)
@@ -85,7 +91,7 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
   assert.equal(storefront.PLAZA_PUBLISHABLE_KEY, "pk_pretend")
   assert.equal(storefront.PLAZA_BACKEND_URL, backendUrl)
   assert.equal(storefront.PLAZA_SHARED_SECRET, secrets.PLAZA_SHARED_SECRET)
-  for (const name of ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET"])
+  for (const name of ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "PAYOUT_ENCRYPTION_KEY"])
     assert.equal(storefront[name], undefined)
   run.signal("SIGTERM")
   await run.ended

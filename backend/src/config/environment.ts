@@ -20,6 +20,7 @@ const schema = z.object({
   JWT_SECRET: secret("JWT_SECRET").default(DEVELOPMENT_SECRET),
   COOKIE_SECRET: secret("COOKIE_SECRET").default(DEVELOPMENT_SECRET),
   AUTH_MFA_ENCRYPTION_KEY: secret("AUTH_MFA_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
+  PAYOUT_ENCRYPTION_KEY: secret("PAYOUT_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
   PLAZA_SHARED_SECRET: secret("PLAZA_SHARED_SECRET").default(DEVELOPMENT_SECRET),
   PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
   PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
@@ -42,7 +43,13 @@ const schema = z.object({
 
 export type Environment = z.infer<typeof schema>
 
-const SECRETS = ["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET"] as const
+const SECRETS = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "AUTH_MFA_ENCRYPTION_KEY",
+  "PAYOUT_ENCRYPTION_KEY",
+  "PLAZA_SHARED_SECRET",
+] as const
 
 /**
  * Reads and checks the configuration. Throws one Error that names every variable that is malformed, and in
