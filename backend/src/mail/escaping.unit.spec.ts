@@ -34,6 +34,7 @@ const CHECKED = new Set([
   "currency_code",
   "url",
 ])
+CHECKED.add("code").add("about")
 CHECKED.add("outcome").add("cancelled_by").add("rescheduled_by").add("previous_starts_at")
 
 function withText(data: unknown, text: string, key = ""): unknown {

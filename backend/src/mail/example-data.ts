@@ -28,6 +28,13 @@ const booking = {
   cancellation: { free_until: "2026-03-11T07:00:00.000Z", late_fee_percentage: 50 },
 }
 
+const decided = {
+  about: "venue" as const,
+  name: "Sabai Riverside Spa",
+  reason: null,
+  url: "http://localhost:9000/app/venues/ven_01",
+}
+
 /** One realistic set of data for each template: what the specs render and vary. */
 export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
   booking_confirmed: booking,
@@ -56,4 +63,14 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     url: "http://localhost:9000/app/invite?token=abc",
     expires_at: "2026-03-12T07:15:00.000Z",
   },
+  vendor_email_code: {
+    name: "Sabai Group",
+    code: "048213",
+    url: "http://localhost:8000/become-a-partner/confirm",
+    valid_minutes: 15,
+  },
+  review_approved: decided,
+  review_rejected: { ...decided, reason: "The address does not match the register." },
+  review_suspended: { ...decided, reason: "The licence has run out." },
+  review_reinstated: decided,
 }

@@ -57,6 +57,11 @@ You receive this mail because a booking was made on Plaza with this address.
     expect(subject("email_verification")).toBe("Confirm your e-mail address for Plaza")
     expect(subject("password_reset")).toBe("Reset your Plaza password")
     expect(subject("invitation")).toBe("You are invited to work on Plaza")
+    expect(subject("vendor_email_code")).toBe("048213 is your Plaza code")
+    expect(subject("review_approved")).toBe("Approved: Sabai Riverside Spa")
+    expect(subject("review_rejected")).toBe("Not approved yet: Sabai Riverside Spa")
+    expect(subject("review_suspended")).toBe("Suspended: Sabai Riverside Spa")
+    expect(subject("review_reinstated")).toBe("Back on Plaza: Sabai Riverside Spa")
   })
 
   it("names fee and refund of a cancellation", () => {
@@ -95,6 +100,16 @@ You receive this mail because a booking was made on Plaza with this address.
     expect(renderMail("payment_returned", payment_returned).text).toContain(
       "Goes back to you: THB\u00a01,850.50\n",
     )
+  })
+
+  it("tells a vendor what was decided about what, why, and where to go on", () => {
+    const { text } = renderMail("review_rejected", exampleData.review_rejected)
+    expect(text).toContain("Please correct what is named below and submit the venue again.")
+    expect(text).toContain("Reason: The address does not match the register.\n")
+    expect(text).toContain("See what to correct:\nhttp://localhost:9000/app/venues/ven_01")
+    const approved = renderMail("review_approved", { ...exampleData.review_approved, about: "vendor" }).text
+    expect(approved).toContain("Welcome aboard.")
+    expect(approved).not.toContain("Reason:")
   })
 
   it("attaches the calendar to the mail that tells a time, when there is one", () => {

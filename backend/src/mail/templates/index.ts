@@ -10,6 +10,8 @@ import { emailVerification } from "./email-verification"
 import { invitation } from "./invitation"
 import { passwordReset } from "./password-reset"
 import { paymentReturned } from "./payment-returned"
+import { reviewApproved, reviewReinstated, reviewRejected, reviewSuspended } from "./review-outcome"
+import { vendorEmailCode } from "./vendor-email-code"
 
 /** Every mail that Plaza sends, by the name that the queue stores. */
 export const templates = {
@@ -24,6 +26,11 @@ export const templates = {
   email_verification: emailVerification,
   password_reset: passwordReset,
   invitation,
+  vendor_email_code: vendorEmailCode,
+  review_approved: reviewApproved,
+  review_rejected: reviewRejected,
+  review_suspended: reviewSuspended,
+  review_reinstated: reviewReinstated,
 }
 
 export type MailTemplate = keyof typeof templates
