@@ -6,6 +6,7 @@ import { processingTests } from "./processing"
 import { rateTests } from "./rates"
 import { staffVenueTests } from "./staff-venues"
 import { waitTests } from "./waits"
+import { zoneTests } from "./zones"
 
 jest.setTimeout(180_000)
 
@@ -24,6 +25,7 @@ medusaIntegrationTestRunner({
     describe("rates of staff", () => rateTests(suite))
     describe("prerequisites", () => prerequisiteTests(suite))
     describe("staff at several venues", () => staffVenueTests(suite))
+    describe("bookings under changed zone rules", () => zoneTests(suite))
     describe("waiting between services", () => waitTests(suite))
   },
 })

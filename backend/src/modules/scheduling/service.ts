@@ -51,6 +51,11 @@ import { findSessions, type SessionFilter } from "./sessions/find-sessions"
 import type { Session } from "./sessions/session"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
 import { executeIn } from "./sql"
+import { comingTimes, type ComingKind, type ComingTime } from "./zones/coming-times"
+import type { ZoneMove, ZoneMoves } from "./zones/move"
+import { moveBookings } from "./zones/move-bookings"
+import { moveSessions } from "./zones/move-sessions"
+import { settleClaims, type ZoneCollision } from "./zones/settle-claims"
 
 /**
  * Opening hours, staff, services' rules, bookings, and the claims that make a double booking impossible. Each
@@ -379,6 +384,31 @@ export default class SchedulingModuleService extends MedusaService(models) {
   async withdrawService(id: string, @MedusaContext() context: Context = {}): Promise<string[]> {
     await this.softDeleteServices([id], undefined, context)
     return withdrawSessions(executeIn(context), id)
+  }
+
+  @InjectManager()
+  async listComingTimes(
+    { kind, after, limit }: { kind: ComingKind; after: ComingTime | null; limit: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<ComingTime[]> {
+    return comingTimes(executeIn(context), kind, after, limit)
+  }
+
+  @InjectTransactionManager()
+  async moveForZones(
+    { kind, moves }: { kind: ComingKind; moves: ZoneMove[] },
+    @MedusaContext() context: Context = {},
+  ): Promise<ZoneMoves> {
+    const move = kind === "sessions" ? moveSessions : moveBookings
+    return move(executeIn(context), moves)
+  }
+
+  @InjectTransactionManager()
+  async settleZoneClaims(
+    claimIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<ZoneCollision[]> {
+    return settleClaims(executeIn(context), claimIds)
   }
 
   /** Undoes `withdrawService`. */
