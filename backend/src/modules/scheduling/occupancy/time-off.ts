@@ -13,15 +13,22 @@ export interface NewTimeOff {
   force: boolean
 }
 
-/** Bookings that keep a subject's time between two instants (`until` null: without end), ascending by id. */
+/**
+ * Bookings that keep a subject's time between two instants (`until` null: without end), those of its sessions too,
+ * ascending by id.
+ */
 export async function liveBookingIds(
   execute: Execute,
   span: { subject_id: string; from: Date; until: Date | null },
 ): Promise<string[]> {
   const rows = await execute<{ booking_id: string }>(
-    `select distinct booking_id from claim
-     where subject_id = ? and live and booking_id is not null and (expires_at is null or expires_at > now())
-       and during && tstzrange(?::timestamptz, ?::timestamptz, '[)') order by booking_id`,
+    `select distinct coalesce(c.booking_id, b.id) as booking_id from claim c
+     left join booking b on c.kind = 'session' and b.session_id = c.source_id and b.deleted_at is null
+       and b.status in ('held', 'requested', 'confirmed', 'checked_in')
+       and (b.status <> 'held' or b.hold_expires_at > now())
+     where c.subject_id = ? and c.live and (c.booking_id is not null or b.id is not null)
+       and (c.expires_at is null or c.expires_at > now())
+       and c.during && tstzrange(?::timestamptz, ?::timestamptz, '[)') order by booking_id`,
     [span.subject_id, span.from.toISOString(), span.until?.toISOString() ?? null],
   )
   return rows.map(({ booking_id }) => booking_id)

@@ -11,6 +11,15 @@ export const deleteStaffStep = createStep(
     if (affected.length > 0) {
       throw conflict("staff_has_bookings", "This staff member has coming bookings", { booking_ids: affected })
     }
+    const sessions = await scheduling.listClassSessions(
+      { staff_id: id, status: "scheduled", ends_at: { $gt: new Date() } },
+      { select: ["id"], take: 100 },
+    )
+    if (sessions.length > 0) {
+      throw conflict("staff_has_bookings", "This staff member has coming sessions", {
+        session_ids: sessions.map((session) => session.id),
+      })
+    }
     await scheduling.softDeleteStaffMembers([id])
     return new StepResponse(id, id)
   },
