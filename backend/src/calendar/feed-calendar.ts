@@ -3,6 +3,7 @@ import { accountBookingUrl } from "../booking-links/booking-link"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
 import type { Feed } from "../modules/scheduling/feeds/find-feed"
 import { loadPlaces } from "./load-places"
+import { mergeClasses } from "./merge-classes"
 import { clientEvent, staffEvent } from "./visit-event"
 import { writeCalendar } from "./write-calendar"
 
@@ -16,12 +17,11 @@ export async function feedCalendar(
 ): Promise<{ text: string; changed_at: Date }> {
   const visits = await container.resolve(SCHEDULING_MODULE).feedVisits(feed)
   const places = await loadPlaces(container, visits)
-  const events = visits.map((visit) => {
-    const place = places.get(visit.venue_id)
-    return feed.subject_type === "staff"
-      ? staffEvent(visit, place)
-      : clientEvent(visit, place, accountBookingUrl(visit.id))
-  })
+  const placeOf = ({ venue_id }: { venue_id: string }) => places.get(venue_id)
+  const events =
+    feed.subject_type === "staff"
+      ? mergeClasses(visits).map((visit) => staffEvent(visit, placeOf(visit)))
+      : visits.map((visit) => clientEvent(visit, placeOf(visit), accountBookingUrl(visit.id)))
   const changes = [feed.changed_at, ...visits.map(({ updated_at }) => updated_at)]
   return {
     text: writeCalendar(events, {

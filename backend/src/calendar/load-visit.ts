@@ -12,8 +12,8 @@ export async function loadVisit(container: MedusaContainer, bookingId: string): 
     .resolve(SCHEDULING_MODULE)
     .listBookings({ id: bookingId }, { relations: ["segments"], take: 1 })
   if (!booking) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${bookingId}`)
-  const { id, number, status, sequence, venue_id, party_size, starts_at, ends_at, time_zone, updated_at } =
-    booking
+  const { id, number, status, sequence, venue_id, session_id, party_size } = booking
+  const { starts_at, ends_at, time_zone, updated_at } = booking
   const titles = [...booking.segments].sort((a, b) => a.rank - b.rank).map(({ title }) => title)
   return {
     id,
@@ -21,6 +21,7 @@ export async function loadVisit(container: MedusaContainer, bookingId: string): 
     status,
     sequence,
     venue_id,
+    session_id,
     party_size,
     starts_at,
     ends_at,

@@ -29,10 +29,22 @@ export function clientEvent(visit: FeedVisit, place: Place | undefined, url: str
   }
 }
 
-/** A visit in the calendar of who performs it: what and when, for how many, and its number; nothing of the client. */
+/**
+ * A visit in the calendar of who performs it: what and when, for how many, and its number; nothing of the client. A
+ * class (see `mergeClasses`) is one event for all who come.
+ */
 export function staffEvent(visit: FeedVisit, place: Place | undefined): CalendarEvent {
   const number = bookingNumber(visit.number)
   const people = visit.party_size === 1 ? "1 person" : `${visit.party_size} people`
+  if (visit.session_id !== null) {
+    return {
+      ...common(visit, place),
+      uid: `${visit.session_id}@plaza`,
+      summary: `${visit.titles.join(", ")} (class)`,
+      description: people,
+      url: null,
+    }
+  }
   return {
     ...common(visit, place),
     summary: `${visit.titles.join(", ")} (${number})`,

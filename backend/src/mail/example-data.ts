@@ -60,6 +60,7 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
   },
   invitation: {
     email: "anna@salon.example",
+    business: "Sabai Group",
     url: "http://localhost:9000/app/invite?token=abc",
     expires_at: "2026-03-12T07:15:00.000Z",
   },

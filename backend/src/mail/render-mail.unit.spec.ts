@@ -12,7 +12,7 @@ Hello Anchalee,
 
 Sabai Riverside Spa is expecting you on Thursday 12 March 2026, 14:00.
 
-Booking: No. 1042
+Booking: B-001042
 Services:
   Thai massage (90 minutes) with Malee
   Foot scrub (30 minutes) with Somchai

@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import deliverBookingEvents from "../../../src/jobs/deliver-booking-events"
 import sendMail from "../../../src/jobs/send-mail"
 import { readEnvironment } from "../../../src/config/environment"
+import { bookingNumber } from "../../../src/api/presenters/booking-number"
 import { readLink } from "../../../src/booking-links/link-token"
 import { GUEST, makeBooking, recordEvent } from "./booking"
 import { countMail, emptyMailbox, linkIn, mailTo } from "./mailbox"
@@ -42,7 +43,7 @@ medusaIntegrationTestRunner({
       const [mail, ...others] = await mailTo(api, GUEST)
       expect(others).toEqual([])
       expect(mail.subject).toBe("Confirmed: Jua Studio, Tuesday 14 May 2030, 10:00")
-      expect(mail.text).toContain(`No. ${booking.number}\n`)
+      expect(mail.text).toContain(`Booking: ${bookingNumber(booking.number)}\n`)
       expect(mail.text).toContain("Service: Braids (90 minutes) with Wanjiru\n")
       expect(mail.text).toContain("  Tuesday 14 May 2030, 10:00–11:30\n  East Africa Time (Africa/Nairobi)\n")
       expect(mail.text).toContain("  Jua Studio\n  4 Ngong Road\n  Nairobi\n  Kenya\n")

@@ -1,3 +1,4 @@
+import { bookingNumber } from "../../api/presenters/booking-number"
 import { calendarAttachment } from "../attachment"
 import { formatInstant } from "../format/time"
 import { bookingDetails, bookingFacts, cancellationFacts, greeting } from "./booking-details"
@@ -7,7 +8,7 @@ export const bookingConfirmed = defineTemplate(bookingDetails, (details) => {
   const when = formatInstant(new Date(details.starts_at), details.time_zone)
   return {
     subject: `Confirmed: ${details.venue.name}, ${when}`,
-    preview: `Your booking no. ${details.number} at ${details.venue.name} is confirmed.`,
+    preview: `Your booking ${bookingNumber(details.number)} at ${details.venue.name} is confirmed.`,
     heading: "Your booking is confirmed",
     blocks: [
       greeting(details),

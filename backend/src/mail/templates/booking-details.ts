@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { bookingNumber } from "../../api/presenters/booking-number"
 import type { Block, Fact } from "../content"
 import { formatAddress } from "../format/address"
 import { formatMoney } from "../format/money"
@@ -82,7 +83,7 @@ export function whereFact({ venue }: Pick<BookingDetails, "venue">): Fact {
 export function bookingFacts(details: BookingDetails): [Fact, Fact, Fact, ...Fact[]] {
   const { number, currency_code, total } = details
   return [
-    { label: "Booking", value: `No. ${number}` },
+    { label: "Booking", value: bookingNumber(number) },
     { label: details.segments.length > 1 ? "Services" : "Service", value: serviceLines(details) },
     whenFact(details),
     whereFact(details),

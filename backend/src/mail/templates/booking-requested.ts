@@ -1,3 +1,4 @@
+import { bookingNumber } from "../../api/presenters/booking-number"
 import { formatInstant } from "../format/time"
 import { bookingDetails, bookingFacts, cancellationFacts, greeting } from "./booking-details"
 import { defineTemplate } from "./define-template"
@@ -6,7 +7,7 @@ export const bookingRequested = defineTemplate(bookingDetails, (details) => {
   const when = formatInstant(new Date(details.starts_at), details.time_zone)
   return {
     subject: `Requested: ${details.venue.name}, ${when}`,
-    preview: `${details.venue.name} has received your request no. ${details.number}.`,
+    preview: `${details.venue.name} has received your request ${bookingNumber(details.number)}.`,
     heading: "Your request is with the venue",
     blocks: [
       greeting(details),

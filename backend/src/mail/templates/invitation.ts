@@ -3,14 +3,29 @@ import { formatInstant } from "../format/time"
 import { defineTemplate, link } from "./define-template"
 
 export const invitation = defineTemplate(
-  z.object({ email: z.string(), url: link, expires_at: z.iso.datetime() }),
-  ({ email, url, expires_at }) => ({
-    subject: "You are invited to work on Plaza",
+  z.object({
+    email: z.string(),
+    /** Who invites; null is the platform itself. */
+    business: z.string().nullable(),
+    url: link,
+    expires_at: z.iso.datetime(),
+  }),
+  ({ email, business, url, expires_at }) => ({
+    subject: business ? `You are invited to work for ${business} on Plaza` : "You are invited to work on Plaza",
     preview: "Accept the invitation and choose a password.",
-    heading: "You are invited to Plaza",
+    heading: business ? `You are invited to ${business}` : "You are invited to Plaza",
     blocks: [
-      { kind: "paragraph", text: `You have been invited to manage bookings on Plaza as ${email}.` },
+      {
+        kind: "paragraph",
+        text: business
+          ? `${business} has invited you to work on Plaza as ${email}.`
+          : `You have been invited to help run Plaza as ${email}.`,
+      },
       { kind: "action", label: "Accept the invitation", url },
+      {
+        kind: "paragraph",
+        text: "If this address already signs in to Plaza, enter the password it has.",
+      },
       {
         kind: "paragraph",
         text: `The invitation is valid until ${formatInstant(new Date(expires_at), "UTC")} UTC.`,

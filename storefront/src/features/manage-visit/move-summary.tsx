@@ -10,6 +10,8 @@ import type { RescheduleStep } from "./use-reschedule"
 export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: RescheduleStep }) {
   const { time_zone, name } = offer.venue
   const { slot } = step.choice.selection
+  const isOwnTime =
+    slot !== null && Date.parse(slot.starts_at) === Date.parse(offer.starts_at) && !step.anyone
   return (
     <>
       <Card>
@@ -48,7 +50,9 @@ export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: Res
           </div>
         </dl>
         <p className="mt-4 border-t border-line pt-4 text-sm text-muted">
-          The price and the terms stay as they were booked.
+          {isOwnTime
+            ? "This is the time you have; choose another one."
+            : "The price and the terms stay as they were booked."}
         </p>
       </Card>
       <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:mt-4 lg:block lg:border-0 lg:bg-transparent lg:p-0">
@@ -62,7 +66,7 @@ export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: Res
         <Button
           size="large"
           className="lg:w-full"
-          disabled={!slot}
+          disabled={!slot || isOwnTime}
           pending={step.pending}
           onClick={() => slot && step.moveTo(slot.starts_at)}
         >

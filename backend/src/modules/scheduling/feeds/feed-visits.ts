@@ -12,6 +12,8 @@ export interface FeedVisit {
   status: string
   sequence: number
   venue_id: string
+  /** The class that it is a visit to, if it is one. */
+  session_id: string | null
   party_size: number
   starts_at: Date
   ends_at: Date
@@ -34,7 +36,7 @@ export async function feedVisits(
 ): Promise<FeedVisit[]> {
   const mine = subject_type === "staff" ? "s.staff_id = ?" : "b.customer_id = ?"
   const rows = await execute<Omit<FeedVisit, "number"> & { number: string | number }>(
-    `select b.id, b.number, b.status, b.sequence, b.venue_id, b.party_size, b.time_zone, b.updated_at,
+    `select b.id, b.number, b.status, b.sequence, b.venue_id, b.session_id, b.party_size, b.time_zone, b.updated_at,
        min(s.starts_at) as starts_at, max(s.ends_at) as ends_at, array_agg(s.title order by s.rank) as titles
      from booking b join booking_segment s on s.booking_id = b.id and s.deleted_at is null
      where ${mine} and b.deleted_at is null and b.order_id is not null and b.status in ${SHOWN}

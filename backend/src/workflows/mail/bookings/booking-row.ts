@@ -13,6 +13,7 @@ export const bookingRow = z.object({
   number: z.coerce.number().int(),
   status: z.string(),
   sequence: z.number(),
+  session_id: optionalText,
   party_size: z.number(),
   updated_at: z.coerce.date(),
   venue_id: z.string(),
