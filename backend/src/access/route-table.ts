@@ -50,6 +50,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
     rule("POST", `/venues/:id/${step}`, PLATFORM, "venue"),
   ),
   rule("POST", "/venues/:id/opening-hours", MANAGERS, "venue"),
+  rule("GET", "/holidays", MANAGERS),
+  rule("POST", "/venues/:id/holidays", MANAGERS, "venue"),
   rule("POST", "/venues/:id/resources", MANAGERS, "venue"),
   rule("DELETE", "/venues/:id/resources/:resource_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/images", MANAGERS, "venue"),
@@ -64,6 +66,7 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
     rule("DELETE", `/${list}/:id`, PLATFORM),
   ]),
 
+  rule("GET", "/service-categories", EVERYONE),
   rule("GET", "/services", MANAGERS),
   rule("POST", "/services", MANAGERS),
   rule("GET", "/services/:id", MANAGERS, "service"),

@@ -1,5 +1,7 @@
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
+import { holidayContracts } from "./admin/holidays/contract"
+import { serviceCategoryContracts } from "./admin/service-categories/contract"
 import { serviceContracts } from "./admin/services/contract"
 import { sessionContracts } from "./admin/sessions/contract"
 import { staffContracts } from "./admin/staff/contract"
@@ -21,8 +23,10 @@ export const contracts: readonly RouteContract[] = [
   ...workspaceContracts,
   ...vendorContracts,
   ...venueContracts,
+  ...holidayContracts,
   ...taxonomyContracts,
   ...serviceContracts,
+  ...serviceCategoryContracts,
   ...sessionContracts,
   ...staffContracts,
   ...blockContracts,

@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openOffice, type Office } from "../venues/office"
+import { categoryTests } from "./categories"
+import { holidayTests } from "./holidays"
 import { kindTests } from "./kinds"
 import { prerequisiteTests } from "./prerequisites"
 import { processingTests } from "./processing"
@@ -25,6 +27,8 @@ medusaIntegrationTestRunner({
     describe("rates of staff", () => rateTests(suite))
     describe("prerequisites", () => prerequisiteTests(suite))
     describe("staff at several venues", () => staffVenueTests(suite))
+    describe("public holidays", () => holidayTests(suite))
+    describe("categories of services", () => categoryTests(suite))
     describe("bookings under changed zone rules", () => zoneTests(suite))
     describe("waiting between services", () => waitTests(suite))
   },

@@ -24,6 +24,7 @@ import { feedVisits, type FeedVisit } from "./feeds/feed-visits"
 import { findFeed, type Feed } from "./feeds/find-feed"
 import { removeFeed, replaceFeed } from "./feeds/replace-feed"
 import type { FeedSubject } from "./feeds/subject"
+import { closeOnDates, type Closures } from "./hours/close-on-dates"
 import { models } from "./models"
 import { addBlock, removeBlock, type NewBlock } from "./occupancy/blocks"
 import type { NewClaim } from "./occupancy/claim"
@@ -188,6 +189,15 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await this.deleteOpeningExceptions({ venue_id: input.venue_id }, context)
     await this.createOpeningIntervals(input.weekly, context)
     await this.createOpeningExceptions(input.exceptions, context)
+  }
+
+  /** Closes a venue on dates without an exception; answers the rows made and the dates left alone. */
+  @InjectTransactionManager()
+  async closeOnDates(
+    closures: Closures,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ created_ids: string[]; skipped_dates: string[] }> {
+    return closeOnDates(executeIn(context), closures)
   }
 
   @InjectManager()
