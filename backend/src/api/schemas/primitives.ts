@@ -48,6 +48,12 @@ export const currencyCode = z
   .transform((value) => value.toLowerCase())
   .refine((value) => CURRENCIES.has(value.toUpperCase()), { message: "must be an ISO 4217 currency code" })
 
+/** An ISO 3166 code of two letters; lower-cased. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Za-z]{2}$/, "must be an ISO 3166 country code of two letters")
+  .transform((value) => value.toLowerCase())
+
 /** A price in major units. */
 export const price = z.object({
   currency_code: currencyCode,

@@ -1,11 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 import { toHandle } from "../../text/handle"
-import { email, text } from "./primitives"
+import { countryCode, email, text } from "./primitives"
 
 /** The part of a URL that names something; spelt in lower-case Latin letters, digits and hyphens. */
 export const handle = text(100)
   .refine((value) => /[a-z0-9]/i.test(value), { message: "must contain a Latin letter or a digit" })
   .transform((value) => toHandle(value))
+
+/** Who a business is by law; what is not known yet may stay empty. Written as a whole. */
+export const legalDetails = z.strictObject({
+  legal_name: text(200).nullish(),
+  registration_number: text(60).nullish(),
+  tax_number: text(60).nullish(),
+  address_1: text(200).nullish(),
+  city: text(100).nullish(),
+  province: text(100).nullish(),
+  postal_code: text(20).nullish(),
+  country_code: countryCode.nullish(),
+})
 
 const profile = {
   name: text(120),
@@ -15,6 +27,7 @@ const profile = {
     .url({ protocol: /^https?$/, error: "must be an http or https address" })
     .max(2000)
     .nullish(),
+  legal_details: legalDetails.nullish(),
 }
 
 /** A vendor as the platform creates it; it is approved at once. `commission_rate` is a percentage. */
@@ -36,6 +49,7 @@ export const requiredReason = z.object({ reason: text(1000) })
 /** A step that may be explained. */
 export const optionalReason = z.object({ reason: text(1000, 0).nullish() })
 
+export type LegalDetails = z.output<typeof legalDetails>
 export type CreateVendor = z.output<typeof createVendor>
 export type UpdateVendor = z.output<typeof updateVendor>
 export type Reason = z.output<typeof optionalReason>

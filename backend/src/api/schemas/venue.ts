@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import {
+  countryCode,
   currencyCode,
   email,
   endTime,
@@ -12,11 +13,6 @@ import {
   weekday,
 } from "./primitives"
 import { handle } from "./vendor"
-
-const countryCode = z
-  .string()
-  .regex(/^[A-Za-z]{2}$/, "must be an ISO 3166 country code of two letters")
-  .transform((value) => value.toLowerCase())
 
 const profile = {
   name: text(120),

@@ -1,4 +1,4 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateVendor } from "../../api/schemas/vendor"
 import { createVendorStep } from "./steps/create-vendor"
 
@@ -8,5 +8,7 @@ import { createVendorStep } from "./steps/create-vendor"
  * @throws 409 `handle_taken`
  */
 export const createVendorWorkflow = createWorkflow("create-vendor", (input: CreateVendor) => {
-  return new WorkflowResponse(createVendorStep(input))
+  return new WorkflowResponse(
+    createVendorStep(transform({ input }, ({ input }) => ({ ...input, status: "approved" as const }))),
+  )
 })

@@ -1,9 +1,10 @@
 import type { VendorStatus } from "../../access/workspace"
 
-/** A step that the platform takes with a vendor. */
-export type VendorStep = "approve" | "reject" | "suspend" | "reinstate"
+/** A step with a vendor: its owner submits, the platform takes the others. */
+export type VendorStep = "submit" | "approve" | "reject" | "suspend" | "reinstate"
 
 const STEPS: Record<VendorStep, { from: readonly VendorStatus[]; to: VendorStatus; done: string }> = {
+  submit: { from: ["pending", "rejected"], to: "pending", done: "submitted" },
   approve: { from: ["pending", "rejected"], to: "approved", done: "approved" },
   reject: { from: ["pending"], to: "rejected", done: "rejected" },
   suspend: { from: ["approved"], to: "suspended", done: "suspended" },

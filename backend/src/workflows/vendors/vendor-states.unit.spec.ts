@@ -2,6 +2,8 @@ import type { VendorStatus } from "../../access/workspace"
 import { nextVendorStatus, type VendorStep } from "./vendor-states"
 
 const ALLOWED: [VendorStep, VendorStatus, VendorStatus][] = [
+  ["submit", "pending", "pending"],
+  ["submit", "rejected", "pending"],
   ["approve", "pending", "approved"],
   ["approve", "rejected", "approved"],
   ["reject", "pending", "rejected"],
@@ -9,7 +11,7 @@ const ALLOWED: [VendorStep, VendorStatus, VendorStatus][] = [
   ["reinstate", "suspended", "approved"],
 ]
 
-const steps: VendorStep[] = ["approve", "reject", "suspend", "reinstate"]
+const steps: VendorStep[] = ["submit", "approve", "reject", "suspend", "reinstate"]
 const states: VendorStatus[] = ["pending", "approved", "rejected", "suspended"]
 
 describe("the states of a vendor", () => {

@@ -3,6 +3,7 @@ import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
 import { createService, updateService } from "../../schemas/service"
+import { optionalReason, requiredReason } from "../../schemas/vendor"
 
 const tag = "Services"
 
@@ -10,7 +11,7 @@ const tag = "Services"
 export const serviceListQuery = listQuery(["title", "created_at", "rank"], "title").extend({
   venue_id: id.optional(),
   product_id: id.optional(),
-  status: z.enum(["draft", "published"]).optional(),
+  status: z.enum(["draft", "proposed", "published"]).optional(),
 })
 
 export type ServiceListQuery = z.output<typeof serviceListQuery>
@@ -49,5 +50,21 @@ export const serviceContracts: RouteContract[] = [
     summary: "Remove a service without coming bookings",
     tag,
     answers: ["id", "object", "deleted"],
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/approve",
+    summary: "Publish a proposed service",
+    tag,
+    body: optionalReason,
+    answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/reject",
+    summary: "Refuse a proposed service, with a reason",
+    tag,
+    body: requiredReason,
+    answers: service,
   },
 ]

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { presentService, type ServiceRow } from "./present-service"
+import { loadReviews } from "./service-reviews"
 
 const FIELDS = [
   "*",
@@ -32,8 +33,12 @@ export async function loadServices(container: MedusaContainer, ids: string[]) {
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "service", fields: FIELDS, filters: { id: ids } })
   const performance = await container.resolve(SCHEDULING_MODULE).whoPerforms(ids)
+  const reviews = await loadReviews(container, ids)
   const byId = new Map(
-    (data as unknown as ServiceRow[]).map((row) => [row.id, presentService(row, performance.get(row.id))]),
+    (data as unknown as ServiceRow[]).map((row) => [
+      row.id,
+      presentService(row, performance.get(row.id), reviews.get(row.id)),
+    ]),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
+import type { PresentedReview } from "./service-reviews"
 import { timeOf } from "../../schemas/primitives"
 
 /** A row of the graph; its JSON and linked parts are typed here, where they are read. */
@@ -20,8 +21,12 @@ interface VariantRow {
   rank: number
 }
 
-/** A service as the admin routes answer it; of its staff those who work at its venue. */
-export function presentService(row: ServiceRow, performance: Performance | undefined) {
+/** A service as the admin routes answer it; of its staff those who work at its venue. A proposed one waits for the platform. */
+export function presentService(
+  row: ServiceRow,
+  performance: Performance | undefined,
+  review: PresentedReview | undefined,
+) {
   const product = (row.product ?? {}) as {
     description?: string | null
     thumbnail?: string | null
@@ -46,7 +51,8 @@ export function presentService(row: ServiceRow, performance: Performance | undef
     handle: row.handle,
     title: row.title,
     description: product.description ?? null,
-    status: row.status,
+    status: row.status === "draft" && review?.status === "proposed" ? "proposed" : row.status,
+    review: review ?? null,
     paused: row.paused,
     venue_id: row.venue_id,
     venue: row.venue ?? null,

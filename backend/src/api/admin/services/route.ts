@@ -3,11 +3,12 @@ import { requireVenue } from "../../../access/require-venue"
 import { venueScope } from "../../../access/workspace"
 import { workspaceOf } from "../../../access/workspace-of"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { createServicesWorkflow } from "../../../workflows/scheduling/create-services"
+import { createReviewedServiceWorkflow } from "../../../workflows/reviews/create-reviewed-service"
 import { toOrder } from "../../schemas/list-query"
 import type { CreateService } from "../../schemas/service"
 import type { ServiceListQuery } from "./contract"
 import { loadService, loadServices } from "./load-services"
+import { statusFilter } from "./service-reviews"
 
 /** The services of the workspace's venues. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -18,7 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         venueScope(workspaceOf(req)),
         venue_id ? { venue_id } : {},
         product_id ? { product_id } : {},
-        status ? { status } : {},
+        await statusFilter(req.scope, status),
       ],
       ...(q ? { q } : {}),
     },
@@ -31,9 +32,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.json({ services, count, offset, limit })
 }
 
-/** Creates a service at one of the workspace's venues. */
+/** Creates a service at one of the workspace's venues; it is proposed when the platform approves services. */
 export async function POST(req: MedusaRequest<CreateService>, res: MedusaResponse): Promise<void> {
-  requireVenue(workspaceOf(req), req.validatedBody.venue_id)
-  const { result } = await createServicesWorkflow(req.scope).run({ input: { services: [req.validatedBody] } })
-  res.json({ service: await loadService(req.scope, result[0].id) })
+  const workspace = workspaceOf(req)
+  requireVenue(workspace, req.validatedBody.venue_id)
+  const { result } = await createReviewedServiceWorkflow(req.scope).run({
+    input: { body: req.validatedBody, by_vendor: workspace.kind === "vendor" },
+  })
+  res.json({ service: await loadService(req.scope, result.id) })
 }

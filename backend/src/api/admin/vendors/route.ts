@@ -8,13 +8,15 @@ import { loadVendor, presentVendor } from "./load-vendor"
 
 /** All vendors, for the platform. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { q, status, limit, offset, order } = req.validatedQuery as VendorListQuery
-  const [vendors, count] = await req.scope
-    .resolve(VENDOR_MODULE)
-    .listAndCountVendors(
-      { ...(status ? { status } : {}), ...(q ? { q } : {}) },
-      { take: limit, skip: offset, order: toOrder(order) },
-    )
+  const { q, status, submitted, limit, offset, order } = req.validatedQuery as VendorListQuery
+  const [vendors, count] = await req.scope.resolve(VENDOR_MODULE).listAndCountVendors(
+    {
+      ...(status ? { status } : {}),
+      ...(submitted === undefined ? {} : { submitted_at: submitted ? { $ne: null } : null }),
+      ...(q ? { q } : {}),
+    },
+    { take: limit, skip: offset, order: toOrder(order) },
+  )
   res.json({ vendors: vendors.map(presentVendor), count, offset, limit })
 }
 

@@ -3,9 +3,7 @@ import { CODE_ATTEMPTS, hashOfCode, sameHash } from "./email-code"
 
 /** What came of an attempt to confirm an address; `left` counts the attempts that remain. */
 export type Confirmation =
-  | { outcome: "confirmed" }
-  | { outcome: "wrong"; left: number }
-  | { outcome: "expired" | "used_up" | "none" }
+  { outcome: "confirmed" } | { outcome: "wrong"; left: number } | { outcome: "expired" | "used_up" | "none" }
 
 interface Row {
   email: string

@@ -3,14 +3,15 @@ import type { CreateVendor } from "../../../api/schemas/vendor"
 import { VENDOR_MODULE } from "../../../modules/vendor"
 import { withFreeHandle } from "../../../text/free-handle"
 
-/** Inserts a vendor that is approved; compensation removes it. */
+/** A vendor with the state that it begins in. */
+export type NewVendor = CreateVendor & { status: "pending" | "approved" }
+
+/** Inserts a vendor; compensation removes it. */
 export const createVendorStep = createStep(
   "create-vendor",
-  async (input: CreateVendor, { container }) => {
+  async (input: NewVendor, { container }) => {
     const vendors = container.resolve(VENDOR_MODULE)
-    const { id } = await withFreeHandle(input, (handle) =>
-      vendors.createVendors({ ...input, handle, status: "approved" as const }),
-    )
+    const { id } = await withFreeHandle(input, (handle) => vendors.createVendors({ ...input, handle }))
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {

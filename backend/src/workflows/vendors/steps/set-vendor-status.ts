@@ -10,16 +10,24 @@ export interface VendorStatusChange {
   reason?: string | null
 }
 
-/** Writes a vendor's new state; compensation writes back the one before. */
+/** Writes a vendor's new state, and when it was submitted; compensation writes back what was there. */
 export const setVendorStatusStep = createStep(
   "set-vendor-status",
   async ({ id, step, reason }: VendorStatusChange, { container }) => {
     const vendors = container.resolve(VENDOR_MODULE)
-    const { status, status_reason } = await vendors.retrieveVendor(id)
+    const { status, status_reason, submitted_at } = await vendors.retrieveVendor(id)
     const next = nextVendorStatus(step, status)
     if (!next) throw conflict("invalid_transition", refusedVendorStep(step, status))
-    await vendors.updateVendors({ id, status: next, status_reason: reason || null })
-    return new StepResponse({ id }, { id, status, status_reason })
+    if (step === "submit" && status === "pending" && submitted_at) {
+      throw conflict("invalid_transition", "This business was submitted already; it is being looked at")
+    }
+    await vendors.updateVendors({
+      id,
+      status: next,
+      status_reason: reason || null,
+      ...(step === "submit" ? { submitted_at: new Date() } : {}),
+    })
+    return new StepResponse({ id }, { id, status, status_reason, submitted_at })
   },
   async (before, { container }) => {
     if (before) await container.resolve(VENDOR_MODULE).updateVendors(before)

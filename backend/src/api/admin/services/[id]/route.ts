@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { workspaceOf } from "../../../../access/workspace-of"
 import { deleteServiceWorkflow } from "../../../../workflows/scheduling/delete-service"
-import { updateServiceWorkflow } from "../../../../workflows/scheduling/update-service"
+import { updateReviewedServiceWorkflow } from "../../../../workflows/reviews/update-reviewed-service"
 import type { UpdateService } from "../../../schemas/service"
 import { loadService } from "../load-services"
 
@@ -11,7 +12,10 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** Changes a service; coming bookings keep what they were made with. */
 export async function POST(req: MedusaRequest<UpdateService>, res: MedusaResponse): Promise<void> {
-  await updateServiceWorkflow(req.scope).run({ input: { id: req.params.id, body: req.validatedBody } })
+  const by_vendor = workspaceOf(req).kind === "vendor"
+  await updateReviewedServiceWorkflow(req.scope).run({
+    input: { id: req.params.id, body: req.validatedBody, by_vendor },
+  })
   res.json({ service: await loadService(req.scope, req.params.id) })
 }
 

@@ -1,0 +1,4 @@
+import { deciding } from "../../decide"
+
+/** Publishes a proposed service. */
+export const POST = deciding("approve")
