@@ -51,6 +51,7 @@ import { changeSession, type SessionChange } from "./sessions/change-session"
 import { findSessions, type SessionFilter } from "./sessions/find-sessions"
 import type { Session } from "./sessions/session"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
+import { RetryDeadlocks } from "./retry-deadlocks"
 import { executeIn } from "./sql"
 import { comingTimes, type ComingKind, type ComingTime } from "./zones/coming-times"
 import type { ZoneMove, ZoneMoves } from "./zones/move"
@@ -208,6 +209,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return liveBookingIds(executeIn(context), span)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async addTimeOff(timeOff: NewTimeOff, @MedusaContext() context: Context = {}): Promise<string> {
     return addTimeOff(executeIn(context), timeOff)
@@ -218,6 +220,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await removeTimeOff(executeIn(context), id)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async addBlock(block: NewBlock, @MedusaContext() context: Context = {}): Promise<string> {
     return addBlock(executeIn(context), block)
@@ -228,11 +231,13 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await removeBlock(executeIn(context), id)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async insertClaims(claims: NewClaim[], @MedusaContext() context: Context = {}): Promise<string[]> {
     return (await insertClaims(executeIn(context), claims)).map(({ subject_id }) => subject_id)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async placeHold(request: HoldRequest, @MedusaContext() context: Context = {}): Promise<PlacedHold> {
     return placeHold(executeIn(context), request)
@@ -270,6 +275,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await checkNewLines(executeIn(context), input.cart_id, input.lines)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async confirmHeld(
     input: Parameters<typeof confirmHeld>[1],
@@ -278,6 +284,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return confirmHeld(executeIn(context), input)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async unconfirm(
     input: { booking_ids: string[]; minutes: number; by: Actor },
@@ -291,6 +298,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return transition(executeIn(context), step)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async reclaimHolds(
     input: Parameters<typeof reclaimHolds>[1],
@@ -299,6 +307,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return reclaimHolds(executeIn(context), input)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async rescheduleBooking(wanted: Reschedule, @MedusaContext() context: Context = {}): Promise<void> {
     await rescheduleBooking(executeIn(context), wanted)
@@ -309,6 +318,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return loadOffersOf(executeIn(context), ids)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async reviveBooking(
     ended: { booking_id: string; status: BookingStatus },
@@ -356,6 +366,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return markDueReminders(executeIn(context), input.terms, input.limit)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async addSessions(input: NewSessions, @MedusaContext() context: Context = {}): Promise<string[]> {
     return addSessions(executeIn(context), input)
@@ -366,11 +377,13 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return findSessions(executeIn(context), filter)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async changeSession(change: SessionChange, @MedusaContext() context: Context = {}): Promise<void> {
     await changeSession(executeIn(context), change)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async cancelSession(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await cancelSession(executeIn(context), id)
@@ -404,6 +417,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return comingTimes(executeIn(context), kind, after, limit)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async moveForZones(
     { kind, moves }: { kind: ComingKind; moves: ZoneMove[] },
@@ -413,6 +427,7 @@ export default class SchedulingModuleService extends MedusaService(models) {
     return move(executeIn(context), moves)
   }
 
+  @RetryDeadlocks()
   @InjectTransactionManager()
   async settleZoneClaims(
     claimIds: string[],

@@ -19,18 +19,20 @@ interface Counts {
 
 /**
  * Checks what a service asks of its customer: how many visits a day, how many to come, and what must have been
- * before. A guest who is not known yet is checked when the cart is completed. `exceptIds` are not counted.
+ * before. A guest who is not known yet is checked when the cart is completed. A booking that is `confirming` does not
+ * count itself, nor what is only held: of two carts the first to be paid has its visit, instead of both refusing each
+ * other.
  * @throws 409 `limit_reached` with `limit` and `service_id`; `prerequisite_missing` with `prerequisites`
  */
 export async function checkCustomer(
   execute: Execute,
   { rules, starts_at, customer_id }: CustomersVisit,
-  exceptIds: readonly string[] = [],
+  confirming: string | null = null,
 ): Promise<void> {
   if (!customer_id) return
   const services = new Map(rules.map((rule) => [rule.service_id, rule]))
   for (const { service_id, limits, prerequisites, time_zone } of services.values()) {
-    await checkLimits(execute, { service_id, limits, time_zone, customer_id, starts_at, exceptIds })
+    await checkLimits(execute, { service_id, limits, time_zone, customer_id, starts_at, confirming })
     await checkPrerequisites(execute, { prerequisites, customer_id, starts_at })
   }
 }
@@ -43,7 +45,7 @@ async function checkLimits(
     time_zone: string
     customer_id: string
     starts_at: Date
-    exceptIds: readonly string[]
+    confirming: string | null
   },
 ): Promise<void> {
   const { service_id, limits, time_zone } = asked
@@ -54,13 +56,13 @@ async function checkLimits(
        count(*) filter (where b.status in ('held', 'requested', 'confirmed', 'checked_in') and b.ends_at > now())::int
          as active
      from booking b
-     where b.customer_id = ? and b.deleted_at is null and not (b.id = any(?))
+     where b.customer_id = ? and b.deleted_at is null and b.id is distinct from ?::text
        and b.status not in ('cancelled', 'declined', 'expired', 'released')
-       and (b.status <> 'held' or b.hold_expires_at > now())
+       and (b.status <> 'held' or (?::text is null and b.hold_expires_at > now()))
        and exists (select 1 from booking_segment g where g.booking_id = b.id and g.service_id = ?)`,
     [
       ...[time_zone, asked.starts_at.toISOString(), time_zone],
-      ...[asked.customer_id, asked.exceptIds, service_id],
+      ...[asked.customer_id, asked.confirming, asked.confirming, service_id],
     ],
   )
   const reached = (limit: keyof Offer["limits"], message: string) =>

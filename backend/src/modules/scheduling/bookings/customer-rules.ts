@@ -20,7 +20,7 @@ export async function checkCustomerOf(execute: Execute, bookingIds: readonly str
   }
   for (const { booking_id, customer_id, starts_ms, ...rules } of rows) {
     const starts_at = new Date(Number(starts_ms))
-    await checkCustomer(execute, { rules: [rules], starts_at, customer_id }, [booking_id])
+    await checkCustomer(execute, { rules: [rules], starts_at, customer_id }, booking_id)
   }
 }
 

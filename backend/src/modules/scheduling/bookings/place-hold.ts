@@ -15,8 +15,11 @@ import { recordHistory } from "./record-change"
 
 const MINUTE_MS = 60_000
 
-/** How often a visit is placed anew after someone else was quicker; each time at least one of the free is gone. */
-const MOST_ATTEMPTS = 25
+/**
+ * How often a visit is placed anew after someone else was quicker. Each time at least one of the free is gone, so it
+ * ends by itself; a crowd that takes anyone may try each of a large staff.
+ */
+export const MOST_ATTEMPTS = 100
 
 /**
  * Holds the time of one visit. The same slot function that lists decides whether the start is on offer; then all its
@@ -64,7 +67,11 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
   throw conflict("slot_unavailable", "This time has just been taken")
 }
 
-/** Claims all of a placed visit or nothing; an overlap that the desk accepts is claimed beside the other one. */
+/**
+ * Claims all of a placed visit or nothing; an overlap that the desk accepts is claimed beside the other one. What was won
+ * of a visit that lost the rest is undone, not deleted: a deleted claim keeps others waiting until this transaction
+ * ends, which would tie those who try again into knots.
+ */
 export async function claimAll(
   execute: Execute,
   placed: readonly PlacedTime[],
@@ -72,9 +79,10 @@ export async function claimAll(
   { override_rules, accept_overlap }: { override_rules?: boolean; accept_overlap?: boolean },
 ): Promise<boolean> {
   const claims = claimsOf(placed, of)
+  if (claims.length > 1) await execute(`savepoint claims`)
   const won = await insertClaims(execute, claims)
   if (won.length === claims.length) return true
-  if (won.length > 0) await execute(`delete from claim where id = any(?)`, [won.map(({ id }) => id)])
+  if (claims.length > 1) await execute(`rollback to savepoint claims`)
   if (!override_rules || !accept_overlap) return false
   await insertClaims(execute, claimsOf(placed, { ...of, exclusive: false }))
   return true

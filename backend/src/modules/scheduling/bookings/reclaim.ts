@@ -1,18 +1,27 @@
 import { conflict } from "../conflict"
 import type { NewClaim } from "../occupancy/claim"
 import { insertClaims } from "../occupancy/insert-claims"
-import { expireHolds, expireHoldsOn } from "../occupancy/release-claims"
-import { lockSeats } from "../sessions/lock-seats"
+import { expireHoldsOn } from "../occupancy/release-claims"
+import { lockSeats, lockSession } from "../sessions/lock-seats"
 import type { Execute } from "../sql"
 import { SYSTEM } from "./actor"
 import { recordHistory } from "./record-change"
 
-interface RunOutRow {
+/** A cart's lines whose visits are to be held again. */
+interface LateCart {
+  cart_id: string
+  line_item_ids: readonly string[]
+}
+
+interface EndedRow {
   id: string
   session_id: string | null
   party_size: number
-  status: "held" | "expired"
 }
+
+/** Bookings `b` of a cart, by their lines, that no order has. Parameters: the cart and its lines. */
+const OF_CART = `b.cart_id = ? and b.deleted_at is null and b.order_id is null
+  and exists (select 1 from booking_segment g where g.booking_id = b.id and g.line_item_id = any(?))`
 
 /**
  * Holds again, for `minutes`, the visits of a cart whose holds ran out while their lines are still in it, so that a
@@ -22,36 +31,51 @@ interface RunOutRow {
  */
 export async function reclaimHolds(
   execute: Execute,
-  { cart_id, line_item_ids, minutes }: { cart_id: string; line_item_ids: readonly string[]; minutes: number },
+  { minutes, ...cart }: LateCart & { minutes: number },
 ): Promise<string[]> {
-  const rows = await execute<RunOutRow & { begun: boolean }>(
-    `select b.id, b.session_id, b.party_size, b.status, b.starts_at <= now() as begun from booking b
-     where b.cart_id = ? and b.deleted_at is null
-       and (b.status = 'expired' or (b.status = 'held' and b.hold_expires_at <= now()))
-       and b.order_id is null
-       and exists (select 1 from booking_segment g where g.booking_id = b.id and g.line_item_id = any(?))
-     order by b.id for update`,
-    [cart_id, line_item_ids],
+  await endRunOut(execute, cart)
+  const rows = await execute<EndedRow & { begun: boolean }>(
+    `select b.id, b.session_id, b.party_size, b.starts_at <= now() as begun from booking b
+     where ${OF_CART} and b.status = 'expired' order by b.id for update`,
+    [cart.cart_id, cart.line_item_ids],
   )
+  if (rows.length === 0) return []
   if (rows.some(({ begun }) => begun)) throw gone()
-  const held = rows.filter(({ status }) => status === "held").map(({ id }) => id)
-  if (held.length > 0) await expireHolds(execute, held)
-  for (const row of rows) await reclaim(execute, row, minutes)
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  // Whole milliseconds, so that bookings and claims run out at the same instant: in between a time would look free
+  // and be taken.
+  const [{ until }] = await execute<{ until: string }>(
+    `update booking set status = 'held', updated_at = now(),
+       hold_expires_at = date_trunc('milliseconds', now()) + make_interval(mins => ?)
+     where id = any(?) returning extract(epoch from hold_expires_at) * 1000 as until`,
+    [minutes, ids],
+  )
+  await takeBack(execute, rows, { kind: "hold", expires_at: new Date(Number(until)) })
+  for (const booking_id of ids) {
+    const change = { booking_id, from: "expired" as const, to: "held" as const, by: SYSTEM }
+    await recordHistory(execute, { ...change, reason_code: "reclaimed" })
+  }
+  return ids
 }
 
-async function reclaim(execute: Execute, row: RunOutRow, minutes: number): Promise<void> {
-  const [{ until }] = await execute<{ until: string }>(
-    `update booking set status = 'held', updated_at = now(), hold_expires_at = now() + make_interval(mins => ?)
-     where id = ? returning extract(epoch from hold_expires_at) * 1000 as until`,
-    [minutes, row.id],
+/**
+ * Ends all holds that have run out on what a cart's visits need, its own among them, in the order in which everyone
+ * locks: sessions, then bookings by id. Had it locked its own first, two carts could wait for one another.
+ */
+async function endRunOut(execute: Execute, { cart_id, line_item_ids }: LateCart): Promise<void> {
+  const needed = await execute<{ session_id: string | null; subject_id: string | null }>(
+    `select distinct b.session_id, c.subject_id from booking b left join claim c on c.booking_id = b.id
+     where ${OF_CART} and (b.status = 'expired' or (b.status = 'held' and b.hold_expires_at <= now()))`,
+    [cart_id, line_item_ids],
   )
-  await takeBack(execute, row, { kind: "hold", expires_at: new Date(Number(until)) })
-  const change = { booking_id: row.id, from: "expired" as const, to: "held" as const, by: SYSTEM }
-  await recordHistory(execute, { ...change, reason_code: "reclaimed" })
+  const sessions = new Set(needed.flatMap(({ session_id }) => session_id ?? []))
+  for (const id of [...sessions].sort()) await lockSession(execute, id)
+  const subjects = needed.flatMap(({ subject_id }) => subject_id ?? [])
+  if (subjects.length > 0) await expireHoldsOn(execute, subjects)
 }
 
 interface ClaimRow {
+  booking_id: string
   subject_id: string
   subject_type: NewClaim["subject_type"]
   segment_id: string
@@ -61,26 +85,26 @@ interface ClaimRow {
 }
 
 /**
- * Takes back the time that a booking had before it ended: the same staff, rooms or places.
+ * Takes back the time that bookings had before they ended: the same staff, rooms or places. All their claims go in
+ * together, so that they are in subject order.
  * @throws 409 `hold_expired` when someone else has it now
  */
 export async function takeBack(
   execute: Execute,
-  booking: { id: string; session_id: string | null; party_size: number },
+  bookings: readonly EndedRow[],
   as: { kind: "hold" | "booking"; expires_at?: Date },
 ): Promise<void> {
-  if (booking.session_id !== null) {
-    const { session_id, party_size, id: except_booking_id } = booking
+  for (const { session_id, party_size, id: except_booking_id } of bookings) {
+    if (session_id === null) continue
     await lockSeats(execute, { session_id, party_size, except_booking_id }).catch(() => {
       throw gone()
     })
-    return
   }
   const rows = await execute<ClaimRow>(
-    `delete from claim where booking_id = ? and not live
-     returning subject_id, subject_type, segment_id, exclusive, extract(epoch from lower(during)) * 1000 as from_ms,
-       extract(epoch from upper(during)) * 1000 as until_ms`,
-    [booking.id],
+    `delete from claim where booking_id = any(?) and not live
+     returning booking_id, subject_id, subject_type, segment_id, exclusive,
+       extract(epoch from lower(during)) * 1000 as from_ms, extract(epoch from upper(during)) * 1000 as until_ms`,
+    [bookings.map(({ id }) => id)],
   )
   await expireHoldsOn(
     execute,
@@ -89,7 +113,6 @@ export async function takeBack(
   const claims = rows.map(({ from_ms, until_ms, ...claim }) => ({
     ...claim,
     ...as,
-    booking_id: booking.id,
     starts_at: new Date(Number(from_ms)),
     ends_at: new Date(Number(until_ms)),
   }))

@@ -9,13 +9,12 @@ import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { lockDailyLimits } from "./lock-daily-limits"
 import { overrideVisit } from "./override-visit"
-import { claimAll } from "./place-hold"
+import { claimAll, MOST_ATTEMPTS } from "./place-hold"
 import { localTimeOf, placeVisit, type PlacedTime } from "./place-visit"
 import { recordMove } from "./record-change"
 import { requireMovable } from "./require-movable"
 
 const MINUTE_MS = 60_000
-const MOST_ATTEMPTS = 25
 
 /** A booking that is to move: its visit with the lengths that were frozen when it was made. */
 export interface Reschedule {

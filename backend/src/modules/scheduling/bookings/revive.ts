@@ -18,7 +18,7 @@ export async function reviveBooking(
     [booking_id],
   )
   if (!row || row.status === status) return
-  await takeBack(execute, { id: booking_id, ...row }, { kind: "booking" })
+  await takeBack(execute, [{ id: booking_id, ...row }], { kind: "booking" })
   await execute(
     `update booking set status = ?, cancelled_by = null, cancellation_fee = null, raw_cancellation_fee = null,
        refund_total = null, raw_refund_total = null, sequence = sequence + 1, updated_at = now() where id = ?`,

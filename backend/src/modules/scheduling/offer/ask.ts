@@ -50,7 +50,7 @@ export function durationOf({ offer, choice }: ChosenSegment, staffId: string | n
 }
 
 /** Minutes that the visit takes at most, with waiting between its segments. */
-function longestOf(visit: Visit): number {
+export function longestOf(visit: Visit): number {
   const longest = visit.map((segment) =>
     Math.max(durationOf(segment, null), ...segment.offer.staff.map(({ id }) => durationOf(segment, id))),
   )
