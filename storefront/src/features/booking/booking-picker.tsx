@@ -6,6 +6,7 @@ import { BookingSummary } from "./booking-summary"
 import { HoldBar } from "./hold-bar"
 import { HoldOutcomeNotice } from "./hold-outcome-notice"
 import { OptionStep } from "./option-step"
+import { PartyStep } from "./party-step"
 import { StaffStep } from "./staff-step"
 import { TimeStep } from "./time-step"
 import { useBookingChoice } from "./use-booking-choice"
@@ -19,13 +20,20 @@ export function BookingPicker({ offer }: { offer: BookingOffer }) {
     <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
       <div className="grid min-w-0 grid-cols-1 content-start gap-6">
         <OptionStep
-          options={offer.options}
+          options={choice.options}
           currency={offer.venue.currency_code}
           chosen={choice.option?.id ?? ""}
           onChoose={choice.chooseOption}
         />
         {offer.team.length > 0 && (
           <StaffStep team={offer.team} chosen={choice.staffId} onChoose={choice.chooseStaff} />
+        )}
+        {offer.service.capacity > 1 && (
+          <PartyStep
+            capacity={offer.service.capacity}
+            chosen={choice.partySize}
+            onChoose={choice.chooseParty}
+          />
         )}
         <TimeStep offer={offer} choice={choice} />
       </div>

@@ -1,10 +1,10 @@
-import { formatMoney } from "@/lib/format/money"
 import { describeDeposit, describePolicy, describePolicyFor } from "@/lib/format/policy"
 import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 import type { BookingOffer } from "./booking-offer"
 import { durationBeside } from "./describe-option"
+import { OptionPrice } from "./option-price"
 import type { BookingChoice } from "./use-booking-choice"
 import { YourClock } from "./your-clock"
 
@@ -13,7 +13,9 @@ type BookingSummaryProps = { offer: BookingOffer; choice: BookingChoice }
 /** The visit as it stands: what, with whom, when, for how much, and the rules, before anything is held. */
 export function BookingSummary({ offer, choice }: BookingSummaryProps) {
   const { venue, service } = offer
-  const { option, selection } = choice
+  const { option, selection, partySize } = choice
+  // A class sells places; a private party pays for the visit.
+  const places = service.kind === "class" ? partySize : 1
   const slot = selection.slot
   const person = offer.team.find((member) => member.id === choice.staffId)
   const policy = slot
@@ -30,7 +32,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
           <span className="text-muted">
             {[option.title, durationBeside(option)].filter(Boolean).join(", ")}
           </span>
-          <span className="font-semibold">{formatMoney(option.price, venue.currency_code)}</span>
+          <OptionPrice option={option} currency={venue.currency_code} people={places} />
         </p>
       )}
       <dl className="mt-4 grid gap-3 border-t border-line pt-4 text-[0.95rem]">
@@ -38,6 +40,12 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
           <div>
             <dt className="text-sm text-muted">With</dt>
             <dd className="font-semibold">{person?.name ?? "Anyone"}</dd>
+          </div>
+        )}
+        {service.capacity > 1 && (
+          <div>
+            <dt className="text-sm text-muted">For</dt>
+            <dd className="font-semibold">{partySize === 1 ? "1 person" : `${partySize} people`}</dd>
           </div>
         )}
         <div>

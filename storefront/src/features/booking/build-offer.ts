@@ -6,7 +6,7 @@ import type { Availability } from "@/lib/plaza/schemas/availability"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { readCartId } from "@/lib/session/cart-cookie"
-import type { BookingOffer } from "./booking-offer"
+import type { BookingOffer, OfferOption } from "./booking-offer"
 import { windowFrom } from "./day-window"
 
 export type OfferWish = { variant?: string; staff?: string; replaces?: string }
@@ -23,7 +23,8 @@ export async function buildOffer(
 ): Promise<BookingOffer | null> {
   const options = service.variants.flatMap(({ id, title, duration_minutes, ...variant }) => {
     const price = priceOf({ id, title, duration_minutes, ...variant }, venue.currency_code)
-    return price === null ? [] : [{ id, title, duration_minutes, price }]
+    const rates = ratesOf(service, id, venue.currency_code)
+    return price === null ? [] : [{ id, title, duration_minutes, price, rates }]
   })
   const option = options.find((candidate) => candidate.id === wish.variant) ?? options[0]
   if (!option) {
@@ -45,7 +46,7 @@ export async function buildOffer(
   const jump = firstFreeDateAfter(first)
   return {
     venue: pick(venue, "handle", "name", "time_zone", "currency_code"),
-    service: pick(service, "id", "title", "deposit", "cancellation_policy", "approval", "capacity"),
+    service: pick(service, "id", "title", "deposit", "cancellation_policy", "approval", "capacity", "kind"),
     options,
     team: team.map((member) => pick(member, "id", "name", "title", "picture_url")),
     today,
@@ -61,10 +62,21 @@ export async function buildOffer(
   }
 }
 
+/** What staff ask and take for an option themselves, in a currency. */
+function ratesOf({ staff_rates }: Service, optionId: string, currency: string): OfferOption["rates"] {
+  return staff_rates
+    .filter(({ variant_id }) => variant_id === optionId)
+    .map(({ staff_id, duration_minutes, prices }) => ({
+      staff_id,
+      duration_minutes,
+      price: prices.find(({ currency_code }) => currency_code === currency)?.amount ?? null,
+    }))
+}
+
 /** In a class the session decides who teaches, and one person alone is no choice. */
 function selectableTeam(venue: Venue, service: Service) {
   const team = venue.team.filter((member) => service.staff_ids.includes(member.id))
-  return service.capacity > 1 || team.length < 2 ? [] : team
+  return service.kind === "class" || team.length < 2 ? [] : team
 }
 
 /** Where to look when nothing is free in a window, but later there is. */

@@ -13,6 +13,7 @@ const inputSchema = z.object({
   venue: z.string().max(200),
   variant_id: z.string().max(200),
   staff_id: z.string().max(200),
+  party_size: z.number().int().min(1).max(1000),
   starts_at: z.iso.datetime({ offset: true }),
   attempt: z.string().regex(/^[0-9a-f]{32}$/),
   replaces: z.string().max(200).nullable(),
@@ -32,7 +33,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
       message: "This visit cannot be booked. Please start again from the venue’s page.",
     }
   }
-  const { staff_id, starts_at, variant_id, attempt, replaces, new_cart } = parsed.data
+  const { staff_id, starts_at, variant_id, party_size, attempt, replaces, new_cart } = parsed.data
   try {
     const chosen = await cartInCurrency(venue.currency_code, new_cart)
     if ("mismatch" in chosen) {
@@ -42,7 +43,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
         wantedCurrency: venue.currency_code,
       }
     }
-    const request = { starts_at, variant_id, staff_id: staff_id || undefined }
+    const request = { starts_at, variant_id, party_size, staff_id: staff_id || undefined }
     await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
   } catch (error) {
     return outcomeOf(error, venue.currency_code)

@@ -1,11 +1,11 @@
-import { formatMoney } from "@/lib/format/money"
 import { RadioCard } from "@/ui/radio-card"
-import type { OfferOption } from "./booking-offer"
 import { durationBeside } from "./describe-option"
+import { OptionPrice } from "./option-price"
+import type { OptionWith } from "./option-with"
 import { StepCard } from "./step-card"
 
 type OptionStepProps = {
-  options: OfferOption[]
+  options: OptionWith[]
   currency: string
   chosen: string
   onChoose: (optionId: string) => void
@@ -30,7 +30,7 @@ export function OptionStep({ options, currency, chosen, onChoose }: OptionStepPr
                 <span className="block font-semibold">{option.title}</span>
                 <span className="text-sm text-muted">{durationBeside(option)}</span>
               </span>
-              <span className="font-semibold">{formatMoney(option.price, currency)}</span>
+              <OptionPrice option={option} currency={currency} />
             </span>
           </RadioCard>
         ))}

@@ -13,7 +13,7 @@ import { WindowNavigation } from "./window-navigation"
 type TimeStepProps = {
   offer: {
     venue: { time_zone: string }
-    service: { capacity: number }
+    service: { kind: "appointment" | "class" }
     /** The venue's local dates between which can be booked. */
     today: string
     lastDay: string
@@ -61,7 +61,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
                 slots={selection.day.slots}
                 timeZone={time_zone}
                 chosen={selection.slot?.starts_at ?? null}
-                isClass={offer.service.capacity > 1}
+                isClass={offer.service.kind === "class"}
                 onChoose={choice.chooseTime}
               />
             </div>

@@ -2,6 +2,7 @@
 
 import { useState } from "react"
 import type { BookingOffer } from "./booking-offer"
+import { optionWith } from "./option-with"
 import { useTimeChoice } from "./use-time-choice"
 
 /**
@@ -12,12 +13,14 @@ export function useBookingChoice(offer: BookingOffer) {
   const { start, service, venue, lastDay, replaces } = offer
   const [optionId, chooseOption] = useState(start.optionId)
   const [staffId, chooseStaff] = useState(start.staffId)
+  const [partySize, chooseParty] = useState(1)
   const time = useTimeChoice({
     path: "/api/availability",
     parameters: {
       service: service.id,
       variant_id: optionId,
       staff_id: staffId,
+      party_size: String(partySize),
       // When a visit in the cart is to be moved, its own time counts as free.
       replacing: replaces ? "yes" : "",
     },
@@ -25,10 +28,15 @@ export function useBookingChoice(offer: BookingOffer) {
     lastDay,
     start,
   })
+  const team = offer.team.map(({ id }) => id)
+  const options = offer.options.map((option) => optionWith(option, staffId, team))
   return {
     ...time,
-    option: offer.options.find((option) => option.id === optionId) ?? null,
+    options,
+    option: options.find((option) => option.id === optionId) ?? null,
     staffId,
+    partySize,
+    chooseParty,
     chooseOption,
     chooseStaff,
   }

@@ -22,6 +22,7 @@ export function useHold(offer: BookingOffer, choice: BookingChoice) {
       venue: offer.venue.handle,
       variant_id: choice.option.id,
       staff_id: choice.staffId,
+      party_size: choice.partySize,
       starts_at: startsAt,
       attempt: newAttemptId(),
       replaces: offer.replaces,

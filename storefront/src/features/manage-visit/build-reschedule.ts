@@ -38,7 +38,7 @@ export async function buildReschedule(
       starts_at: booking.starts_at,
       ends_at: booking.ends_at,
       person: personOf(booking),
-      service: { capacity: Math.min(...services.map((service) => service.capacity)) },
+      service: { kind: services.some((service) => service.kind === "class") ? "class" : "appointment" },
       today,
       lastDay,
       start,

@@ -11,7 +11,7 @@ export type RescheduleOffer = {
   ends_at: string
   /** Whom it was booked with; null when nobody was asked for. */
   person: string | null
-  service: { capacity: number }
+  service: { kind: "appointment" | "class" }
   /** The venue's local dates between which can be booked. */
   today: string
   lastDay: string

@@ -19,7 +19,9 @@ function service(id: string, amounts: number[], category?: string): Service {
       duration_minutes: 60,
       prices: [{ currency_code: "THB", amount }],
     })),
+    kind: "appointment",
     capacity: 1,
+    staff_rates: [],
     approval: "automatic",
     deposit: { type: "full", value: null },
     cancellation_policy: {

@@ -21,7 +21,7 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
         <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
           {durations.length > 0 && <span className="text-muted">{formatDurationRange(durations)}</span>}
           {price && <span className="font-semibold">{price}</span>}
-          {service.capacity > 1 && <span className="text-muted">class for {service.capacity}</span>}
+          {service.kind === "class" && <span className="text-muted">class for {service.capacity}</span>}
         </p>
       </div>
       <ButtonLink

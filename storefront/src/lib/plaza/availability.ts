@@ -11,6 +11,7 @@ export type AvailabilityQuery = {
   from: string
   to: string
   staff_id?: string
+  party_size?: string
   /** The holds of this cart do not count as taken. */
   cart_id?: string
 }

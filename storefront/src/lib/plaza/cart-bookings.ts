@@ -25,6 +25,7 @@ export type HoldRequest = {
   variant_id: string
   /** Left out when anyone may do it. */
   staff_id?: string
+  party_size: number
 }
 
 /**

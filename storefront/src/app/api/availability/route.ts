@@ -8,6 +8,10 @@ const querySchema = z.object({
   service: z.string().min(1).max(200),
   variant_id: z.string().min(1).max(200),
   staff_id: z.string().max(200).optional(),
+  party_size: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .optional(),
   from: localDate,
   to: localDate,
   replacing: z.string().max(3).optional(),

@@ -23,6 +23,18 @@ export const depositSchema = z.object({
 })
 export type Deposit = z.output<typeof depositSchema>
 
+/** What one staff member asks and takes for one option, where it differs from the option's own. */
+export const staffRateSchema = z.object({
+  staff_id: z.string(),
+  variant_id: z.string(),
+  duration_minutes: optionalNumber,
+  prices: z
+    .array(price)
+    .nullish()
+    .transform((prices) => prices ?? []),
+})
+export type StaffRate = z.output<typeof staffRateSchema>
+
 export const serviceSchema = z.object({
   id: z.string(),
   handle: z.string(),
@@ -32,11 +44,15 @@ export const serviceSchema = z.object({
   categories: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
   picture_url: optionalText,
   variants: optionalList(serviceVariantSchema),
+  /** A class is booked by its sessions. */
+  kind: z.enum(["appointment", "class"]).catch("appointment"),
+  /** Places of a class, or the largest party. */
   capacity: z.number().catch(1),
   approval: z.enum(["automatic", "manual"]).catch("automatic"),
   deposit: depositSchema.catch({ type: "full", value: null }),
   cancellation_policy: cancellationPolicySchema,
   staff_ids: optionalList(z.string()),
+  staff_rates: optionalList(staffRateSchema),
   maximum_advance_days: z.number().catch(90),
 })
 export type Service = z.output<typeof serviceSchema>
