@@ -149,6 +149,8 @@ export function availabilityTests(suite: Suite): void {
       segments: [segment, segment],
       ...days,
     })
-    expect([two.status, two.data.message]).toEqual([400, "segments: takes one service a visit for now"])
+    expect([two.status, two.data.message]).toEqual([200, undefined])
+    expect(times(two.data.availability)).toEqual(every("12:00", "17:00"))
+    expect(two.data.availability.days[0].slots[0].ends_at).toBe(at(date, "15:00"))
   })
 }

@@ -4,7 +4,7 @@ import { countStatements } from "./count-statements"
 import type { Suite } from "./suite"
 
 /** How many statements a handler needs, whatever the number of rows. */
-export function statementTests({ get, district, container }: Suite): void {
+export function statementTests({ get, post, district, container }: Suite): void {
   const dateIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
   /** The statements of a handler: those of the request without those of one that is refused before its handler. */
@@ -13,12 +13,39 @@ export function statementTests({ get, district, container }: Suite): void {
     return (await countStatements(() => get(path, query), 200)) - before
   }
 
+  /** The same of a request with a body. */
+  async function inPostHandler(path: string, body: Record<string, unknown>): Promise<number> {
+    const before = await countStatements(() => post(path, { ...body, unknown_field: 1 }), 400)
+    return (await countStatements(() => post(path, body), 200)) - before
+  }
+
+  /** 50 staff who work at a venue every day from 9 to 18. */
+  async function team(venue_id: string): Promise<string[]> {
+    const ids: string[] = []
+    for (let index = 0; index < 50; index++) {
+      ids.push(await createStaff(container(), venue_id, `Staff ${index}`, [540, 1080]))
+    }
+    return ids
+  }
+
+  /** Takes everyone's time for the next 40 days. */
+  const takeAll = (staff_ids: string[]) =>
+    container()
+      .resolve(SCHEDULING_MODULE)
+      .insertClaims(
+        staff_ids.map((subject_id) => ({
+          subject_id,
+          subject_type: "staff" as const,
+          starts_at: new Date(`${dateIn(0)}T00:00:00Z`),
+          ends_at: new Date(`${dateIn(40)}T00:00:00Z`),
+          kind: "block" as const,
+          source_id: "blk_test",
+        })),
+      )
+
   it("is at most six for the availability of 50 staff over 31 days, also when all are taken", async () => {
     const { silom } = district()
-    const staff_ids: string[] = []
-    for (let index = 0; index < 50; index++) {
-      staff_ids.push(await createStaff(container(), silom.venue_id, `Staff ${index}`, [540, 1080]))
-    }
+    const staff_ids = await team(silom.venue_id)
     const service = await createPlacedService(container(), {
       venue_id: silom.venue_id,
       title: "Everyone",
@@ -37,18 +64,43 @@ export function statementTests({ get, district, container }: Suite): void {
     expect(elapsed).toBeLessThan(3000)
     expect(await inHandler(path, query)).toBe(2)
 
-    const taken = staff_ids.map((subject_id) => ({
-      subject_id,
-      subject_type: "staff" as const,
-      starts_at: new Date(`${dateIn(0)}T00:00:00Z`),
-      ends_at: new Date(`${dateIn(40)}T00:00:00Z`),
-      kind: "block" as const,
-      source_id: "blk_test",
-    }))
-    expect(await container().resolve(SCHEDULING_MODULE).insertClaims(taken)).toHaveLength(50)
+    expect(await takeAll(staff_ids)).toHaveLength(50)
     const full = await get(path, query)
     expect(full.data.availability.next_available.slice(0, 10)).toBe(dateIn(40))
     expect(await inHandler(path, query)).toBe(3)
+  })
+
+  it("is at most six for a visit of three services that have limits, 50 staff and 31 days, also when all are taken", async () => {
+    const { silom } = district()
+    const staff_ids = await team(silom.venue_id)
+    const segments: { variant_id: string }[] = []
+    for (const title of ["Wash", "Cut", "Colour"]) {
+      const { variants } = await createPlacedService(container(), {
+        venue_id: silom.venue_id,
+        title,
+        status: "published",
+        staff_ids,
+        daily_limit_per_staff: 3,
+        daily_limit_per_customer: 2,
+        active_limit_per_customer: 5,
+        variants: [{ title: "Hour", duration_minutes: 60, prices: [{ currency_code: "thb", amount: 1 }] }],
+      })
+      segments.push({ variant_id: variants[0].variant_id })
+    }
+    const path = `/store/venues/${silom.handle}/availability`
+    const body = { segments, from: dateIn(2), to: dateIn(32) }
+    const { data } = await post(path, body)
+    expect(data.availability.days).toHaveLength(31)
+    // From 9 to 15 in steps of 15 minutes: three hours fit until 18.
+    expect(data.availability.days.map(({ slots }: { slots: unknown[] }) => slots.length)).toEqual(
+      Array(31).fill(25),
+    )
+    expect(await inPostHandler(path, body)).toBe(3)
+
+    expect(await takeAll(staff_ids)).toHaveLength(50)
+    const full = await post(path, body)
+    expect(full.data.availability.next_available.slice(0, 10)).toBe(dateIn(40))
+    expect(await inPostHandler(path, body)).toBe(4)
   })
 
   it("does not grow with the rows of a list or the services of a venue", async () => {
