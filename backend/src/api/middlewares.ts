@@ -6,6 +6,7 @@ import { contracts } from "./contracts"
 import { authenticateRegistrant } from "./store/vendors/authenticate-registrant"
 import { listProductsOnSale } from "./store/products/list-products-on-sale"
 import { errorHandler } from "./error-handler"
+import { followAddress } from "./files/follow-address"
 import { serveFile } from "./files/serve-file"
 import { idempotent } from "./idempotency/idempotent"
 import { limitHolds } from "./limits/limit-holds"
@@ -23,6 +24,8 @@ export default defineMiddlewares({
     { matcher: "/calendar/*", middlewares: [limitFeeds] },
     { matcher: "/store*", middlewares: [limitHolds, authenticateRegistrant, limitRegistrations, idempotent] },
     { matcher: "/admin*", middlewares: [limitRegistrations, idempotent] },
+    { matcher: "/store*", middlewares: [followAddress] },
+    { matcher: "/admin*", middlewares: [followAddress] },
     { matcher: "/files/*", middlewares: [serveFile] },
     {
       matcher: "/store/carts/:id/line-items/:line_id",

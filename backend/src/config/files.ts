@@ -8,6 +8,10 @@ export const SEED_FOLDER = "seed"
 export const filesFolder = ({ PLAZA_DATA_DIR }: Pick<Environment, "PLAZA_DATA_DIR">) =>
   path.resolve(PLAZA_DATA_DIR, "files")
 
+/** The address of the public folder on this machine, without a slash at its end. */
+export const fileAddress = ({ PLAZA_BACKEND_URL }: Pick<Environment, "PLAZA_BACKEND_URL">) =>
+  `${PLAZA_BACKEND_URL.replace(/\/+$/, "")}/files`
+
 /** Where files are kept: in an S3 bucket when S3_BUCKET is set, else on the disk of this machine. */
 export function fileModule(environment: Environment) {
   const provider = environment.S3_BUCKET ? bucket(environment) : disk(environment)
@@ -20,7 +24,7 @@ function disk(environment: Environment) {
     id: "disk",
     options: {
       root: filesFolder(environment),
-      url: `${environment.PLAZA_BACKEND_URL.replace(/\/+$/, "")}/files`,
+      url: fileAddress(environment),
       fixed_folders: [SEED_FOLDER],
     },
   }

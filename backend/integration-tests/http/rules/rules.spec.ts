@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openOffice, type Office } from "../venues/office"
+import { addressTests } from "./addresses"
 import { categoryTests } from "./categories"
 import { holidayTests } from "./holidays"
 import { kindTests } from "./kinds"
@@ -22,6 +23,8 @@ medusaIntegrationTestRunner({
     })
 
     const suite = { api, open: () => office, container: getContainer }
+    // First, because it is about the first request of the process.
+    describe("addresses of pictures", () => addressTests(suite))
     describe("kinds and limits of services", () => kindTests(suite))
     describe("processing gaps", () => processingTests(suite))
     describe("rates of staff", () => rateTests(suite))

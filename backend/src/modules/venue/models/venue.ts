@@ -48,4 +48,5 @@ export const Venue = model
     { on: ["status", "name"], where: "deleted_at IS NULL" },
     { on: ["visible", "name"], where: "deleted_at IS NULL" },
     { on: ["city"], where: "deleted_at IS NULL" },
+    { on: ["latitude", "longitude"], where: "visible AND deleted_at IS NULL" },
   ])
