@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { shellFields } from "./core-shell"
+import { openedCoreRoute, replacedBy, type CoreRoute } from "./core-routes"
 import { matchRoute, pathOf } from "./match-route"
 import { owns } from "./owns"
-import { resolveWorkspace } from "./resolve-workspace"
+import { membershipOf, resolveWorkspace } from "./resolve-workspace"
 import type { Workspace } from "./workspace"
 
 declare module "@medusajs/framework/http" {
@@ -14,7 +14,7 @@ declare module "@medusajs/framework/http" {
 /**
  * The lock on everything below `/admin`, closed unless a rule opens it. It runs after core's authentication and
  * before every validator and handler. Core routes are for platform admins; the rest get the routes of the route
- * table that name their role, on their own rows, and the frame of the admin.
+ * table that name their role, on their own rows, and what core-routes.ts opens to their role.
  */
 export async function guardAdmin(
   req: AuthenticatedMedusaRequest,
@@ -24,20 +24,27 @@ export async function guardAdmin(
   const auth = req.auth_context
   // Core has refused requests that are not signed in, but for its two routes that need no sign-in.
   if (!auth?.actor_id) return next()
-  const workspace = await resolveWorkspace(req.scope, auth)
+  const membership = await membershipOf(req.scope, auth)
+  if (membership?.expires_at && membership.expires_at <= new Date()) {
+    return refuse(res, "This key has expired", "key_expired")
+  }
+  const workspace = membership && (await resolveWorkspace(req.scope, membership))
   if (!workspace) return refuse(res, "This account has no access to Plaza's administration", "no_membership")
   req.workspace = workspace
   const path = pathOf(req.originalUrl)
-  const suspended = workspace.kind === "vendor" && workspace.vendor.status === "suspended"
-  if (suspended && path.toLowerCase() !== "/admin/workspace" && shellFields(req.method, path) === null) {
+  const opened = openedCoreRoute(workspace.role, req.method, path)
+  const isSuspended = workspace.kind === "vendor" && workspace.vendor.status === "suspended"
+  if (isSuspended && path.toLowerCase() !== "/admin/workspace" && !opened) {
     return refuse(res, "This business is suspended", "vendor_suspended")
   }
   const matched = matchRoute(req.method, path)
   if (!matched) {
+    const instead = replacedBy(req.method, path)
+    if (instead) return refuse(res, instead, "route_not_allowed")
     if (workspace.role === "admin") return next()
-    const fields = shellFields(req.method, path)
-    if (fields === null) return refuse(res, "This is not open to your role", "route_not_allowed")
-    return openShell(req, path, workspace, fields, next)
+    if (!opened) return refuse(res, "This is not open to your role", "route_not_allowed")
+    narrow(req, workspace, opened)
+    return next()
   }
   if (!matched.rule.roles.includes(workspace.role)) {
     return refuse(res, "This is not open to your role", "route_not_allowed")
@@ -49,25 +56,21 @@ export async function guardAdmin(
   next()
 }
 
-/** Narrows a core route of the frame to what the caller may see of it. */
-function openShell(
+/** Narrows a core route to what the caller may see of it. */
+function narrow(
   req: AuthenticatedMedusaRequest,
-  path: string,
   workspace: Workspace,
-  fields: readonly string[],
-  next: MedusaNextFunction,
+  { fields, filters = [], forced }: CoreRoute,
 ): void {
   const asked = req.query
-  for (const key of Object.keys(asked)) if (!["limit", "offset"].includes(key)) delete asked[key]
+  for (const key of Object.keys(asked)) {
+    if (!["limit", "offset", ...filters].includes(key)) delete asked[key]
+  }
   if (fields.length > 0) {
     asked.fields = fields.join(",")
     req.allowed = [...fields]
   }
-  if (path.toLowerCase() === "/admin/notifications") {
-    asked.channel = "feed"
-    asked.to = workspace.principal_id
-  }
-  next()
+  Object.assign(asked, forced?.(workspace))
 }
 
 function refuse(res: MedusaResponse, message: string, code: string): void {

@@ -11,14 +11,18 @@ interface CompiledRule {
   segments: string[]
 }
 
+const parameters = ({ segments }: CompiledRule) =>
+  segments.filter((segment) => segment.startsWith(":")).length
+
+/** Fixed paths before those with parameters, as Express tries them: `/members/invite` is no member called invite. */
 const compiled: CompiledRule[] = ROUTE_TABLE.map((rule) => ({
   rule,
   segments: rule.path.split("/").slice(1),
-}))
+})).sort((a, b) => parameters(a) - parameters(b))
 
-/** The path of a URL as the guard compares it: without query and trailing slash, its fixed parts lower-cased. */
+/** The path of a URL as the guard compares it: without query, fragment and trailing slash. */
 export function pathOf(originalUrl: string): string {
-  return originalUrl.split("?")[0].replace(/\/+$/, "")
+  return originalUrl.split(/[?#]/)[0].replace(/\/+$/, "")
 }
 
 /** The rule for a request, HEAD read as GET; null when no route of ours fits. */

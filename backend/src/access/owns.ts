@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
+import { ownsAccessKey, ownsInvite, ownsMember } from "./owns-member"
 import type { Owned } from "./route-table"
 import type { Workspace } from "./workspace"
 
@@ -24,7 +25,7 @@ async function venueOf(container: MedusaContainer, kind: Owned, id: string): Pro
       const [timeOff] = await scheduling.listTimeOffs({ id }, one)
       return timeOff ? venueOf(container, "staff", timeOff.staff_id) : null
     }
-    case "vendor":
+    default:
       return null
   }
 }
@@ -38,6 +39,9 @@ export async function owns(
 ): Promise<boolean> {
   if (workspace.kind === "platform") return true
   if (kind === "vendor") return workspace.vendor.id === id
+  if (kind === "member") return ownsMember(container, workspace, id)
+  if (kind === "invite") return ownsInvite(container, workspace, id)
+  if (kind === "access_key") return ownsAccessKey(container, workspace, id)
   if (kind === "booking" && workspace.role === "staff") {
     const segments = await container
       .resolve(SCHEDULING_MODULE)

@@ -1,35 +1,47 @@
 import type { AuthContext } from "@medusajs/framework/http"
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
 import { VENDOR_MODULE } from "../modules/vendor"
-import type { PlatformWorkspace, VendorWorkspace, Workspace } from "./workspace"
+import type { Membership } from "../modules/vendor/models/membership"
+import { isPlatformRole, isVendorRole } from "./roles"
+import type { Workspace } from "./workspace"
 
-/** The workspace of who is signed in, or null when they have no membership: then they may do nothing. */
-export async function resolveWorkspace(
+type MembershipRow = InferTypeOf<typeof Membership>
+
+/** The membership of who is signed in, expired or not; null when they have none. */
+export async function membershipOf(
   container: MedusaContainer,
   auth: AuthContext,
+): Promise<MembershipRow | null> {
+  const [membership] = await container.resolve(VENDOR_MODULE).listMemberships(
+    {
+      principal_type: auth.actor_type === "api-key" ? "api-key" : "user",
+      principal_id: auth.actor_id,
+    },
+    { take: 1 },
+  )
+  return membership ?? null
+}
+
+/** The workspace that a membership leads to, or null when its vendor is gone: then it leads nowhere. */
+export async function resolveWorkspace(
+  container: MedusaContainer,
+  { principal_id, principal_type, role, vendor_id, staff_member_id }: MembershipRow,
 ): Promise<Workspace | null> {
-  const vendors = container.resolve(VENDOR_MODULE)
-  const [membership] = await vendors.listMemberships({
-    principal_type: auth.actor_type === "api-key" ? "api-key" : "user",
-    principal_id: auth.actor_id,
-  })
-  if (!membership) return null
-  const principal_id = auth.actor_id
-  if (membership.kind === "platform") {
-    return { kind: "platform", role: membership.role as PlatformWorkspace["role"], principal_id }
-  }
-  const [vendor] = await vendors.listVendors({ id: membership.vendor_id ?? "" }, { take: 1 })
+  const principal = { principal_id, principal_type }
+  if (isPlatformRole(role)) return { kind: "platform", role, ...principal }
+  if (!isVendorRole(role) || vendor_id === null) return null
+  const [vendor] = await container.resolve(VENDOR_MODULE).listVendors({ id: vendor_id }, { take: 1 })
   if (!vendor) return null
   const schedules = await container
     .resolve(SCHEDULING_MODULE)
-    .listVenueSchedules({ vendor_id: vendor.id }, { select: ["venue_id"] })
+    .listVenueSchedules({ vendor_id: vendor.id }, { select: ["venue_id"], take: null })
   return {
     kind: "vendor",
-    role: membership.role as VendorWorkspace["role"],
-    principal_id,
+    role,
+    ...principal,
     vendor: { id: vendor.id, name: vendor.name, handle: vendor.handle, status: vendor.status },
     venue_ids: schedules.map(({ venue_id }) => venue_id),
-    staff_member_id: membership.staff_member_id,
+    staff_member_id,
   }
 }

@@ -1,7 +1,18 @@
 import type { Role } from "./workspace"
 
 /** What kind of row a path's `:id` names; the guard checks that it belongs to the caller's workspace. */
-export type Owned = "vendor" | "venue" | "service" | "session" | "staff" | "time_off" | "booking" | "block"
+export type Owned =
+  | "vendor"
+  | "venue"
+  | "service"
+  | "session"
+  | "staff"
+  | "time_off"
+  | "booking"
+  | "block"
+  | "member"
+  | "invite"
+  | "access_key"
 
 /** Who may call one route of `/admin`, and whose row its `:id` must be. */
 export interface RouteRule {
@@ -12,6 +23,7 @@ export interface RouteRule {
 }
 
 const PLATFORM: readonly Role[] = ["admin"]
+const MODERATORS: readonly Role[] = ["admin", "moderator"]
 const MANAGERS: readonly Role[] = ["admin", "owner", "manager"]
 const OWNERS: readonly Role[] = ["admin", "owner"]
 const EVERYONE: readonly Role[] = ["admin", "support", "moderator", "finance", "owner", "manager", "staff"]
@@ -32,22 +44,34 @@ const rule = (
 export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/workspace", EVERYONE),
 
-  rule("GET", "/vendors", PLATFORM),
+  rule("GET", "/vendors", ["admin", "support", "moderator", "finance"]),
   rule("POST", "/vendors", PLATFORM),
-  rule("GET", "/vendors/:id", OWNERS, "vendor"),
+  rule("GET", "/vendors/:id", [...OWNERS, "support", "moderator", "finance"], "vendor"),
   rule("POST", "/vendors/:id", OWNERS, "vendor"),
   ...["approve", "reject", "suspend", "reinstate"].map((step) =>
-    rule("POST", `/vendors/:id/${step}`, PLATFORM, "vendor"),
+    rule("POST", `/vendors/:id/${step}`, MODERATORS, "vendor"),
   ),
 
-  rule("GET", "/venues", MANAGERS),
+  rule("POST", "/vendors/:id/submit", ["owner"], "vendor"),
+  rule("GET", "/vendors/:id/onboarding", [...OWNERS, "moderator"], "vendor"),
+  rule("POST", "/vendors/:id/logo", OWNERS, "vendor"),
+  rule("GET", "/vendors/:id/payout-details", [...OWNERS, "finance"], "vendor"),
+  rule("POST", "/vendors/:id/payout-details", ["owner"], "vendor"),
+
+  rule("GET", "/onboarding", ["owner", "manager"]),
+  rule("POST", "/onboarding/email-code", ["owner"]),
+  rule("POST", "/onboarding/confirm-email", ["owner"]),
+  rule("GET", "/settings/approvals", PLATFORM),
+  rule("POST", "/settings/approvals", PLATFORM),
+
+  rule("GET", "/venues", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/venues", OWNERS),
-  rule("GET", "/venues/:id", MANAGERS, "venue"),
+  rule("GET", "/venues/:id", [...MANAGERS, "support", "moderator"], "venue"),
   rule("POST", "/venues/:id", MANAGERS, "venue"),
   rule("DELETE", "/venues/:id", OWNERS, "venue"),
   rule("POST", "/venues/:id/submit", OWNERS, "venue"),
   ...["approve", "reject", "suspend", "reinstate"].map((step) =>
-    rule("POST", `/venues/:id/${step}`, PLATFORM, "venue"),
+    rule("POST", `/venues/:id/${step}`, MODERATORS, "venue"),
   ),
   rule("POST", "/venues/:id/opening-hours", MANAGERS, "venue"),
   rule("GET", "/holidays", MANAGERS),
@@ -60,48 +84,64 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/venues/:id/faqs", MANAGERS, "venue"),
 
   ...["venue-categories", "venue-tags", "amenities"].flatMap((list) => [
-    rule("GET", `/${list}`, MANAGERS),
-    rule("POST", `/${list}`, PLATFORM),
-    rule("POST", `/${list}/:id`, PLATFORM),
-    rule("DELETE", `/${list}/:id`, PLATFORM),
+    rule("GET", `/${list}`, [...MANAGERS, "support", "moderator"]),
+    rule("POST", `/${list}`, MODERATORS),
+    rule("POST", `/${list}/:id`, MODERATORS),
+    rule("DELETE", `/${list}/:id`, MODERATORS),
   ]),
 
   rule("GET", "/service-categories", EVERYONE),
-  rule("GET", "/services", MANAGERS),
+  rule("GET", "/services", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/services", MANAGERS),
-  rule("GET", "/services/:id", MANAGERS, "service"),
+  rule("GET", "/services/:id", [...MANAGERS, "support", "moderator"], "service"),
   rule("POST", "/services/:id", MANAGERS, "service"),
   rule("DELETE", "/services/:id", MANAGERS, "service"),
-  rule("GET", "/services/:id/sessions", [...MANAGERS, "staff"], "service"),
+  rule("POST", "/services/:id/approve", MODERATORS, "service"),
+  rule("POST", "/services/:id/reject", MODERATORS, "service"),
+  rule("GET", "/services/:id/sessions", [...MANAGERS, "staff", "support", "moderator"], "service"),
   rule("POST", "/services/:id/sessions", MANAGERS, "service"),
   rule("POST", "/sessions/:id", MANAGERS, "session"),
   rule("POST", "/sessions/:id/cancel", MANAGERS, "session"),
 
-  rule("GET", "/staff", MANAGERS),
+  rule("GET", "/staff", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/staff", MANAGERS),
-  rule("GET", "/staff/:id", MANAGERS, "staff"),
+  rule("GET", "/staff/:id", [...MANAGERS, "staff", "support", "moderator"], "staff"),
   rule("POST", "/staff/:id", MANAGERS, "staff"),
   rule("DELETE", "/staff/:id", MANAGERS, "staff"),
   rule("POST", "/staff/:id/shifts", MANAGERS, "staff"),
-  rule("GET", "/staff/:id/time-off", MANAGERS, "staff"),
+  rule("GET", "/staff/:id/time-off", [...MANAGERS, "staff", "support"], "staff"),
   rule("POST", "/staff/:id/time-off", MANAGERS, "staff"),
   rule("DELETE", "/time-off/:id", MANAGERS, "time_off"),
   rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
   rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
-  rule("GET", "/blocks", MANAGERS),
+  rule("GET", "/blocks", [...MANAGERS, "support"]),
   rule("POST", "/blocks", MANAGERS),
   rule("DELETE", "/blocks/:id", MANAGERS, "block"),
 
-  rule("GET", "/bookings", [...MANAGERS, "staff"]),
+  rule("GET", "/bookings", [...MANAGERS, "staff", "support", "finance"]),
   rule("POST", "/bookings", MANAGERS),
-  rule("GET", "/bookings/:id", [...MANAGERS, "staff"], "booking"),
-  ...["confirm", "decline", "cancel"].map((step) =>
-    rule("POST", `/bookings/:id/${step}`, MANAGERS, "booking"),
+  rule("GET", "/bookings/:id", [...MANAGERS, "staff", "support", "finance"], "booking"),
+  // Support takes the steps that move no money; the others pay back or keep a fee.
+  ...["decline", "cancel"].map((step) => rule("POST", `/bookings/:id/${step}`, MANAGERS, "booking")),
+  rule("POST", "/bookings/:id/confirm", [...MANAGERS, "support"], "booking"),
+  rule("GET", "/bookings/:id/reschedule-options", [...MANAGERS, "support"], "booking"),
+  rule("POST", "/bookings/:id/reschedule", [...MANAGERS, "support"], "booking"),
+  rule("POST", "/bookings/:id/no-show", [...MANAGERS, "staff"], "booking"),
+  ...["check-in", "complete"].map((step) =>
+    rule("POST", `/bookings/:id/${step}`, [...MANAGERS, "staff", "support"], "booking"),
   ),
-  rule("GET", "/bookings/:id/reschedule-options", MANAGERS, "booking"),
-  rule("POST", "/bookings/:id/reschedule", MANAGERS, "booking"),
-  ...["check-in", "complete", "no-show"].map((step) =>
-    rule("POST", `/bookings/:id/${step}`, [...MANAGERS, "staff"], "booking"),
-  ),
+
+  rule("GET", "/members", [...MANAGERS, "support"]),
+  rule("POST", "/members/invite", MANAGERS),
+  rule("GET", "/members/invites", [...MANAGERS, "support"]),
+  rule("DELETE", "/members/invites/:id", MANAGERS, "invite"),
+  rule("POST", "/members/invites/:id/resend", MANAGERS, "invite"),
+  rule("POST", "/members/:id", MANAGERS, "member"),
+  // Everyone may leave; `owns` gives staff their own membership alone.
+  rule("DELETE", "/members/:id", EVERYONE, "member"),
+
+  rule("GET", "/access-keys", OWNERS),
+  rule("POST", "/access-keys", OWNERS),
+  rule("DELETE", "/access-keys/:id", OWNERS, "access_key"),
 ]

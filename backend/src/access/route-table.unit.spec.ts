@@ -6,7 +6,7 @@ import { ROUTE_TABLE } from "./route-table"
 const ROOT = path.resolve(__dirname, "../api/admin")
 
 /** Core routes that we answer ourselves at core's path; the guard treats them as core's. */
-const CORE_OVERRIDES = ["GET /admin/layouts/:zone/configuration"]
+const CORE_OVERRIDES = ["GET /admin/layouts/:zone/configuration", "POST /admin/invites/accept"]
 
 function routesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -7,6 +7,7 @@ export type Workspace = PlatformWorkspace | VendorWorkspace
 interface Principal {
   /** The user or secret API key that acts. */
   principal_id: string
+  principal_type: "user" | "api-key"
 }
 
 export interface PlatformWorkspace extends Principal {

@@ -1,9 +1,13 @@
+import { accessKeyContracts } from "./admin/access-keys/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
 import { holidayContracts } from "./admin/holidays/contract"
 import { serviceCategoryContracts } from "./admin/service-categories/contract"
+import { memberContracts } from "./admin/members/contract"
+import { onboardingContracts } from "./admin/onboarding/contract"
 import { serviceContracts } from "./admin/services/contract"
 import { sessionContracts } from "./admin/sessions/contract"
+import { settingContracts } from "./admin/settings/contract"
 import { staffContracts } from "./admin/staff/contract"
 import { taxonomyContracts } from "./admin/venue-categories/contract"
 import { vendorContracts } from "./admin/vendors/contract"
@@ -16,12 +20,15 @@ import { cartBookingContracts } from "./store/carts/contract"
 import { customerBookingContracts } from "./store/customers/contract"
 import { storeSessionContracts } from "./store/services/[id]/sessions/contract"
 import { storeServiceContracts } from "./store/services/contract"
+import { vendorRegistrationContracts } from "./store/vendors/contract"
 import { storeVenueContracts } from "./store/venues/contract"
 
 /** Every route of ours, for validation and for the OpenAPI document. */
 export const contracts: readonly RouteContract[] = [
   ...workspaceContracts,
   ...vendorContracts,
+  ...onboardingContracts,
+  ...settingContracts,
   ...venueContracts,
   ...holidayContracts,
   ...taxonomyContracts,
@@ -31,6 +38,9 @@ export const contracts: readonly RouteContract[] = [
   ...staffContracts,
   ...blockContracts,
   ...bookingContracts,
+  ...memberContracts,
+  ...accessKeyContracts,
+  ...vendorRegistrationContracts,
   ...storeVenueContracts,
   ...storeServiceContracts,
   ...storeSessionContracts,

@@ -73,7 +73,7 @@ export function accessTests({ open }: Suite): void {
       staff.post(`/venues/${venue_id}/images`),
       staff.get("/venue-categories"),
       staff.get("/amenities"),
-      support.get("/vendors"),
+      support.post("/vendors", { name: "X", email: "x@y.example" }),
       support.post(`/vendors/${vendor_id}/suspend`, { reason: "x" }),
       support.delete(`/venues/${venue_id}`),
     ]

@@ -45,12 +45,17 @@ export async function idempotent(
   next()
 }
 
-/** Keeps the answer before it goes out, so that whoever asks again right away finds it. */
+/**
+ * Keeps the answer before it goes out, so that whoever asks again right away finds it. A route whose answer holds a
+ * secret sets `res.locals.kept` to what is kept instead: secrets are told once and stored nowhere.
+ */
 function keepAnswer(req: AuthenticatedMedusaRequest, res: MedusaResponse, id: string): void {
   const keys = req.scope.resolve(IDEMPOTENCY_MODULE)
   const send = res.json.bind(res)
   res.json = (body) => {
-    const kept = res.statusCode >= 500 ? keys.abandon(id) : keys.finish({ id, status: res.statusCode, body })
+    const answer = res.locals.kept ?? body
+    const kept =
+      res.statusCode >= 500 ? keys.abandon(id) : keys.finish({ id, status: res.statusCode, body: answer })
     kept
       .catch((error: unknown) =>
         req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`An answer was not kept: ${String(error)}`),
@@ -62,7 +67,8 @@ function keepAnswer(req: AuthenticatedMedusaRequest, res: MedusaResponse, id: st
 
 /** Whose key it is; a path that names a cart or collection tells by itself, else strangers are told apart by address. */
 function ownerOf(req: AuthenticatedMedusaRequest, path: string): string {
-  const signedIn = req.auth_context?.actor_id
+  // An account that registers a business is signed in, but leads to nobody yet.
+  const signedIn = req.auth_context?.actor_id || req.auth_context?.auth_identity_id
   if (signedIn) return signedIn
   return path.split("/").length > 3 ? "" : clientAddress(req)
 }

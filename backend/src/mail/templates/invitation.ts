@@ -11,7 +11,9 @@ export const invitation = defineTemplate(
     expires_at: z.iso.datetime(),
   }),
   ({ email, business, url, expires_at }) => ({
-    subject: business ? `You are invited to work for ${business} on Plaza` : "You are invited to work on Plaza",
+    subject: business
+      ? `You are invited to work for ${business} on Plaza`
+      : "You are invited to work on Plaza",
     preview: "Accept the invitation and choose a password.",
     heading: business ? `You are invited to ${business}` : "You are invited to Plaza",
     blocks: [
