@@ -56,7 +56,7 @@ You receive this mail because a booking was made on Plaza with this address.
     expect(subject("payment_returned")).toBe(`Not booked, money returned: ${visit}`)
     expect(subject("email_verification")).toBe("Confirm your e-mail address for Plaza")
     expect(subject("password_reset")).toBe("Reset your Plaza password")
-    expect(subject("invitation")).toBe("You are invited to work on Plaza")
+    expect(subject("invitation")).toBe("You are invited to work for Sabai Group on Plaza")
     expect(subject("vendor_email_code")).toBe("048213 is your Plaza code")
     expect(subject("review_approved")).toBe("Approved: Sabai Riverside Spa")
     expect(subject("review_rejected")).toBe("Not approved yet: Sabai Riverside Spa")
