@@ -1,10 +1,11 @@
-import { acquireLockStep, createUserAccountWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, createUsersWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { RegisterVendor } from "../../api/schemas/onboarding"
 import { createMembershipStep } from "../members/steps/create-membership"
 import { createVendorStep } from "../vendors/steps/create-vendor"
 import { sendEmailCodeWorkflow } from "./send-email-code"
 import { findRegistrantStep } from "./steps/find-registrant"
+import { leadIdentityToUserStep } from "./steps/lead-identity-to-user"
 
 /**
  * Makes a business of who signed up: a vendor that is pending, a user of the admin who signs in with the same e-mail and
@@ -31,12 +32,18 @@ export const registerVendorWorkflow = createWorkflow(
         status: "pending" as const,
       })),
     )
-    const user = createUserAccountWorkflow.runAsStep({
+    const users = createUsersWorkflow.runAsStep({
       input: transform({ input, registrant }, ({ input, registrant }) => ({
-        authIdentityId: input.auth_identity_id,
-        userData: { email: registrant.email, ...input.owner },
+        users: [{ email: registrant.email, ...input.owner }],
       })),
     })
+    const user = transform({ users }, ({ users: [user] }) => user)
+    leadIdentityToUserStep(
+      transform({ input, user }, ({ input: { auth_identity_id }, user }) => ({
+        auth_identity_id,
+        user_id: user.id,
+      })),
+    )
     createMembershipStep(
       transform({ user, vendor }, ({ user, vendor }) => ({
         principal_id: user.id,
