@@ -1,6 +1,9 @@
-import type { Workspace } from "./workspace"
+import type { Role, Workspace } from "./workspace"
 
-/** Core's entries of the sidebar; vendors get none of them. */
+/** Entries of a zone of the admin that are not shown, as Medusa's layout configurations have them. */
+export type HiddenEntries = Record<string, { hidden: true }>
+
+/** Core's entries of the sidebar, which only platform admins may use. */
 const CORE_ENTRIES = [
   "/orders",
   "/products",
@@ -11,10 +14,40 @@ const CORE_ENTRIES = [
   "/draft-orders",
 ]
 
-/** Which entries of a zone of the admin a workspace does not see; comfort only, the guard is the lock. */
-export function hiddenEntries(workspace: Workspace, zone: string): Record<string, { hidden: boolean }> {
-  if (workspace.kind === "platform" || zone !== "sidebar") return {}
-  const ours = workspace.role === "staff" ? ["/venues", "/services", "/staff", "/vendors"] : ["/vendors"]
-  const hidden = [...CORE_ENTRIES, ...ours].map((path) => [`core:nav:${path}`, { hidden: true }])
-  return Object.fromEntries([...hidden, ["core:Searchbar", { hidden: true }]])
+/** Who sees our entries of the sidebar; pages that are not named here are shown to everyone. */
+const OWN_ENTRIES: Record<string, readonly Role[]> = {
+  "/bookings": ["admin", "support", "finance", "owner", "manager", "staff"],
+  "/venues": ["admin", "support", "moderator", "owner", "manager"],
+  "/services": ["admin", "support", "moderator", "owner", "manager"],
+  "/staff": ["admin", "support", "moderator", "owner", "manager"],
+  "/vendors": ["admin", "support", "moderator", "finance", "owner"],
+  "/members": ["admin", "support", "owner", "manager"],
+  "/access-keys": ["admin", "owner"],
+}
+
+/** Core's entries of the settings; everyone keeps their profile. */
+const CORE_SETTINGS = [
+  ...["store", "users", "regions", "tax-regions", "return-reasons", "refund-reasons", "sales-channels"],
+  ...["product-types", "product-tags", "locations", "property-labels", "translations"],
+  ...["publishable-api-keys", "secret-api-keys", "workflows", "search"],
+]
+
+/** Core's settings that pages of ours replace: members and access keys. */
+const REPLACED_SETTINGS = ["users", "secret-api-keys"]
+
+/** Which entries of a zone a workspace does not see; comfort only, the guard is the lock. */
+export function hiddenEntries({ role }: Workspace, zone: string): HiddenEntries {
+  if (zone === "sidebar") {
+    const ours = Object.entries(OWN_ENTRIES).flatMap(([path, roles]) => (roles.includes(role) ? [] : [path]))
+    const core = role === "admin" ? [] : CORE_ENTRIES
+    const hidden = hide([...core, ...ours].map((path) => `core:nav:${path}`))
+    return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
+  }
+  if (zone !== "settings.sidebar") return {}
+  const settings = role === "admin" ? REPLACED_SETTINGS : CORE_SETTINGS
+  return hide(settings.map((name) => `core:settings-nav:/settings/${name}`))
+}
+
+function hide(entries: string[]): HiddenEntries {
+  return Object.fromEntries(entries.map((entry) => [entry, { hidden: true }]))
 }

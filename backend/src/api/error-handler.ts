@@ -37,7 +37,6 @@ const CONFLICTS = new Set([
   "invite_expired",
   "invite_used",
   "staff_member_taken",
-  "vendor_not_approved",
   "handle_taken",
   "already_registered",
   "checklist_incomplete",

@@ -23,7 +23,6 @@ export type ConflictCode =
   | "invite_expired"
   | "invite_used"
   | "staff_member_taken"
-  | "vendor_not_approved"
   | "handle_taken"
   | "already_registered"
   | "checklist_incomplete"
