@@ -4,8 +4,9 @@ import { watchStatements } from "../server/statements.mjs"
 /**
  * @typedef {{ service: string, variant: string, staff: string | null, from: string, days: number }} Question
  *   from: the first local day, YYYY-MM-DD
- * @typedef {{ service: number[], bare: number[], rows: number, slots: number, statements: number }} Measured
- *   durations in milliseconds, of the service call and of its busy rows alone, in turn
+ * @typedef {{ service: number[], list: number[], bare: number[], rows: number, slots: number, statements: number }} Measured
+ *   durations in milliseconds, of the service call, of its second half (listing, without loading the offer) and of its busy
+ *   rows alone, in turn
  */
 
 const DAY_MS = 86_400_000
@@ -20,6 +21,7 @@ export default async function measure({ container, load, input: { question, roun
   const scheduling = container.resolve("scheduling")
   const from_day = Date.parse(question.from) / DAY_MS
   const { service, variant, staff } = question
+  let listed = 0
   const ask = async () => {
     const offer = await scheduling.loadOffer(service)
     const choice = {
@@ -27,7 +29,8 @@ export default async function measure({ container, load, input: { question, roun
       add_ons: [],
       staff_id: staff,
     }
-    return scheduling.listAvailability({
+    const begun = performance.now()
+    const answer = await scheduling.listAvailability({
       visit: [{ offer, choice }],
       party_size: 1,
       from_day,
@@ -35,6 +38,8 @@ export default async function measure({ container, load, input: { question, roun
       now: new Date(),
       include_staff: false,
     })
+    listed = performance.now() - begun
+    return answer
   }
   const { result, statements } = await watchStatements(load, ask)
   const busy = statements.filter(({ text }) => /\bfrom claim\b/.test(text))
@@ -44,6 +49,7 @@ export default async function measure({ container, load, input: { question, roun
   /** @type {Measured} */
   const measured = {
     service: [],
+    list: [],
     bare: [],
     rows: (await bare()).rows.length,
     slots: result.days.reduce(
@@ -54,6 +60,7 @@ export default async function measure({ container, load, input: { question, roun
   }
   for (let round = 0; round < rounds; round++) {
     measured.service.push(await timed(ask))
+    measured.list.push(listed)
     measured.bare.push(await timed(bare))
   }
   return measured

@@ -2,7 +2,7 @@ import { runCommand } from "../../scripts/say/command.mjs"
 import { step } from "../../scripts/say/steps.mjs"
 import { openBenchData } from "../data/open.mjs"
 import { BIG, ids, SMALL } from "../data/sizes.mjs"
-import { quantile, summary } from "../measure/quantiles.mjs"
+import { summary } from "../measure/quantiles.mjs"
 import { ms, report, times } from "../measure/report.mjs"
 import { startServer } from "../server/start.mjs"
 import { measureRequests } from "./requests.mjs"
@@ -66,7 +66,7 @@ await runCommand(async () => {
     passed =
       report(
         `${title} (${inBig.rows} busy rows, ${inBig.slots} starts, ${inBig.statements} statements, ${inBig.service.length} calls)`,
-        linesOf(cold, inSmall, inBig, http),
+        linesOf(question, { cold, small: inSmall, big: inBig, http }),
       ) || passed
   }
   return passed ? 1 : 0
@@ -74,40 +74,42 @@ await runCommand(async () => {
 
 /** @returns {Measured} */
 function nothing() {
-  return { service: [], bare: [], rows: 0, slots: 0, statements: 0 }
+  return { service: [], list: [], bare: [], rows: 0, slots: 0, statements: 0 }
 }
 
 /** @param {Measured} to @param {Measured} more */
 function add(to, more) {
   to.service.push(...more.service)
+  to.list.push(...more.list)
   to.bare.push(...more.bare)
   Object.assign(to, { rows: more.rows, slots: more.slots, statements: more.statements })
 }
 
-/** @param {Measured} cold @param {Measured} small @param {Measured} big @param {number[]} http */
-function linesOf(cold, small, big, http) {
-  const ours = summary(big.service)
-  const bare = summary(big.bare)
-  const before = summary(small.service)
-  const growth = ours.p50 / before.p50
-  const slowest = quantile(http, 0.95)
+/**
+ * @param {Question} question
+ * @param {{ cold: Measured, small: Measured, big: Measured, http: number[] }} measured
+ * @returns {import("../measure/report.mjs").Line[]}
+ */
+function linesOf(question, { cold, small, big, http }) {
+  const [service, list, bare, before] = [big.service, big.list, big.bare, small.service].map(summary)
+  const both = (/** @type {{ p50: number, p95: number }} */ { p50, p95 }) => `${ms(p50)} / ${ms(p95)}`
+  const toBare = (/** @type {string} */ figure, /** @type {{ p50: number, p95: number }} */ ours) => {
+    const ratios = [ours.p50 / bare.p50, ours.p95 / bare.p95]
+    const line = { figure: `${figure} to bare SQL, p50 / p95`, measured: ratios.map(times).join(" / ") }
+    // The goal is set for many staff and days; one person's day is three rows beside the fixed cost of a statement.
+    if (question.staff !== null) return line
+    return { ...line, limit: `${MOST_TO_BARE}×`, kept: ratios.every((ratio) => ratio <= MOST_TO_BARE) }
+  }
+  const growth = service.p50 / before.p50
+  const request = summary(http)
   return [
     { figure: "service call, first of this process", measured: ms(cold.service[0]) },
-    { figure: "service call p50 / p95", measured: `${ms(ours.p50)} / ${ms(ours.p95)}` },
-    { figure: "bare SQL p50 / p95", measured: `${ms(bare.p50)} / ${ms(bare.p95)}` },
-    ...["p50", "p95"].map((at) => {
-      const ratio = ours[/** @type {"p50"} */ (at)] / bare[/** @type {"p50"} */ (at)]
-      return {
-        figure: `service call to bare SQL, ${at}`,
-        measured: times(ratio),
-        limit: `${MOST_TO_BARE}×`,
-        kept: ratio <= MOST_TO_BARE,
-      }
-    }),
-    {
-      figure: "service call at a tenth of the data p50 / p95",
-      measured: `${ms(before.p50)} / ${ms(before.p95)}`,
-    },
+    { figure: "service call (loadOffer and listAvailability) p50 / p95", measured: both(service) },
+    { figure: "listAvailability alone p50 / p95", measured: both(list) },
+    { figure: "bare SQL of its busy rows p50 / p95", measured: both(bare) },
+    toBare("service call", service),
+    toBare("listAvailability", list),
+    { figure: "service call at a tenth of the data p50 / p95", measured: both(before) },
     {
       figure: "growth for ten times the data, p50",
       measured: times(growth),
@@ -116,9 +118,9 @@ function linesOf(cold, small, big, http) {
     },
     {
       figure: "HTTP p50 / p95",
-      measured: `${ms(quantile(http, 0.5))} / ${ms(slowest)}`,
+      measured: both(request),
       limit: `${MOST_HTTP_MS} ms`,
-      kept: slowest <= MOST_HTTP_MS,
+      kept: request.p95 <= MOST_HTTP_MS,
     },
   ]
 }

@@ -22,7 +22,7 @@ export async function prepareHolds(scheduling, load, count) {
     for (const request of await freeVisits(scheduling, venue)) {
       if (prepared.length === count) break
       const { statements } = await watchStatements(load, () => scheduling.placeHold(request))
-      prepared.push({ request, rows: statements.filter(({ text }) => /^\s*insert into/.test(text)) })
+      prepared.push({ request, rows: statements.filter(({ text }) => /\binsert into\b/.test(text)) })
     }
   }
   await deleteHolds(scheduling.baseRepository_.getFreshManager().getKnex())

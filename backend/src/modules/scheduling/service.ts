@@ -231,8 +231,9 @@ export default class SchedulingModuleService extends MedusaService(models) {
     await removeBlock(executeIn(context), id)
   }
 
+  /** One statement, which is its own transaction unless the caller has one. */
   @RetryDeadlocks()
-  @InjectTransactionManager()
+  @InjectManager()
   async insertClaims(claims: NewClaim[], @MedusaContext() context: Context = {}): Promise<string[]> {
     return (await insertClaims(executeIn(context), claims)).map(({ subject_id }) => subject_id)
   }

@@ -34,7 +34,7 @@ export interface HeldVisit {
 /** The stored form of an exact amount beside its numeric column. */
 export const rawAmount = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 })
 
-/** Inserts a booking and its segments in the state `held`; answers their ids. */
+/** Inserts a booking and its segments in the state `held`, in one statement; answers their ids. */
 export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Promise<PlacedHold> {
   const { request, segments } = visit
   const booking_id = generateEntityId("", "bkg")
@@ -45,11 +45,16 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
       ({ price, request: { offer } }) => depositOf(offer.deposit, price, offer.currency_code).numeric,
     ),
   )
+  const rows = segments.map((segment, rank) => segmentRow(booking_id, rank, segment))
   await execute(
-    `insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, session_id, starts_at,
+    `with made as (insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, session_id, starts_at,
        ends_at, local_starts_at, time_zone, party_size, notes, currency_code, total, raw_total, deposit_total,
        raw_deposit_total, approval, policy, hold_expires_at)
-     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)`,
+     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?))
+     insert into booking_segment (id, booking_id, rank, service_id, variant_id, title, variant_title, staff_id,
+       any_staff, resource_unit_ids, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, processing,
+       quantity, price, raw_price, add_ons)
+     values ${rows.map(() => SEGMENT).join(", ")}`,
     [
       booking_id,
       request.source,
@@ -74,31 +79,29 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
         combinedPolicy(segments.map(({ price, request }) => ({ price, policy: request.offer.policy }))),
       ),
       visit.hold_expires_at.toISOString(),
+      ...rows.flatMap(({ parameters }) => parameters),
     ],
   )
-  const placed: PlacedHold["segments"] = []
-  for (const [rank, segment] of segments.entries()) {
-    const segment_id = await insertSegment(execute, booking_id, rank, segment)
-    const { quantity, price } = segment
-    placed.push({ segment_id, variant_id: segment.request.choice.variant.variant_id, quantity, price })
+  return {
+    booking_id,
+    segments: segments.map(({ request, quantity, price }, rank) => {
+      return { segment_id: rows[rank].id, variant_id: request.choice.variant.variant_id, quantity, price }
+    }),
   }
-  return { booking_id, segments: placed }
 }
 
-async function insertSegment(
-  execute: Execute,
+const SEGMENT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)"
+
+function segmentRow(
   booking_id: string,
   rank: number,
   segment: PlacedSegment,
-): Promise<string> {
+): { id: string; parameters: unknown[] } {
   const id = generateEntityId("", "bseg")
   const { offer, choice } = segment.request
-  await execute(
-    `insert into booking_segment (id, booking_id, rank, service_id, variant_id, title, variant_title, staff_id,
-       any_staff, resource_unit_ids, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, processing,
-       quantity, price, raw_price, add_ons)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?::jsonb)`,
-    [
+  return {
+    id,
+    parameters: [
       id,
       booking_id,
       rank,
@@ -119,6 +122,5 @@ async function insertSegment(
       rawAmount(segment.price),
       JSON.stringify(choice.add_ons satisfies OfferAddOn[]),
     ],
-  )
-  return id
+  }
 }

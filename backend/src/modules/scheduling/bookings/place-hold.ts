@@ -38,7 +38,8 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
   if (!request.override_rules) await lockDailyLimits(execute, visit, day)
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const place = request.override_rules ? overrideVisit : placeVisit
-    const placed = await place(execute, { visit, starts_at, now })
+    // A hold that ran out is seldom still there: it is looked for once a claim was lost, which it may be the reason of.
+    const placed = await place(execute, { visit, starts_at, now, keep_expired: attempt === 0 })
     const hold_expires_at = new Date(now.getTime() + request.hold_minutes * MINUTE_MS)
     const hold = await insertHeldBooking(execute, {
       request,

@@ -20,6 +20,8 @@ export interface WantedVisit {
   starts_at: Date
   now: Date
   booking_id?: string
+  /** Leaves holds that ran out where they are: they stand in nobody's way before someone claims their time. */
+  keep_expired?: boolean
 }
 
 /** Who and what serves a segment, and when; UTC minutes, the buffers outside `start` and `end`. */
@@ -34,7 +36,7 @@ export interface PlacedTime extends Interval {
 
 /**
  * Decides who serves a visit, by the same slot function that lists: for "anyone", the first of the ranked staff who are
- * free. Holds that ran out on anything the visit could need are ended first. Nothing is claimed yet.
+ * free. Holds that ran out on anything the visit could need are ended first, unless kept. Nothing is claimed yet.
  * @throws 409 `slot_not_offered` (off the grid, outside hours, notice or horizon), `slot_unavailable` (taken)
  */
 export async function placeVisit(execute: Execute, wanted: WantedVisit): Promise<PlacedTime[]> {
@@ -42,7 +44,7 @@ export async function placeVisit(execute: Execute, wanted: WantedVisit): Promise
   const utc = starts_at.getTime() / MINUTE_MS
   const { timeline, day } = localTimeOf(visit, starts_at, now)
   const asked = { from_day: day, to_day: day, now }
-  await expireHoldsOn(execute, subjectsOf(visit))
+  if (!wanted.keep_expired) await expireHoldsOn(execute, subjectsOf(visit))
   const taken = await loadTaken(execute, visit, busyRange(visit, asked), { booking_id })
   const question = toQuestion(visit, asked, timeline, taken)
   const segments = visitStarts(question)
