@@ -20,7 +20,10 @@ const OWN_ENTRIES: Record<string, readonly Role[]> = {
   "/venues": ["admin", "support", "moderator", "owner", "manager"],
   "/services": ["admin", "support", "moderator", "owner", "manager"],
   "/staff": ["admin", "support", "moderator", "owner", "manager"],
-  "/vendors": ["admin", "support", "moderator", "finance", "owner"],
+  "/vendors": ["admin", "support", "moderator", "finance"],
+  "/business": ["owner"],
+  "/onboarding": ["owner", "manager"],
+  "/approvals": ["admin", "moderator"],
   "/members": ["admin", "support", "owner", "manager"],
   "/access-keys": ["admin", "owner"],
 }
@@ -36,11 +39,15 @@ const CORE_SETTINGS = [
 const REPLACED_SETTINGS = ["users", "secret-api-keys"]
 
 /** Which entries of a zone a workspace does not see; comfort only, the guard is the lock. */
-export function hiddenEntries({ role }: Workspace, zone: string): HiddenEntries {
+export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries {
+  const { role } = workspace
   if (zone === "sidebar") {
     const ours = Object.entries(OWN_ENTRIES).flatMap(([path, roles]) => (roles.includes(role) ? [] : [path]))
     const core = role === "admin" ? [] : CORE_ENTRIES
-    const hidden = hide([...core, ...ours].map((path) => `core:nav:${path}`))
+    // Who is aboard needs no checklist any more.
+    const isAboard = workspace.kind === "vendor" && workspace.vendor.status === "approved"
+    const past = isAboard ? ["/onboarding"] : []
+    const hidden = hide([...core, ...ours, ...past].map((path) => `core:nav:${path}`))
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }
   if (zone !== "settings.sidebar") return {}

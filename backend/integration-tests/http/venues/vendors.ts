@@ -19,9 +19,12 @@ export function vendorTests({ open, container }: Suite): void {
       phone: "+66 2 123 4567",
       description: null,
       logo_url: null,
+      legal_details: null,
       status: "approved",
       status_reason: null,
+      submitted_at: null,
       commission_rate: 12.5,
+      reminder_minutes: 1440,
       created_at: expect.any(String),
       updated_at: expect.any(String),
     })

@@ -1,6 +1,8 @@
 import { bookings } from "./en/bookings"
 import { common, hours, validation } from "./en/common"
 import { classSessions } from "./en/class-sessions"
+import { approvals, onboarding } from "./en/onboarding"
+import { holidays } from "./en/holidays"
 import { services } from "./en/services"
 import { staff } from "./en/staff"
 import { vendors } from "./en/vendors"
@@ -15,7 +17,10 @@ export default {
         common,
         validation,
         hours,
+        holidays,
         vendors,
+        onboarding,
+        approvals,
         venues,
         services,
         classSessions,

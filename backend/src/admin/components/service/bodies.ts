@@ -23,16 +23,21 @@ export const teamBody = ({ staff_ids, resource_kinds }: TeamValues) => ({
 
 export const newServiceBody = (values: NewServiceValues) => {
   const { venue_id, variants, add_ons } = values
-  const { title, description, status, paused } = values
+  const { title, description, category_ids, status, paused } = values
   const { deposit, cancellation_policy, staff_ids, resource_kinds } = values
   const { slot_interval_minutes, buffer_before_minutes, buffer_after_minutes, season } = values
-  const { minimum_notice_minutes, maximum_advance_days, capacity, approval } = values
+  const { minimum_notice_minutes, maximum_advance_days, kind, capacity, approval } = values
+  const { daily_limit_per_staff, daily_limit_per_customer, active_limit_per_customer } = values
   return {
     venue_id,
     variants,
     add_ons,
-    ...detailsBody({ title, description, status, paused }),
+    ...detailsBody({ title, description, category_ids, status, paused }),
     ...rulesBody({
+      kind,
+      daily_limit_per_staff,
+      daily_limit_per_customer,
+      active_limit_per_customer,
       slot_interval_minutes,
       buffer_before_minutes,
       buffer_after_minutes,

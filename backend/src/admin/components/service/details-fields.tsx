@@ -1,7 +1,9 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useServiceCategories } from "../../lib/service/categories"
 import { SERVICE_STATUSES } from "../../lib/service/service"
+import { ChoicesField } from "../form/choices-field"
 import { LongTextField } from "../form/long-text-field"
 import { SelectField } from "../form/select-field"
 import { SwitchField } from "../form/switch-field"
@@ -15,6 +17,12 @@ export function DetailsFields({ control }: { control: Control<DetailsValues> }) 
     <>
       <TextField control={control} name="title" label={t("fields.title")} />
       <LongTextField control={control} name="description" label={t("fields.description")} optional />
+      <ChoicesField
+        control={control}
+        name="category_ids"
+        label={t("fields.categories")}
+        options={useServiceCategories()}
+      />
       <SelectField
         control={control}
         name="status"

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next"
 import { DurationField } from "../form/duration-field"
 import { MoneyField } from "../form/money-field"
 import { TextField } from "../form/text-field"
+import { ProcessingFields } from "./processing-fields"
 import type { OptionsValues } from "./schemas"
 
 const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
@@ -16,7 +17,12 @@ export function OptionsFields({ control, currency }: { control: Control<OptionsV
   const { fields, append, remove } = useFieldArray({ control, name: "variants", keyName: "key" })
   const { errors } = useFormState({ control })
   const add = () =>
-    append({ title: "", duration_minutes: 60, prices: [{ currency_code: currency, amount: null }] })
+    append({
+      title: "",
+      duration_minutes: 60,
+      processing: [],
+      prices: [{ currency_code: currency, amount: null }],
+    })
 
   return (
     <div className="flex flex-col gap-y-3">
@@ -42,6 +48,7 @@ export function OptionsFields({ control, currency }: { control: Control<OptionsV
               label={t("fields.price")}
               currency={currency}
             />
+            <ProcessingFields control={control} index={index} />
           </div>
           <IconButton
             type="button"

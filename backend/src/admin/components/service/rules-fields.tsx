@@ -1,7 +1,7 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { APPROVALS } from "../../lib/service/service"
+import { APPROVALS, KINDS } from "../../lib/service/service"
 import { DateField } from "../form/date-field"
 import { DurationField } from "../form/duration-field"
 import { NumberField } from "../form/number-field"
@@ -12,8 +12,16 @@ import type { RulesValues } from "./schemas"
 export function RulesFields({ control }: { control: Control<RulesValues> }) {
   const { t } = useTranslation()
   const text = (key: string) => t(`plaza.services.rules.${key}`)
+  const limits = ["daily_limit_per_staff", "daily_limit_per_customer", "active_limit_per_customer"] as const
   return (
     <>
+      <SelectField
+        control={control}
+        name="kind"
+        label={text("kind")}
+        hint={text("kindHint")}
+        options={KINDS.map((value) => ({ value, label: text(`kinds.${value}`) }))}
+      />
       <DurationField
         control={control}
         name="slot_interval_minutes"
@@ -53,6 +61,19 @@ export function RulesFields({ control }: { control: Control<RulesValues> }) {
           options={APPROVALS.map((value) => ({ value, label: text(`approvals.${value}`) }))}
         />
       </div>
+      {limits.map((name) => (
+        <NumberField
+          key={name}
+          control={control}
+          name={name}
+          min={1}
+          max={1000}
+          empty={null}
+          label={text(`limits.${name}`)}
+          placeholder={text("noLimit")}
+          optional
+        />
+      ))}
       <DateField control={control} name="season.from" label={text("seasonFrom")} optional />
       <DateField control={control} name="season.until" label={text("seasonUntil")} optional />
     </>

@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 import { amount, decimal, optionalText, requiredText, say, wholeNumber } from "../../lib/forms/rules"
-import { APPROVALS, DEPOSIT_TYPES, SERVICE_STATUSES } from "../../lib/service/service"
+import { APPROVALS, DEPOSIT_TYPES, KINDS, SERVICE_STATUSES } from "../../lib/service/service"
 
 const YEAR = 525_600
 
@@ -18,6 +18,7 @@ const prices = z.array(
 export const detailsSchema = z.object({
   title: requiredText(),
   description: optionalText(),
+  category_ids: z.array(z.string()),
   status: z.enum(SERVICE_STATUSES),
   paused: z.boolean(),
 })
@@ -29,6 +30,9 @@ export const optionsSchema = z.object({
         id: z.string().optional(),
         title: requiredText(),
         duration_minutes: wholeNumber(1, 1440),
+        processing: z.array(
+          z.object({ after_minutes: wholeNumber(1, 1438), duration_minutes: wholeNumber(1, 1438) }),
+        ),
         prices,
       }),
     )
@@ -39,13 +43,19 @@ export const addOnsSchema = z.object({
   add_ons: z.array(z.object({ title: requiredText(), duration_minutes: wholeNumber(0, 480), prices })),
 })
 
+const limit = () => wholeNumber(1, 1000).nullable()
+
 export const rulesSchema = z.object({
+  kind: z.enum(KINDS),
   slot_interval_minutes: wholeNumber(1, 1440),
   buffer_before_minutes: wholeNumber(0, 480),
   buffer_after_minutes: wholeNumber(0, 480),
   minimum_notice_minutes: wholeNumber(0, YEAR),
   maximum_advance_days: wholeNumber(0, 730),
   capacity: wholeNumber(1, 1000),
+  daily_limit_per_staff: limit(),
+  daily_limit_per_customer: limit(),
+  active_limit_per_customer: limit(),
   approval: z.enum(APPROVALS),
   season: z.object({ from: optionalText(), until: optionalText() }),
 })

@@ -8,6 +8,7 @@ import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
 import { ServiceStatus } from "./service-status"
+import { ServiceSteps } from "./service-steps"
 import { VenueLink } from "../venue/venue-link"
 
 export function ServiceGeneralSection({ service }: { service: Service }) {
@@ -42,7 +43,12 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
     <Section
       level="h1"
       title={service.title}
-      aside={<ServiceStatus service={service} />}
+      aside={
+        <>
+          <ServiceStatus service={service} />
+          <ServiceSteps service={service} />
+        </>
+      }
       actions={
         manage
           ? [
@@ -61,8 +67,15 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
           : []
       }
     >
+      {service.review?.status === "rejected" && service.review.reason && (
+        <SectionRow title={t("plaza.common.statusReason")} value={service.review.reason} />
+      )}
       <SectionRow title={t("plaza.venues.one")} value={<VenueLink id={service.venue_id} />} />
       <SectionRow title={t("fields.description")} value={service.description || "-"} />
+      <SectionRow
+        title={t("fields.categories")}
+        value={service.categories?.map(({ name }) => name).join(", ") || "-"}
+      />
       <SectionRow title={t("fields.handle")} value={`/${service.handle}`} />
       {moderate && (
         <SectionRow

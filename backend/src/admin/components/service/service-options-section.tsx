@@ -2,7 +2,8 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { useTranslation } from "react-i18next"
 
 import { describeOption } from "../../lib/service/price-of"
-import type { Service } from "../../lib/service/service"
+import type { Service, ServiceVariant } from "../../lib/service/service"
+import { formatDuration } from "../../lib/time/duration"
 import { venues } from "../../lib/venue/venue"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
@@ -12,13 +13,17 @@ import { useEditAction } from "../page/use-edit-action"
 export function ServiceOptionsSection({ service }: { service: Service }) {
   const { t } = useTranslation()
   const { data: venue } = venues.useOne(service.venue_id)
+  const gapsOf = ({ processing = [] }: ServiceVariant) => {
+    const minutes = processing.reduce((sum, { duration_minutes }) => sum + duration_minutes, 0)
+    return minutes > 0 && t("plaza.services.processing.free", { duration: formatDuration(minutes) })
+  }
   return (
     <Section title={t("plaza.services.options.title")} actions={useEditAction("options")}>
       {service.variants.map((variant) => (
         <SectionRow
           key={variant.id}
           title={variant.title}
-          value={describeOption(variant, venue?.currency_code)}
+          value={[describeOption(variant, venue?.currency_code), gapsOf(variant)].filter(Boolean).join(" · ")}
         />
       ))}
     </Section>

@@ -7,6 +7,8 @@ import { formatDate } from "../../lib/time/format"
 import { Section } from "../page/section"
 import { useEditAction } from "../page/use-edit-action"
 
+const LIMITS = ["daily_limit_per_staff", "daily_limit_per_customer", "active_limit_per_customer"] as const
+
 /** When and how it can be booked. */
 export function ServiceRulesSection({ service }: { service: Service }) {
   const { t } = useTranslation()
@@ -17,6 +19,7 @@ export function ServiceRulesSection({ service }: { service: Service }) {
 
   return (
     <Section title={text("title")} actions={useEditAction("rules")}>
+      <SectionRow title={text("kind")} value={text(`kinds.${service.kind}`)} />
       <SectionRow title={text("interval")} value={formatDuration(service.slot_interval_minutes)} />
       <SectionRow
         title={text("buffers")}
@@ -30,6 +33,13 @@ export function ServiceRulesSection({ service }: { service: Service }) {
       />
       <SectionRow title={text("advance")} value={formatDuration(service.maximum_advance_days * 1440)} />
       <SectionRow title={text("capacity")} value={String(service.capacity)} />
+      {LIMITS.flatMap((name) =>
+        service[name] === null ? (
+          []
+        ) : (
+          <SectionRow key={name} title={text(`limits.${name}`)} value={String(service[name])} />
+        ),
+      )}
       <SectionRow title={text("approval")} value={text(`approvals.${service.approval}`)} />
       <SectionRow
         title={text("season")}

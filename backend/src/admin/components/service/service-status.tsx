@@ -8,6 +8,8 @@ export function ServiceStatus({ service }: { service: Pick<Service, "status" | "
   const { t } = useTranslation()
   if (service.status === "draft")
     return <StatusBadge color="grey">{t("plaza.services.status.draft")}</StatusBadge>
+  if (service.status === "proposed")
+    return <StatusBadge color="orange">{t("plaza.services.status.proposed")}</StatusBadge>
   return service.paused ? (
     <StatusBadge color="orange">{t("plaza.services.status.paused")}</StatusBadge>
   ) : (

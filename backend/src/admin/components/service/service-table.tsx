@@ -2,7 +2,7 @@ import type { DataTableFilter } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { choice, useListQuery } from "../../lib/lists/use-list-query"
-import { SERVICE_STATUSES, services } from "../../lib/service/service"
+import { SHOWN_STATUSES, services } from "../../lib/service/service"
 import { useMay } from "../../lib/workspace/may"
 import { ListTable } from "../list/list-table"
 import { useVenueFilter } from "../venue/use-venue-filter"
@@ -27,7 +27,7 @@ export function ServiceTable({ venueId }: { venueId?: string }) {
     id: "status",
     type: "radio",
     label: t("fields.status"),
-    options: SERVICE_STATUSES.map((value) => ({ value, label: t(`plaza.services.status.${value}`) })),
+    options: SHOWN_STATUSES.map((value) => ({ value, label: t(`plaza.services.status.${value}`) })),
   }
 
   return (

@@ -7,7 +7,7 @@ export const TABS = ["details", "options", "rules", "payment", "team"] as const
 export type Tab = (typeof TABS)[number]
 
 export const FIELDS_OF: Record<Tab, FieldPath<NewServiceValues>[]> = {
-  details: ["venue_id", "title", "description", "status", "paused"],
+  details: ["venue_id", "title", "description", "category_ids", "status", "paused"],
   options: ["variants", "add_ons"],
   rules: [
     "slot_interval_minutes",
@@ -15,7 +15,11 @@ export const FIELDS_OF: Record<Tab, FieldPath<NewServiceValues>[]> = {
     "buffer_after_minutes",
     "minimum_notice_minutes",
     "maximum_advance_days",
+    "kind",
     "capacity",
+    "daily_limit_per_staff",
+    "daily_limit_per_customer",
+    "active_limit_per_customer",
     "approval",
     "season",
   ],

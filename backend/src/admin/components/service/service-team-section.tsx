@@ -3,7 +3,7 @@ import { Badge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Service } from "../../lib/service/service"
-import { staff } from "../../lib/staff/staff-member"
+import { useTeam } from "../../lib/staff/use-team"
 import { EmptyHint } from "../page/empty-hint"
 import { LinkRows } from "../page/link-rows"
 import { Section } from "../page/section"
@@ -12,8 +12,7 @@ import { useEditAction } from "../page/use-edit-action"
 /** Who performs it, and what else of the venue it needs. */
 export function ServiceTeamSection({ service }: { service: Service }) {
   const { t } = useTranslation()
-  const { rows } = staff.useList({ venue_id: service.venue_id, limit: 100, order: "name" })
-  const team = rows.filter(({ id }) => service.staff_ids.includes(id))
+  const team = useTeam(service)
   const kinds = service.resource_requirements.map(({ resource_kind }) => resource_kind)
 
   return (

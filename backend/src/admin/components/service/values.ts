@@ -17,18 +17,27 @@ export function ownFirst(prices: Price[], currency: string): PriceValues[] {
   return [{ currency_code: currency, amount }, ...prices.filter((price) => !isOwn(price))]
 }
 
-export const detailsValues = ({ title, description, status, paused }: Service): DetailsValues => ({
+export const detailsValues = ({
+  title,
+  description,
+  category_ids,
+  status,
+  paused,
+}: Service): DetailsValues => ({
   title,
   description: description ?? "",
-  status,
+  category_ids: category_ids ?? [],
+  // Saving a proposed service proposes it again, which changes nothing.
+  status: status === "proposed" ? "published" : status,
   paused,
 })
 
 export const optionsValues = ({ variants }: Service, currency: string): OptionsValues => ({
-  variants: variants.map(({ id, title, duration_minutes, prices }) => ({
+  variants: variants.map(({ id, title, duration_minutes, processing, prices }) => ({
     id,
     title,
     duration_minutes,
+    processing: processing ?? [],
     prices: ownFirst(prices, currency),
   })),
 })
@@ -42,6 +51,10 @@ export const addOnsValues = ({ add_ons }: Service, currency: string): AddOnsValu
 })
 
 export const rulesValues = (service: Service): RulesValues => ({
+  kind: service.kind,
+  daily_limit_per_staff: service.daily_limit_per_staff,
+  daily_limit_per_customer: service.daily_limit_per_customer,
+  active_limit_per_customer: service.active_limit_per_customer,
   slot_interval_minutes: service.slot_interval_minutes,
   buffer_before_minutes: service.buffer_before_minutes,
   buffer_after_minutes: service.buffer_after_minutes,

@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { PencilSquare } from "@medusajs/icons"
+import { PencilSquare, Photo } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { formatPercent } from "../../lib/money/percent"
@@ -24,10 +24,31 @@ export function VendorGeneralSection({ vendor }: { vendor: Vendor }) {
           <VendorSteps vendor={vendor} />
         </>
       }
-      actions={[{ actions: own ? [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }] : [] }]}
+      actions={[
+        {
+          actions: own
+            ? [
+                { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" },
+                { icon: <Photo />, label: t("plaza.vendors.logo.replace"), to: "logo" },
+              ]
+            : [],
+        },
+      ]}
     >
       {vendor.status_reason && (
         <SectionRow title={t("plaza.common.statusReason")} value={vendor.status_reason} />
+      )}
+      {vendor.logo_url && (
+        <SectionRow
+          title={t("plaza.vendors.logo.title")}
+          value={
+            <img
+              src={vendor.logo_url}
+              alt={t("plaza.vendors.logo.alt", { name: vendor.name })}
+              className="size-16 rounded-md object-contain"
+            />
+          }
+        />
       )}
       <SectionRow title={t("fields.description")} value={vendor.description || "-"} />
       <SectionRow title={t("fields.email")} value={vendor.email} />

@@ -1,11 +1,30 @@
 import { resource } from "../api/resource"
 
 export const SERVICE_STATUSES = ["draft", "published"] as const
+/** A proposed one waits for the platform to publish it. */
+export const SHOWN_STATUSES = ["draft", "proposed", "published"] as const
 export const APPROVALS = ["automatic", "manual"] as const
+export const KINDS = ["appointment", "class"] as const
 export const DEPOSIT_TYPES = ["full", "none", "percentage", "fixed"] as const
 
 export type Price = { currency_code: string; amount: number }
-export type ServiceVariant = { id?: string; title: string; duration_minutes: number; prices: Price[] }
+/** A stretch inside a service, counted from its start, in which the staff member is free for others. */
+export type ProcessingGap = { after_minutes: number; duration_minutes: number }
+export type ServiceVariant = {
+  id?: string
+  title: string
+  duration_minutes: number
+  processing?: ProcessingGap[]
+  prices: Price[]
+}
+/** What one staff member asks or takes for one option where it differs; null: it does not. */
+export type StaffRate = {
+  staff_id: string
+  variant_id: string
+  duration_minutes: number | null
+  prices: Price[] | null
+}
+export type Prerequisite = { service_id: string; title: string; minimum_minutes: number }
 export type AddOn = { id?: string; title: string; duration_minutes: number; prices: Price[] }
 export type Deposit = { type: (typeof DEPOSIT_TYPES)[number]; value?: number | null }
 export type CancellationPolicy = {
@@ -25,10 +44,13 @@ export type Service = {
   handle: string
   title: string
   description?: string | null
+  categories?: { id: string; name: string }[]
   category_ids?: string[]
-  status: (typeof SERVICE_STATUSES)[number]
+  status: (typeof SHOWN_STATUSES)[number]
+  /** what the platform says about it; null while it was not asked */
+  review: { status: "proposed" | "approved" | "rejected"; reason: string | null; proposed_at: string } | null
   /** a class is booked by its sessions, an appointment by the time of staff */
-  kind: "appointment" | "class"
+  kind: (typeof KINDS)[number]
   variants: ServiceVariant[]
   buffer_before_minutes: number
   buffer_after_minutes: number
@@ -40,7 +62,13 @@ export type Service = {
   deposit: Deposit
   cancellation_policy: CancellationPolicy
   add_ons: AddOn[]
+  /** null: no limit; days are the venue's */
+  daily_limit_per_staff: number | null
+  daily_limit_per_customer: number | null
+  active_limit_per_customer: number | null
   staff_ids: string[]
+  staff_rates: StaffRate[]
+  prerequisites: Prerequisite[]
   resource_requirements: { resource_kind: string }[]
   season?: { from: string; until: string } | null
   weekly?: WeeklyOffer[] | null

@@ -5,6 +5,8 @@ import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
 import { VendorGeneralSection } from "../../../components/vendor/vendor-general-section"
+import { VendorLegalSection } from "../../../components/vendor/vendor-legal-section"
+import { VendorPayoutSection } from "../../../components/vendor/vendor-payout-section"
 import { VenueListSection } from "../../../components/venue/venue-list-section"
 import { vendors } from "../../../lib/vendor/vendor"
 
@@ -20,9 +22,11 @@ const VendorDetail = () => {
       data={vendor}
       main={{
         general: <VendorGeneralSection vendor={vendor} />,
+        legal: <VendorLegalSection vendor={vendor} />,
       }}
       side={{
         list: <VenueListSection vendorId={vendor.id} />,
+        payout: <VendorPayoutSection vendorId={vendor.id} />,
       }}
     />
   )
