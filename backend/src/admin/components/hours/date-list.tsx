@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next"
 
 import { DateRow } from "./date-row"
 import type { HoursValues } from "./hours-values"
+import type { Place } from "./place-cell"
 
 type Props = {
   form: UseFormReturn<HoursValues>
   texts: string
   /** whether a date may say what is on */
   labelled: boolean
+  places?: Place[]
 }
 
 /** The dates that differ from the week; texts are `<texts>.{dates,datesHint,addDate,dateOff}`. */
-export function DateList({ form, texts, labelled }: Props) {
+export function DateList({ form, texts, labelled, places }: Props) {
   const { t } = useTranslation()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "dates" })
 
@@ -45,6 +47,7 @@ export function DateList({ form, texts, labelled }: Props) {
               index={index}
               offLabel={t(`${texts}.dateOff`)}
               labelled={labelled}
+              places={places}
               onRemove={() => remove(index)}
             />
           ))}

@@ -8,17 +8,19 @@ import { NEW_INTERVAL, type HoursValues } from "./hours-values"
 import { IntervalErrors } from "./interval-errors"
 import { IntervalRow } from "./interval-row"
 import { nextInterval } from "./next-interval"
+import type { Place } from "./place-cell"
 
 type Props = {
   form: UseFormReturn<HoursValues>
   index: number
   offLabel: string
   labelled: boolean
+  places?: Place[]
   onRemove: () => void
 }
 
 /** A date with hours of its own: off, or its own intervals. */
-export function DateRow({ form, index, offLabel, labelled, onRemove }: Props) {
+export function DateRow({ form, index, offLabel, labelled, places, onRemove }: Props) {
   const { t } = useTranslation()
   const { control } = form
   const name = `dates.${index}.intervals` as const
@@ -66,6 +68,7 @@ export function DateRow({ form, index, offLabel, labelled, onRemove }: Props) {
               key={field.id}
               control={control}
               path={`${name}.${at}`}
+              places={places}
               onRemove={() => remove(at)}
             />
           ))}

@@ -8,6 +8,7 @@ import { CopyDay } from "./copy-day"
 import { NEW_INTERVAL, type HoursValues } from "./hours-values"
 import { IntervalRow } from "./interval-row"
 import { nextInterval } from "./next-interval"
+import type { Place } from "./place-cell"
 
 type Props = {
   form: UseFormReturn<HoursValues>
@@ -16,10 +17,11 @@ type Props = {
   /** said of a day without intervals */
   offLabel: string
   dated: boolean
+  places?: Place[]
 }
 
 /** The intervals of one weekday. */
-export function DayRow({ form, index, offLabel, dated }: Props) {
+export function DayRow({ form, index, offLabel, dated, places }: Props) {
   const { t } = useTranslation()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: `days.${index}.intervals` })
   const read = () => form.getValues(`days.${index}.intervals`)
@@ -48,6 +50,7 @@ export function DayRow({ form, index, offLabel, dated }: Props) {
             control={form.control}
             path={`days.${index}.intervals.${at}`}
             dated={dated}
+            places={places}
             onRemove={() => remove(at)}
           />
         ))}

@@ -11,7 +11,7 @@ export function groupHours(weekly: Weekly[], dated: Dated[]): HoursValues {
   const days = WEEKDAYS.map((weekday) => ({
     intervals: weekly
       .filter((one) => one.weekday === weekday)
-      .map(({ start, end, from, until }) => ({ start, end, from, until }))
+      .map(({ weekday: _, ...interval }) => interval)
       .sort(byStart),
   }))
   const names = [...new Set(dated.map(({ date }) => date))].sort()

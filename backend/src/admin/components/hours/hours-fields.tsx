@@ -6,6 +6,7 @@ import { WEEKDAYS } from "../../lib/time/weekdays"
 import { DateList } from "./date-list"
 import { DayRow } from "./day-row"
 import type { HoursValues } from "./hours-values"
+import type { Place } from "./place-cell"
 
 type Props = {
   form: UseFormReturn<HoursValues>
@@ -15,10 +16,12 @@ type Props = {
   dated?: boolean
   /** whether single dates may differ from the week, and say what is on */
   dates?: "none" | "plain" | "labelled"
+  /** where intervals can be worked, the usual place first */
+  places?: Place[]
 }
 
 /** A week of intervals, and the dates that differ from it. */
-export function HoursFields({ form, texts, dated = false, dates = "plain" }: Props) {
+export function HoursFields({ form, texts, dated = false, dates = "plain", places }: Props) {
   const { t } = useTranslation()
   return (
     <>
@@ -37,11 +40,14 @@ export function HoursFields({ form, texts, dated = false, dates = "plain" }: Pro
               index={weekday - 1}
               offLabel={t(`${texts}.off`)}
               dated={dated}
+              places={places}
             />
           ))}
         </div>
       </section>
-      {dates !== "none" && <DateList form={form} texts={texts} labelled={dates === "labelled"} />}
+      {dates !== "none" && (
+        <DateList form={form} texts={texts} labelled={dates === "labelled"} places={places} />
+      )}
     </>
   )
 }

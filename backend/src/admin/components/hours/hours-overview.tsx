@@ -6,7 +6,12 @@ import { showInterval } from "../../lib/time/local-time"
 import { WEEKDAYS, weekdayName } from "../../lib/time/weekdays"
 import type { HoursValues, IntervalValues } from "./hours-values"
 
-function Row({ title, intervals, off }: { title: string; intervals: IntervalValues[]; off: string }) {
+type RowProps = { title: string; intervals: IntervalValues[]; off: string; placeName?: PlaceName }
+
+/** The name of a venue that is worth saying; undefined for the usual one. */
+type PlaceName = (venueId: string) => string | undefined
+
+function Row({ title, intervals, off, placeName }: RowProps) {
   return (
     <div className="grid grid-cols-2 gap-4 px-6 py-2">
       <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
@@ -27,6 +32,9 @@ function Row({ title, intervals, off }: { title: string; intervals: IntervalValu
           >
             {showInterval(interval.start, interval.end)}
             <Season {...interval} />
+            {interval.venue_id && placeName?.(interval.venue_id) && (
+              <span className="text-ui-fg-muted block">{placeName(interval.venue_id)}</span>
+            )}
           </Text>
         ))}
       </div>
@@ -43,8 +51,10 @@ function Season({ from, until }: IntervalValues) {
   return <span className="text-ui-fg-muted block">{t(`plaza.hours.${key}`, dates)}</span>
 }
 
+type Props = { hours: HoursValues; texts: string; today: string; placeName?: PlaceName }
+
 /** A week at a glance, then the dates that differ from it, from `today` (`YYYY-MM-DD`) on. */
-export function HoursOverview({ hours, texts, today }: { hours: HoursValues; texts: string; today: string }) {
+export function HoursOverview({ hours, texts, today, placeName }: Props) {
   const { t } = useTranslation()
   const coming = hours.dates.filter(({ date }) => date >= today)
   return (
@@ -56,6 +66,7 @@ export function HoursOverview({ hours, texts, today }: { hours: HoursValues; tex
             title={weekdayName(weekday)}
             intervals={hours.days[weekday - 1]?.intervals ?? []}
             off={t(`${texts}.off`)}
+            placeName={placeName}
           />
         ))}
       </div>
@@ -70,6 +81,7 @@ export function HoursOverview({ hours, texts, today }: { hours: HoursValues; tex
               title={label ? `${formatDate(date)} (${label})` : formatDate(date)}
               intervals={off ? [] : intervals}
               off={t(`${texts}.dateOff`)}
+              placeName={placeName}
             />
           ))}
         </div>

@@ -3,9 +3,18 @@ import { z } from "zod"
 import { optionalText, requiredText, say } from "../../lib/forms/rules"
 import { intervalProblem, overlapIn } from "../../lib/time/interval-problem"
 
-/** `from` and `until` are the dates between which a shift is worked, empty when it always is. */
+/**
+ * `from` and `until` are the dates between which a shift is worked, empty when it always is; `venue_id` is where, for
+ * staff of several venues.
+ */
 const intervalSchema = z
-  .object({ start: z.string(), end: z.string(), from: optionalText(), until: optionalText() })
+  .object({
+    start: z.string(),
+    end: z.string(),
+    from: optionalText(),
+    until: optionalText(),
+    venue_id: z.string().optional(),
+  })
   .superRefine((interval, context) => {
     const problem = intervalProblem(interval)
     if (problem)
@@ -23,8 +32,12 @@ const dateSchema = z.object({
   intervals: z.array(intervalSchema),
 })
 
-/** Shifts of different seasons may overlap on the clock; the backend compares their dates. */
-const undated = (intervals: IntervalValues[]) => intervals.every(({ from, until }) => !from && !until)
+/**
+ * Shifts of different seasons, or under different clocks, may overlap on the clock; the backend compares their dates and
+ * zones.
+ */
+const comparable = (intervals: IntervalValues[]) =>
+  intervals.every(({ from, until, venue_id }) => !from && !until && venue_id === intervals[0]?.venue_id)
 
 export const hoursSchema = z
   .object({
@@ -38,14 +51,14 @@ export const hoursSchema = z
 
     days.forEach(({ intervals }, index) => {
       const before = days[(index + 6) % 7]?.intervals ?? []
-      if (!undated([...intervals, ...before])) return
+      if (!comparable([...intervals, ...before])) return
       const clash = overlapIn(intervals, before)
       if (clash >= 0) complain(["days", index, "intervals", clash, "end"], "overlap")
     })
     dates.forEach(({ date, off, intervals }, index) => {
       if (dates.findIndex((other) => other.date === date) < index) complain(["dates", index, "date"], "twice")
       if (!off && intervals.length === 0) complain(["dates", index, "date"], "empty")
-      const clash = off ? -1 : overlapIn(intervals)
+      const clash = off || !comparable(intervals) ? -1 : overlapIn(intervals)
       if (clash >= 0) complain(["dates", index, "intervals", clash, "end"], "overlap")
     })
   })

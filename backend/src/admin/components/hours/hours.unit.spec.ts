@@ -26,6 +26,18 @@ describe("Hours in the editor", () => {
     expect(shiftBody(shiftValues(shifts))).toEqual(shifts)
   })
 
+  it("keep where a shift is", () => {
+    const shifts = {
+      weekly: [
+        { weekday: 2, starts: "10:00", ends: "12:00", venue_id: "ven_1" },
+        { weekday: 2, starts: "11:00", ends: "18:00", venue_id: "ven_2" },
+      ],
+      overrides: [{ date: "2026-07-01", starts: "10:00", ends: "18:00", venue_id: "ven_2" }],
+    }
+    expect(shiftBody(shiftValues(shifts))).toEqual(shifts)
+    expect(hoursSchema.safeParse(shiftValues(shifts)).success).toBe(true)
+  })
+
   it("are refused where they overlap, also over midnight", () => {
     const overnight = [...weekly, { weekday: 7, opens: "03:00", closes: "05:00" }]
     const paths = (values: unknown) =>

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next"
 import { DateCell } from "./date-cell"
 import type { HoursValues } from "./hours-values"
 import { IntervalErrors } from "./interval-errors"
+import { PlaceCell, type Place } from "./place-cell"
 import { TimeCell } from "./time-cell"
 
 type Path = `days.${number}.intervals.${number}` | `dates.${number}.intervals.${number}`
@@ -16,11 +17,13 @@ type Props = {
   path: Path
   /** offers the dates between which it is valid */
   dated?: boolean
+  /** where it can be worked, when there is a choice */
+  places?: Place[]
   onRemove: () => void
 }
 
 /** One interval: from, until, and for shifts the dates it is worked between. */
-export function IntervalRow({ control, path, dated = false, onRemove }: Props) {
+export function IntervalRow({ control, path, dated = false, places = [], onRemove }: Props) {
   const { t } = useTranslation()
   const [from, until] = useWatch({ control, name: [`${path}.from`, `${path}.until`] })
   const [isOpen, setOpen] = useState(Boolean(from || until))
@@ -34,6 +37,7 @@ export function IntervalRow({ control, path, dated = false, onRemove }: Props) {
             –
           </Text>
           <TimeCell control={control} name={`${path}.end`} label={t("plaza.hours.until")} />
+          {places.length > 1 && <PlaceCell control={control} name={`${path}.venue_id`} places={places} />}
           {dated && !isOpen && (
             <IconButton
               type="button"

@@ -6,5 +6,6 @@ export function nextInterval(intervals: IntervalValues[]): IntervalValues | null
   const last = intervals.at(-1)
   const end = last ? minutesOf(last.end) : null
   if (end === null || end + 60 >= DAY) return null
-  return { start: timeOf(end + 60), end: timeOf(Math.min(end + 300, DAY)), from: "", until: "" }
+  const times = { start: timeOf(end + 60), end: timeOf(Math.min(end + 300, DAY)) }
+  return { ...times, from: "", until: "", ...(last?.venue_id ? { venue_id: last.venue_id } : {}) }
 }

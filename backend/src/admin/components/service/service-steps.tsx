@@ -4,9 +4,9 @@ import { StatusSteps } from "../page/status-steps"
 
 /** The platform's decision about a service that its vendor wants to publish. */
 export function ServiceSteps({ service }: { service: Service }) {
-  const { moderate } = useMay()
+  const { decide } = useMay()
   const { mutateAsync } = services.useStep(service.id)
-  if (!moderate || service.status !== "proposed") return null
+  if (!decide || service.status !== "proposed") return null
   return (
     <StatusSteps
       texts="plaza.services"

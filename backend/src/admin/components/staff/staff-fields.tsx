@@ -1,13 +1,22 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { useSiblingVenues } from "../../lib/venue/use-sibling-venues"
+import { ChoicesField } from "../form/choices-field"
 import { ColorField } from "../form/color-field"
 import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
 import type { StaffValues } from "./staff-form"
 
-export function StaffFields({ control }: { control: Control<StaffValues> }) {
+type Props = {
+  control: Control<StaffValues>
+  /** the home venue, once it is chosen */
+  venueId: string
+}
+
+export function StaffFields({ control, venueId }: Props) {
   const { t } = useTranslation()
+  const others = useSiblingVenues(venueId)
   return (
     <>
       <TextField control={control} name="name" label={t("fields.name")} />
@@ -25,6 +34,17 @@ export function StaffFields({ control }: { control: Control<StaffValues> }) {
         label={t("plaza.staff.fields.color")}
         hint={t("plaza.staff.fields.colorHint")}
       />
+      {others.length > 0 && (
+        <div className="col-span-full">
+          <ChoicesField
+            control={control}
+            name="venue_ids"
+            label={t("plaza.staff.fields.venues")}
+            hint={t("plaza.staff.fields.venuesHint")}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
+      )}
       <div className="col-span-full">
         <LongTextField
           control={control}

@@ -10,6 +10,7 @@ export const staffSchema = z.object({
   email: optionalEmail(),
   /** `#rrggbb` */
   color: z.string(),
+  venue_ids: z.array(z.string()),
 })
 export const newStaffSchema = staffSchema.extend({ venue_id: requiredText() })
 
@@ -25,6 +26,7 @@ export function staffValues(member?: StaffMember): StaffValues {
     bio: member?.bio ?? "",
     email: member?.email ?? "",
     color: member?.color ?? FIRST_COLOR,
+    venue_ids: member?.venue_ids ?? [],
   }
 }
 

@@ -47,6 +47,18 @@ export function StaffGeneralSection({ member }: { member: StaffMember }) {
     >
       <SectionRow title={t("plaza.staff.fields.title")} value={member.title || "-"} />
       <SectionRow title={t("plaza.venues.one")} value={<VenueLink id={member.venue_id} />} />
+      {member.venue_ids.length > 0 && (
+        <SectionRow
+          title={t("plaza.staff.fields.venues")}
+          value={
+            <div className="flex flex-col gap-y-1">
+              {member.venue_ids.map((id) => (
+                <VenueLink key={id} id={id} />
+              ))}
+            </div>
+          }
+        />
+      )}
       <SectionRow title={t("fields.email")} value={member.email || "-"} />
       <SectionRow title={t("plaza.staff.fields.bio")} value={member.bio || "-"} />
       <SectionRow

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useTaxonomy } from "../../lib/venue/taxonomy"
 import { ChoicesField } from "../form/choices-field"
+import { DurationField } from "../form/duration-field"
 import { HandleField } from "../form/handle-field"
 import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
@@ -47,6 +48,12 @@ export function ProfileFields({
           options={useTaxonomy("amenities")}
         />
       </div>
+      <DurationField
+        control={control}
+        name="maximum_gap_minutes"
+        label={t("plaza.venues.fields.maximumGap")}
+        hint={t("plaza.venues.fields.maximumGapHint")}
+      />
     </>
   )
 }

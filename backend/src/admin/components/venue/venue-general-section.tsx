@@ -3,6 +3,7 @@ import { PencilSquare, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
+import { formatDuration } from "../../lib/time/duration"
 import { venues, type Venue } from "../../lib/venue/venue"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
@@ -56,6 +57,12 @@ export function VenueGeneralSection({ venue }: { venue: Venue }) {
       <SectionRow title={t("fields.handle")} value={`/${venue.handle}`} />
       <SectionRow title={t("fields.phone")} value={venue.phone || "-"} />
       <SectionRow title={t("fields.email")} value={venue.email || "-"} />
+      {venue.maximum_gap_minutes > 0 && (
+        <SectionRow
+          title={t("plaza.venues.fields.maximumGap")}
+          value={formatDuration(venue.maximum_gap_minutes)}
+        />
+      )}
     </Section>
   )
 }

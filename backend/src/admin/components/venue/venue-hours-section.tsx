@@ -1,3 +1,4 @@
+import { CalendarMini } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { localDateOf } from "../../lib/time/instant"
@@ -11,8 +12,14 @@ export function VenueHoursSection({ venue }: { venue: Venue }) {
   const { t } = useTranslation()
   const hours = openingValues(venue.opening_hours ?? { weekly: [], exceptions: [] })
 
+  const edit = useEditAction("opening-hours")
+  const holidays = { icon: <CalendarMini />, label: t("plaza.holidays.import"), to: "holidays" }
+
   return (
-    <Section title={t("plaza.openingHours.title")} actions={useEditAction("opening-hours")}>
+    <Section
+      title={t("plaza.openingHours.title")}
+      actions={edit.map(({ actions }) => ({ actions: [...actions, holidays] }))}
+    >
       <HoursOverview
         hours={hours}
         texts="plaza.openingHours"

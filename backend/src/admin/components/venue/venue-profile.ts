@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-import { optionalEmail, optionalText, requiredText } from "../../lib/forms/rules"
+import { optionalEmail, optionalText, requiredText, wholeNumber } from "../../lib/forms/rules"
 import type { Venue } from "../../lib/venue/venue"
 
 /** How a venue presents itself: everything but where it is. */
@@ -13,6 +13,7 @@ export const profileSchema = z.object({
   category_ids: z.array(z.string()),
   tag_ids: z.array(z.string()),
   amenity_ids: z.array(z.string()),
+  maximum_gap_minutes: wholeNumber(0, 240),
 })
 export type ProfileValues = z.infer<typeof profileSchema>
 
@@ -28,6 +29,7 @@ export function profileValues(venue?: Venue): ProfileValues {
     category_ids: ids(venue?.categories),
     tag_ids: ids(venue?.tags),
     amenity_ids: ids(venue?.amenities),
+    maximum_gap_minutes: venue?.maximum_gap_minutes ?? 0,
   }
 }
 

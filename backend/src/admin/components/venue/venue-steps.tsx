@@ -15,9 +15,9 @@ const DECIDE: Record<VenueStatus, string[]> = {
 }
 
 export function VenueSteps({ venue }: { venue: Venue }) {
-  const { own, moderate } = useMay()
+  const { own, decide } = useMay()
   const { mutateAsync } = venues.useStep(venue.id)
-  const decisions = moderate ? DECIDE[venue.status] : []
+  const decisions = decide ? DECIDE[venue.status] : []
   const isToSubmit = own && decisions.length === 0 && SUBMIT.includes(venue.status)
   const steps = isToSubmit ? ["submit"] : decisions
   return (

@@ -11,6 +11,8 @@ export const validation = {
   whole: "Enter a whole number",
   atLeast: "At least {{min}}",
   atMost: "At most {{max}}",
+  rate: "Enter a duration, a price or both",
+  atLeastOneDate: "Choose at least one day",
   atLeastOneOption: "A service needs at least one option",
   interval: {
     time: "Enter times as HH:MM; an end may go up to 36:00",

@@ -9,6 +9,8 @@ export const staff = {
       titlePlaceholder: "Senior therapist",
       bio: "About",
       bioHint: "Shoppers read it when they choose.",
+      venues: "Further venues",
+      venuesHint: "Shifts say at which venue they are.",
       color: "Colour",
       colorHint: "Tells people apart in calendars.",
     },

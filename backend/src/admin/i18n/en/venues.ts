@@ -29,6 +29,8 @@ export const venues = {
     coordinates: "Coordinates",
     timeZone: "Time zone",
     timeZoneHint: "All its hours and bookings go by this clock.",
+    maximumGap: "Longest wait within a visit",
+    maximumGapHint: "Between two services of one visit; nothing unless you allow it.",
     currencyHint: "All its services are priced in this currency.",
   },
   organization: "Organize",

@@ -7,16 +7,26 @@ export type Shift = {
   ends: string
   effective_from?: string | null
   effective_until?: string | null
+  /** the home venue or a further one */
+  venue_id?: string | null
 }
 
 /** A date whose weekly shifts are replaced: off, or working in this interval (a date may have several). */
-export type ShiftOverride = { date: string; off?: boolean; starts?: string | null; ends?: string | null }
+export type ShiftOverride = {
+  date: string
+  off?: boolean
+  starts?: string | null
+  ends?: string | null
+  venue_id?: string | null
+}
 
 export type StaffMember = {
   id: string
   venue_id: string
   /** told of one, not in lists */
   venue?: { id: string; name: string; time_zone: string } | null
+  /** further venues of the same business */
+  venue_ids: string[]
   name: string
   title: string | null
   bio: string | null

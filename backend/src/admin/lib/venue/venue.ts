@@ -32,6 +32,8 @@ export type Venue = {
   currency_code: string
   phone: string | null
   email: string | null
+  /** how long a client may wait between two services of one visit */
+  maximum_gap_minutes: number
   rating_average: number | null
   rating_count: number
   images?: VenueImage[]

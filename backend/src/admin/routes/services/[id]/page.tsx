@@ -11,6 +11,8 @@ import {
   ServiceOptionsSection,
 } from "../../../components/service/service-options-section"
 import { ServicePaymentSection } from "../../../components/service/service-payment-section"
+import { ServicePrerequisitesSection } from "../../../components/service/service-prerequisites-section"
+import { ServiceRatesSection } from "../../../components/service/service-rates-section"
 import { ServiceRulesSection } from "../../../components/service/service-rules-section"
 import { ServiceTeamSection } from "../../../components/service/service-team-section"
 import { services } from "../../../lib/service/service"
@@ -29,10 +31,12 @@ const ServiceDetail = () => {
         ...(service.kind === "class" ? { sessions: <ClassSessionsSection service={service} /> } : {}),
         options: <ServiceOptionsSection service={service} />,
         addOns: <ServiceAddOnsSection service={service} />,
+        rates: <ServiceRatesSection service={service} />,
         rules: <ServiceRulesSection service={service} />,
       }}
       side={{
         team: <ServiceTeamSection service={service} />,
+        prerequisites: <ServicePrerequisitesSection service={service} />,
         payment: <ServicePaymentSection service={service} />,
         hours: <ServiceHoursSection service={service} />,
       }}

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { useForm } from "react-hook-form"
+import { useForm, useWatch } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
@@ -24,6 +24,7 @@ const CreateStaffMember = () => {
     resolver: zodResolver(newStaffSchema),
     defaultValues: { ...staffValues(), venue_id: params.get("venue") ?? "" },
   })
+  const venueId = useWatch({ control: form.control, name: "venue_id" })
 
   return (
     <ModalForm
@@ -37,9 +38,9 @@ const CreateStaffMember = () => {
     >
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         <div className="col-span-full">
-          <VenueField control={form.control} name="venue_id" />
+          <VenueField control={form.control} name="venue_id" onPick={() => form.setValue("venue_ids", [])} />
         </div>
-        <StaffFields control={partOf(form.control)} />
+        <StaffFields control={partOf(form.control)} venueId={venueId} />
       </div>
     </ModalForm>
   )

@@ -33,7 +33,7 @@ const EditStaffForm = ({ member }: { member: StaffMember }) => {
       send={(values) => mutateAsync(staffBody(values))}
       done={t("plaza.staff.edit.done")}
     >
-      <StaffFields control={form.control} />
+      <StaffFields control={form.control} venueId={member.venue_id} />
     </DrawerForm>
   )
 }

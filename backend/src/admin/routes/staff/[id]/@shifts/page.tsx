@@ -7,6 +7,7 @@ import { ModalForm } from "../../../../components/form/modal-form"
 import { HoursFields } from "../../../../components/hours/hours-fields"
 import { hoursSchema, type HoursValues } from "../../../../components/hours/hours-values"
 import { shiftBody, shiftValues } from "../../../../components/hours/shift-hours"
+import { useVenueNames } from "../../../../components/venue/use-venue-names"
 import { staff, type StaffMember } from "../../../../lib/staff/staff-member"
 
 const EditShifts = () => {
@@ -17,6 +18,8 @@ const EditShifts = () => {
 const ShiftsForm = ({ member }: { member: StaffMember }) => {
   const { t } = useTranslation()
   const { mutateAsync } = staff.useStep(member.id)
+  const nameOf = useVenueNames(member.venue_ids.length > 0)
+  const places = [member.venue_id, ...member.venue_ids].map((id) => ({ id, name: nameOf(id) ?? id }))
   const form = useForm<HoursValues>({
     resolver: zodResolver(hoursSchema),
     defaultValues: shiftValues(member.shifts ?? { weekly: [], overrides: [] }),
@@ -31,7 +34,7 @@ const ShiftsForm = ({ member }: { member: StaffMember }) => {
       send={(values) => mutateAsync({ step: "shifts", body: shiftBody(values) })}
       done={t("plaza.shifts.done")}
     >
-      <HoursFields form={form} texts="plaza.shifts" dated />
+      <HoursFields form={form} texts="plaza.shifts" dated places={places} />
     </ModalForm>
   )
 }
