@@ -1,3 +1,4 @@
+import { MAIL_MODULE } from "../../../src/modules/mail"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import { refusal } from "../venues/desk"
 import { BANK, completeChecklist, LEGAL, picture, registerBusiness } from "./aboard"
@@ -156,10 +157,8 @@ export function submitting(t: Suite): void {
     it("with a decision that cannot be mailed not taken", async () => {
       const { id, owner } = await registerBusiness(t, "unmailed@path.example")
       const vendors = t.container().resolve(VENDOR_MODULE)
-      const { enqueue } = await import("../../../src/modules/mail").then(({ MAIL_MODULE }) => {
-        const mail = t.container().resolve(MAIL_MODULE)
-        return { enqueue: jest.spyOn(mail, "enqueue").mockRejectedValueOnce(new Error("away")) }
-      })
+      const mail = t.container().resolve(MAIL_MODULE)
+      const enqueue = jest.spyOn(mail, "enqueue").mockRejectedValueOnce(new Error("away"))
       expect((await t.platform.post(`/vendors/${id}/approve`)).status).toBe(500)
       enqueue.mockRestore()
       expect((await vendors.retrieveVendor(id)).status).toBe("pending")

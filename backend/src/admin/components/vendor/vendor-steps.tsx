@@ -11,9 +11,9 @@ const STEPS: Record<VendorStatus, string[]> = {
 
 /** The platform's decisions over a business. */
 export function VendorSteps({ vendor }: { vendor: Vendor }) {
-  const { moderate } = useMay()
+  const { decide } = useMay()
   const { mutateAsync } = vendors.useStep(vendor.id)
-  if (!moderate) return null
+  if (!decide) return null
   return (
     <StatusSteps
       texts="plaza.vendors"

@@ -2,7 +2,9 @@ import { useWorkspace, type Workspace } from "./workspace"
 
 /** What pages offer; only comfort, the backend decides. Each includes the ones below it, but for the platform's own. */
 export type Offer = {
-  /** the platform's decisions over vendors and venues, and their commission */
+  /** the platform's decisions over vendors, venues and services */
+  decide: boolean
+  /** what is a platform admin's alone: commission, customers, core's pages */
   moderate: boolean
   /** opening and closing down venues of a business */
   own: boolean
@@ -12,12 +14,12 @@ export type Offer = {
   serve: boolean
 }
 
-const NOTHING: Offer = { moderate: false, own: false, manage: false, serve: false }
+const NOTHING: Offer = { decide: false, moderate: false, own: false, manage: false, serve: false }
 
 const OFFERS: Record<Workspace["role"], Offer> = {
-  admin: { moderate: true, own: true, manage: true, serve: true },
+  admin: { decide: true, moderate: true, own: true, manage: true, serve: true },
   support: NOTHING,
-  moderator: NOTHING,
+  moderator: { ...NOTHING, decide: true },
   finance: NOTHING,
   owner: { ...NOTHING, own: true, manage: true, serve: true },
   manager: { ...NOTHING, manage: true, serve: true },
