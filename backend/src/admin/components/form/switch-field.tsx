@@ -13,7 +13,7 @@ export function SwitchField<T extends FieldValues>({ label, hint, ...rest }: Fie
         <Form.Item>
           <div className="bg-ui-bg-component shadow-elevation-card-rest flex items-start gap-x-3 rounded-lg p-3">
             <Form.Control>
-              <Switch {...field} checked={value} onCheckedChange={onChange} />
+              <Switch {...field} className="shrink-0" checked={value} onCheckedChange={onChange} />
             </Form.Control>
             <div>
               <Form.Label>{label}</Form.Label>
