@@ -19,6 +19,12 @@ async function venueHandles(): Promise<string[]> {
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { storefrontUrl } = environment()
-  const paths = ["/", "/venues", "/products", ...(await venueHandles()).map((handle) => `/venues/${handle}`)]
+  const paths = [
+    "/",
+    "/venues",
+    "/products",
+    "/become-a-partner",
+    ...(await venueHandles()).map((handle) => `/venues/${handle}`),
+  ]
   return paths.map((path) => ({ url: `${storefrontUrl}${path}` }))
 }

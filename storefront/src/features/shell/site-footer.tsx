@@ -6,6 +6,7 @@ const LINKS = [
   { href: "/products", label: "Shop" },
   { href: "/account/bookings", label: "My bookings" },
   { href: "/cart", label: "Cart" },
+  { href: "/become-a-partner", label: "Become a partner" },
 ]
 
 export function SiteFooter() {

@@ -1,0 +1,36 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { explainFailure } from "@/features/account/explain-failure"
+import { hasCode } from "@/lib/plaza/error"
+import { partnerToken, registerBusiness } from "@/lib/plaza/vendors"
+import { writePartner } from "@/lib/session/partner-cookie"
+import type { FormState } from "@/ui/form-state"
+import { fieldErrorsOf, textsOf } from "@/ui/form-state"
+import { registerBusinessSchema } from "./partner-schemas"
+
+const TAKEN =
+  "There is an account with this address already. Use its password here, or another address for your business."
+
+/** Registers a business and goes on to the code that was mailed. */
+export async function registerBusinessAction(_state: FormState, data: FormData): Promise<FormState> {
+  const parsed = registerBusinessSchema.safeParse({ ...textsOf(data), password: data.get("password") })
+  if (!parsed.success) {
+    return { fieldErrors: fieldErrorsOf(parsed.error) }
+  }
+  const { email, password, name, phone, description, first_name, last_name } = parsed.data
+  try {
+    const token = await partnerToken({ email, password })
+    if (token === null) {
+      return { message: "This account asks for a second step. Please sign in to the workspace with it." }
+    }
+    await registerBusiness({ name, phone, description, owner: { first_name, last_name } }, token)
+    await writePartner({ token, email })
+  } catch (error) {
+    if (hasCode(error, "already_registered")) {
+      return { message: "This account works on Plaza already. Sign in to the workspace with it." }
+    }
+    return explainFailure(error, { 401: TAKEN })
+  }
+  redirect("/become-a-partner/confirm")
+}
