@@ -5,16 +5,32 @@ import { expect } from "./test"
 
 const messagesSchema = z.object({ messages: z.array(z.object({ subject: z.string(), text: z.string() })) })
 
-/** The link to a guest's visit in the newest mail to an address, once it has arrived in the demo's mailbox. */
-export async function guestLink(request: APIRequestContext, email: string): Promise<string> {
-  let link = ""
+/** The newest mail to an address, once it has arrived in the demo's mailbox; `wanted` picks what is sought from it. */
+async function inMail(
+  request: APIRequestContext,
+  email: string,
+  wanted: (mail: { subject: string; text: string }) => string | undefined,
+): Promise<string> {
+  let found: string | undefined
   await expect(async () => {
     const answer = await request.get(`${readConnection().backend_url}/mailbox`, {
       params: { format: "json", to: email },
     })
     const [mail] = messagesSchema.parse(await answer.json()).messages
-    link = /^https?:\/\/\S+\/bookings\/\S+$/m.exec(mail?.text ?? "")?.[0] ?? ""
-    expect(link).not.toBe("")
+    found = mail && wanted(mail)
+    expect(found).toBeTruthy()
   }).toPass({ timeout: 60_000 })
-  return link
+  return found ?? ""
 }
+
+/** The six digits that confirm the address of a business. */
+export const emailCode = (request: APIRequestContext, email: string): Promise<string> =>
+  inMail(request, email, ({ subject }) => /^(\d{6}) is your Plaza code$/.exec(subject)?.[1])
+
+/** The subject of the newest mail to an address once it matches. */
+export const mailSubject = (request: APIRequestContext, email: string, pattern: RegExp): Promise<string> =>
+  inMail(request, email, ({ subject }) => (pattern.test(subject) ? subject : undefined))
+
+/** The link to a guest's visit in the newest mail to an address, once it has arrived in the demo's mailbox. */
+export const guestLink = (request: APIRequestContext, email: string): Promise<string> =>
+  inMail(request, email, ({ text }) => /^https?:\/\/\S+\/bookings\/\S+$/m.exec(text)?.[0])
