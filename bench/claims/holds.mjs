@@ -22,11 +22,24 @@ export async function prepareHolds(scheduling, load, count) {
     for (const request of await freeVisits(scheduling, venue)) {
       if (prepared.length === count) break
       const { statements } = await watchStatements(load, () => scheduling.placeHold(request))
-      prepared.push({ request, rows: statements.filter(({ text }) => /\binsert into\b/.test(text)) })
+      prepared.push({ request, rows: statements.flatMap(insertsOf) })
     }
   }
   await deleteHolds(scheduling.baseRepository_.getFreshManager().getKnex())
   return prepared
+}
+
+/** The INSERTs of a statement, one a table. @param {Statement} statement @returns {Statement[]} */
+function insertsOf({ text, values }) {
+  const both = /^\s*with made as \((insert into booking [^]*)\)\s*(insert into booking_segment [^]*)$/.exec(
+    text,
+  )
+  if (!both) return /^\s*insert into/.test(text) ? [{ text, values }] : []
+  const first = both[1].match(/\$\d+/g)?.length ?? 0
+  return [
+    { text: both[1], values: values.slice(0, first) },
+    { text: both[2], values: values.slice(first) },
+  ]
 }
 
 /** A few free times of each staff member of a venue, on days of their own. @param {any} scheduling @param {number} venue */
