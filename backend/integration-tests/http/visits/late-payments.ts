@@ -28,7 +28,9 @@ export function latePayments(t: Suite): void {
   async function land(collection: string): Promise<string> {
     const payments = t.getContainer().resolve(Modules.PAYMENT)
     const [session] = await payments.listPaymentSessions({ payment_collection_id: collection })
-    const { id } = await payments.authorizePaymentSession(session.id, {})
+    const payment = await payments.authorizePaymentSession(session.id, {})
+    if (!payment) throw new Error("The provider authorized nothing")
+    const { id } = payment
     await payments.capturePayment({ payment_id: id })
     await t.dbConnection.raw(`update payment set created_at = now() - interval '6 minutes' where id = ?`, [
       id,
