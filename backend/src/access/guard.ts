@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import { openedCoreRoute, replacedBy, type CoreRoute } from "./core-routes"
+import { openedCoreRoute, replacedBy } from "./core-routes"
 import { matchRoute, pathOf } from "./match-route"
+import { narrowCoreRoute } from "./narrow-core-route"
 import { owns } from "./owns"
 import { membershipOf, resolveWorkspace } from "./resolve-workspace"
 import type { Workspace } from "./workspace"
@@ -43,7 +44,7 @@ export async function guardAdmin(
     if (instead) return refuse(res, instead, "route_not_allowed")
     if (workspace.role === "admin") return next()
     if (!opened) return refuse(res, "This is not open to your role", "route_not_allowed")
-    narrow(req, workspace, opened)
+    narrowCoreRoute(req, res, workspace, opened)
     return next()
   }
   if (!matched.rule.roles.includes(workspace.role)) {
@@ -54,23 +55,6 @@ export async function guardAdmin(
     return
   }
   next()
-}
-
-/** Narrows a core route to what the caller may see of it. */
-function narrow(
-  req: AuthenticatedMedusaRequest,
-  workspace: Workspace,
-  { fields, filters = [], forced }: CoreRoute,
-): void {
-  const asked = req.query
-  for (const key of Object.keys(asked)) {
-    if (!["limit", "offset", ...filters].includes(key)) delete asked[key]
-  }
-  if (fields.length > 0) {
-    asked.fields = fields.join(",")
-    req.allowed = [...fields]
-  }
-  Object.assign(asked, forced?.(workspace))
 }
 
 function refuse(res: MedusaResponse, message: string, code: string): void {

@@ -193,4 +193,38 @@ export function changingTests({ open, container }: Suite): void {
     expect((await scheduling.retrieveStaffMember(second)).user_id).toBeNull()
     expect((await owner.post(path, { staff_member_id: city.nairobi.staff_ids[0] })).status).toBe(404)
   })
+
+  it("keeps membership and staff member in step when the login is set on the staff member", async () => {
+    const { owner, staff, city } = open()
+    const [first, second] = city.bangkok.staff_ids
+    const { data } = await owner.get("/members?role=staff")
+    const user_id = data.members[0].user.id
+    const own = async () => (await staff.get("/workspace")).data.workspace.staff_member_id ?? null
+    expect((await owner.post(`/staff/${first}`, { user_id })).data.staff_member.user_id).toBe(user_id)
+    expect(await own()).toBe(first)
+    expect((await owner.post(`/staff/${second}`, { user_id })).data.staff_member.user_id).toBe(user_id)
+    expect(await own()).toBe(second)
+    expect((await owner.get(`/staff/${first}`)).data.staff_member.user_id).toBeNull()
+    const taken = await owner.post(`/staff/${second}`, { user_id: city.owner.id })
+    expect([taken.status, taken.data.code]).toEqual([409, "staff_member_taken"])
+    expect((await owner.post(`/staff/${second}`, { title: "Therapist" })).data.staff_member.user_id).toBe(
+      user_id,
+    )
+    expect((await owner.post(`/staff/${second}`, { user_id: null })).data.staff_member.user_id).toBeNull()
+    expect(await own()).toBeNull()
+    for (const foreign of [city.other_owner.id, city.admin.id, "user_unknown"]) {
+      expect((await owner.post(`/staff/${first}`, { name: "New name", user_id: foreign })).status).toBe(404)
+    }
+    expect((await owner.get(`/staff/${first}`)).data.staff_member).toMatchObject({
+      name: "Alex Early",
+      user_id: null,
+    })
+    const { venue_id } = city.bangkok
+    const created = await owner.post("/staff", { venue_id, name: "Nok", user_id })
+    expect(created.status).toBe(200)
+    expect(await own()).toBe(created.data.staff_member.id)
+    const before = (await owner.get("/staff")).data.count
+    expect((await owner.post("/staff", { venue_id, name: "X", user_id: city.admin.id })).status).toBe(404)
+    expect((await owner.get("/staff")).data.count).toBe(before)
+  })
 }

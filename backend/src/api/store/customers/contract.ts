@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { rescheduleOptionsQuery } from "../../schemas/availability"
 import { cancelByCustomer, rescheduleBooking } from "../../schemas/booking"
+import { fieldsOf } from "../../schemas/fields"
 import { listQuery } from "../../schemas/list-query"
 
 const tag = "My bookings"
@@ -19,10 +20,28 @@ const STATES = [
   "expired",
 ] as const
 
+/** What a customer may be told of a booking. */
+const FIELDS = [
+  ...["id", "number", "status", "source", "starts_at", "ends_at", "local_starts_at", "time_zone", "venue"],
+  ...["customer_id", "order_id", "cart_id", "party_size", "notes", "currency_code", "total", "deposit_total"],
+  ...["balance_due", "payment_status", "hold_expires_at", "hold_extended", "session_id", "reschedule_count"],
+  ...[
+    "cancelled_by",
+    "paid_total",
+    "cancellation_fee",
+    "refund_total",
+    "segments",
+    "policy",
+    "history",
+    "created_at",
+  ],
+] as [string, ...string[]]
+
 /** The query of a customer's bookings: `upcoming` ends in the future and still takes place. */
 export const myBookingsQuery = listQuery(["starts_at"], "starts_at").extend({
   status: z.enum(STATES).optional(),
   when: z.enum(["upcoming", "past"]).optional(),
+  fields: fieldsOf(FIELDS),
 })
 
 export type MyBookingsQuery = z.output<typeof myBookingsQuery>

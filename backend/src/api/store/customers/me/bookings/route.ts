@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SCHEDULING_MODULE } from "../../../../../modules/scheduling"
 import { loadBookings } from "../../../../presenters/load-bookings"
+import { project } from "../../../../schemas/fields"
 import { toOrder } from "../../../../schemas/list-query"
 import type { MyBookingsQuery } from "../../contract"
 
@@ -9,7 +10,7 @@ const NEVER_LISTED = ["held", "released"]
 
 /** The signed-in customer's bookings, holds left out. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  const { status, when, limit, offset, order } = req.validatedQuery as MyBookingsQuery
+  const { status, when, fields, limit, offset, order } = req.validatedQuery as MyBookingsQuery
   const now = new Date()
   const upcoming = { ends_at: { $gt: now }, status: TAKES_PLACE }
   const past = { $or: [{ ends_at: { $lte: now } }, { status: { $nin: TAKES_PLACE } }] }
@@ -30,5 +31,5 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     rows.map(({ id }) => id),
     "store",
   )
-  res.json({ bookings, count, offset, limit })
+  res.json({ bookings: bookings.map((booking) => project(booking, fields)), count, offset, limit })
 }
