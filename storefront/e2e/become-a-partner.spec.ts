@@ -50,7 +50,7 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   await page.getByRole("checkbox").check()
   await page.getByRole("button", { name: "Register my business" }).click()
 
-  await expect(page.getByRole("heading", { name: "Confirm your e-mail address" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Confirm your address" })).toBeVisible()
   await expect(page.getByText(owner.email)).toBeVisible()
   await expectAccessible(page, "the code")
   const code = await emailCode(request, owner.email)

@@ -27,6 +27,7 @@ export function ApprovalSettings() {
             <Switch
               id={`approval-${kind}`}
               checked={data?.[kind] ?? false}
+              className="shrink-0"
               disabled={!data || isPending}
               onCheckedChange={(value) => change(kind, value)}
             />

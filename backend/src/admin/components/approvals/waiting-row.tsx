@@ -9,7 +9,10 @@ export function WaitingRow({ to, title, subtitle, children }: Props) {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-3">
       <div className="min-w-0">
-        <Link to={to} className="txt-compact-small-plus text-ui-fg-interactive break-words hover:underline">
+        <Link
+          to={to}
+          className="txt-compact-small-plus text-ui-fg-base break-words underline underline-offset-4 hover:no-underline"
+        >
           {title}
         </Link>
         <Text size="small" className="text-ui-fg-subtle">

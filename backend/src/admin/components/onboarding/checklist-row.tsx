@@ -53,7 +53,7 @@ export function ChecklistRow({ entry: { item, done, missing }, vendor, children 
           <Link
             to={page}
             aria-label={text(`items.${item}.title`)}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:underline"
+            className="txt-compact-small-plus text-ui-fg-base underline underline-offset-4 hover:no-underline"
           >
             {text("go")}
           </Link>

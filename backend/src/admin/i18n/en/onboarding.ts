@@ -3,7 +3,7 @@ export const onboarding = {
   subtitle: "What Plaza needs before clients can book you",
   progress: "{{done}} of {{count}} done",
   submit: "Submit for review",
-  submitHint: "We look at it within two working days and write to {{email}}.",
+  submitHint: "We look at it and write to {{email}}.",
   submitted: "{{name}} was submitted",
   done: "Done",
   open: "Not done yet",

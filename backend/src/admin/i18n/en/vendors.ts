@@ -57,6 +57,18 @@ export const vendors = {
     currencyHint: "Three letters: THB, KES, EUR",
     done: "The payout details were saved",
   },
+  checklist: "Checklist",
+  submitted: "Submitted",
+  notSubmitted: "Not submitted yet",
+  items: {
+    email_confirmed: "E-mail confirmed",
+    profile: "Logo and legal details",
+    venue: "Venue",
+    opening_hours: "Opening hours",
+    service: "Service",
+    staff_member: "Staff",
+    payout_details: "Payout details",
+  },
   profile: "Business profile",
   edit: { title: "Edit vendor", done: "The vendor was saved" },
   steps: {

@@ -20,6 +20,12 @@ export function useOnboarding() {
   })
 }
 
+/** The same of any business, for the platform. */
+export function useOnboardingOf(vendorId: string, enabled: boolean) {
+  const path = `/admin/vendors/${vendorId}/onboarding`
+  return useQuery({ queryKey: [PLAZA, path], queryFn: () => request<Onboarding>(path), enabled })
+}
+
 /** Has a new code mailed to the address of the business. */
 export const useSendCode = () =>
   useChange<void, { email: string }>(() => request("/admin/onboarding/email-code", { method: "POST" }))

@@ -13,7 +13,7 @@ export default async function ConfirmBusinessPage() {
   if (!partner) {
     return (
       <FormPage
-        title="Confirm your e-mail address"
+        title="Confirm your address"
         intro="Sign in with the e-mail and password of your business, then type in the code of the mail."
         footer={
           <>
@@ -27,7 +27,7 @@ export default async function ConfirmBusinessPage() {
   }
   return (
     <FormPage
-      title="Confirm your e-mail address"
+      title="Confirm your address"
       intro={
         <>
           We have sent a code to <strong className="break-all">{partner.email}</strong>. Your business is

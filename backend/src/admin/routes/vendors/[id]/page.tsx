@@ -4,6 +4,7 @@ import { useParams } from "react-router-dom"
 import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
+import { VendorChecklistSection } from "../../../components/vendor/vendor-checklist-section"
 import { VendorGeneralSection } from "../../../components/vendor/vendor-general-section"
 import { VendorLegalSection } from "../../../components/vendor/vendor-legal-section"
 import { VendorPayoutSection } from "../../../components/vendor/vendor-payout-section"
@@ -25,6 +26,7 @@ const VendorDetail = () => {
         legal: <VendorLegalSection vendor={vendor} />,
       }}
       side={{
+        checklist: <VendorChecklistSection vendor={vendor} />,
         list: <VenueListSection vendorId={vendor.id} />,
         payout: <VendorPayoutSection vendorId={vendor.id} />,
       }}
