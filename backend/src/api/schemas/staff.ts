@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { toEpochDay, weekdayOf } from "../../modules/scheduling/slots/local-date"
 import { email, endTime, id, instant, localDate, startTime, text, weekday } from "./primitives"
 import { isUpToADay } from "./venue"
 
@@ -42,6 +43,18 @@ const weeklyShift = z
       !effective_from || !effective_until || effective_from <= effective_until,
     { message: "effective_until must not be before effective_from" },
   )
+  .superRefine(({ weekday: on, effective_from, effective_until }, context) => {
+    if (!effective_from || !effective_until || fallsBetween(on, effective_from, effective_until)) return
+    const message = "does not fall between effective_from and effective_until"
+    context.addIssue({ code: "custom", path: ["weekday"], message })
+  })
+
+/** Whether a weekday comes between two local dates, both included. */
+function fallsBetween(on: number, from: string, until: string): boolean {
+  const first = toEpochDay(from)
+  const days = Math.min(toEpochDay(until) - first, 6)
+  return Array.from({ length: Math.max(0, days + 1) }, (_, index) => weekdayOf(first + index)).includes(on)
+}
 
 const override = z.union([
   z.strictObject({ date: localDate, off: z.literal(true) }),
