@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { RouteContract } from "../api/contract"
 import { OPENED_CORE_ROUTES } from "./core-routes"
 import { ROLES } from "./roles"
@@ -17,7 +18,12 @@ const END = "<!-- prettier-ignore-end -->"
 export function accessPage(table: readonly RouteRule[], contracts: readonly RouteContract[]): string {
   const page = readFileSync(ACCESS_PAGE, "utf8")
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)]
-  if (from < 0 || to < from) throw new Error(`${ACCESS_PAGE} has lost the marks around its matrix`)
+  if (from < 0 || to < from) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `${ACCESS_PAGE} has lost the marks around its matrix`,
+    )
+  }
   return `${page.slice(0, from + BEGIN.length)}\n\n${accessMatrix(table, contracts)}\n\n${page.slice(to)}`
 }
 

@@ -137,6 +137,7 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/members/invites", [...MANAGERS, "support"]),
   rule("DELETE", "/members/invites/:id", MANAGERS, "invite"),
   rule("POST", "/members/invites/:id/resend", MANAGERS, "invite"),
+  rule("GET", "/members/:id", [...MANAGERS, "support"], "member"),
   rule("POST", "/members/:id", MANAGERS, "member"),
   // Everyone may leave; `owns` gives staff their own membership alone.
   rule("DELETE", "/members/:id", EVERYONE, "member"),

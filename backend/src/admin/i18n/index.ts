@@ -3,6 +3,7 @@ import { common, hours, validation } from "./en/common"
 import { classSessions } from "./en/class-sessions"
 import { approvals, onboarding } from "./en/onboarding"
 import { holidays } from "./en/holidays"
+import { accessKeys, members, roles } from "./en/members"
 import { services } from "./en/services"
 import { staff } from "./en/staff"
 import { vendors } from "./en/vendors"
@@ -26,6 +27,9 @@ export default {
         classSessions,
         bookings,
         openingHours,
+        roles,
+        members,
+        accessKeys,
         ...staff,
       },
     },

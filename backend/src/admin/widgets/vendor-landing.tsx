@@ -6,13 +6,15 @@ import { useWorkspace } from "../lib/workspace/workspace"
 const PREPARING = ["pending", "rejected"]
 
 /**
- * Signing in lands everybody on the core's orders, which are the platform's; vendors go on to their bookings, or
- * to what they still need before clients can book them. */
+ * Signing in lands everybody on the core's orders, which are the platform admin's. Vendors go on to their bookings, or
+ * to what they still need before clients can book them; moderators to what waits for them, the others to bookings.
+ */
 const VendorLanding = () => {
   const { pathname } = useLocation()
   const { data: workspace } = useWorkspace()
-  const isStray = workspace?.kind === "vendor" && (pathname === "/orders" || pathname === "/")
+  const isStray = workspace && workspace.role !== "admin" && (pathname === "/orders" || pathname === "/")
   if (!isStray) return null
+  if (workspace.role === "moderator") return <Navigate to="/approvals" replace />
   const prepares = workspace.role !== "staff" && PREPARING.includes(workspace.vendor?.status ?? "")
   return <Navigate to={prepares ? "/onboarding" : "/bookings"} replace />
 }

@@ -9,6 +9,8 @@ import { useSubmit } from "../../lib/forms/use-submit"
 type Props<TValues extends FieldValues> = {
   form: UseFormReturn<TValues>
   title: string
+  /** label of the button that submits; saving unless told */
+  action?: string
   send: (values: TValues) => Promise<unknown>
   done: string
   children: ReactNode
@@ -28,7 +30,13 @@ export function DrawerForm<TValues extends FieldValues>({ title, ...props }: Pro
   )
 }
 
-function Content<TValues extends FieldValues>({ form, send, done, children }: Omit<Props<TValues>, "title">) {
+function Content<TValues extends FieldValues>({
+  form,
+  action,
+  send,
+  done,
+  children,
+}: Omit<Props<TValues>, "title">) {
   const { t } = useTranslation()
   const { handleSuccess } = useRouteModal()
   const submit = useSubmit(form, { send, done, then: () => handleSuccess() })
@@ -47,7 +55,7 @@ function Content<TValues extends FieldValues>({ form, send, done, children }: Om
               </Button>
             </RouteDrawer.Close>
             <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-              {t("actions.save")}
+              {action ?? t("actions.save")}
             </Button>
           </div>
         </RouteDrawer.Footer>

@@ -57,3 +57,11 @@ export function zoneName(instant: string, timeZone: string): string {
 export function formatDate(date: string): string {
   return format(`${date}T12:00:00Z`, "UTC", DAY_STYLE)
 }
+
+/** The day of an instant on the clocks of who reads; null when there is none. */
+export function formatDay(instant: string): string
+export function formatDay(instant: string | null): string | null
+export function formatDay(instant: string | null): string | null {
+  if (instant === null) return null
+  return new Intl.DateTimeFormat(i18n.language, DAY_STYLE).format(new Date(instant))
+}

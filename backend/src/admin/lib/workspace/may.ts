@@ -12,13 +12,22 @@ export type Offer = {
   manage: boolean
   /** receiving those who have booked */
   serve: boolean
+  /** helping with bookings by the steps that move no money */
+  assist: boolean
 }
 
-const NOTHING: Offer = { decide: false, moderate: false, own: false, manage: false, serve: false }
+const NOTHING: Offer = {
+  decide: false,
+  moderate: false,
+  own: false,
+  manage: false,
+  serve: false,
+  assist: false,
+}
 
 const OFFERS: Record<Workspace["role"], Offer> = {
-  admin: { decide: true, moderate: true, own: true, manage: true, serve: true },
-  support: NOTHING,
+  admin: { decide: true, moderate: true, own: true, manage: true, serve: true, assist: true },
+  support: { ...NOTHING, assist: true },
   moderator: { ...NOTHING, decide: true },
   finance: NOTHING,
   owner: { ...NOTHING, own: true, manage: true, serve: true },

@@ -60,6 +60,7 @@ export const memberContracts: RouteContract[] = [
     tag,
     answers: ["invite"],
   },
+  { method: "GET", path: "/admin/members/:id", summary: "One member", tag, answers: ["member"] },
   {
     method: "POST",
     path: "/admin/members/:id",

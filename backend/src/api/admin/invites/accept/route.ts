@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { acceptInviteWorkflow } from "../../../../workflows/members/accept-invite"
+import { acceptMemberInviteWorkflow } from "../../../../workflows/members/accept-member-invite"
 import type { AcceptInvite } from "../../../schemas/member"
 
 /** As at core's route, whose validators still run: a sign-in without a user is let through to here. */
@@ -15,7 +15,7 @@ export async function POST(
   res: MedusaResponse,
 ): Promise<void> {
   const { email, first_name, last_name } = req.validatedBody
-  const { result } = await acceptInviteWorkflow(req.scope).run({
+  const { result } = await acceptMemberInviteWorkflow(req.scope).run({
     input: {
       token: String(req.filterableFields.token),
       auth_identity_id: req.auth_context.auth_identity_id,

@@ -5,6 +5,11 @@ import { updateMemberWorkflow } from "../../../../workflows/members/update-membe
 import type { UpdateMember } from "../../../schemas/member"
 import { loadMember } from "../load-members"
 
+/** One member. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json({ member: await loadMember(req.scope, req.params.id) })
+}
+
 /** Changes a member's role or staff member; the guard sees it at their next request. */
 export async function POST(req: MedusaRequest<UpdateMember>, res: MedusaResponse): Promise<void> {
   const { id } = req.params

@@ -25,7 +25,7 @@ export interface AcceptedInvite {
  * @throws 400, 403 another address, 404 unknown token or staff member gone, 409 `invite_used`, `invite_expired`,
  *   `already_member`, `staff_member_taken`
  */
-export const acceptInviteWorkflow = createWorkflow("accept-member-invite", (input: AcceptedInvite) => {
+export const acceptMemberInviteWorkflow = createWorkflow("accept-member-invite", (input: AcceptedInvite) => {
   const invite = findInviteStep(input)
   const lock = transform({ invite }, ({ invite }) => personLock(invite.email))
   acquireLockStep(lock)

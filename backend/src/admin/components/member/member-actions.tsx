@@ -1,0 +1,38 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { PencilSquare, Trash } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+
+import { members, nameOf, type Member } from "../../lib/member/member"
+import { memberRoles } from "../../lib/member/roles"
+import { useWorkspace } from "../../lib/workspace/workspace"
+import { useAct } from "../page/use-act"
+
+/** What may be done with a member, for those who decide over their role. */
+export function MemberActions({ member }: { member: Member }) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const { data: workspace } = useWorkspace()
+  const { mutateAsync: remove } = members.useRemove(member.id)
+  if (!workspace || !memberRoles(workspace.role).includes(member.role)) return null
+
+  const name = nameOf(member)
+  const removeMember = () =>
+    act({
+      run: () => remove(),
+      done: t("plaza.members.remove.done", { name }),
+      ask: {
+        title: t("general.areYouSure"),
+        description: t("plaza.members.remove.description", { name }),
+        confirm: t("plaza.members.remove.label"),
+      },
+    })
+
+  return (
+    <ActionMenu
+      groups={[
+        { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: `edit/${member.id}` }] },
+        { actions: [{ icon: <Trash />, label: t("plaza.members.remove.label"), onClick: removeMember }] },
+      ]}
+    />
+  )
+}
