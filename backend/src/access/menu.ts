@@ -44,9 +44,9 @@ export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries
   if (zone === "sidebar") {
     const ours = Object.entries(OWN_ENTRIES).flatMap(([path, roles]) => (roles.includes(role) ? [] : [path]))
     const core = role === "admin" ? [] : CORE_ENTRIES
-    // Who is aboard needs no checklist any more.
-    const isAboard = workspace.kind === "vendor" && workspace.vendor.status === "approved"
-    const past = isAboard ? ["/onboarding"] : []
+    // Who is aboard needs no checklist any more, and who is suspended cannot open it.
+    const prepares = workspace.kind === "vendor" && ["pending", "rejected"].includes(workspace.vendor.status)
+    const past = prepares ? [] : ["/onboarding"]
     const hidden = hide([...core, ...ours, ...past].map((path) => `core:nav:${path}`))
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }

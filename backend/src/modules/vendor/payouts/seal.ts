@@ -26,16 +26,19 @@ export function seal(vendorId: string, text: string): string {
 export function unseal(vendorId: string, sealed: string): string {
   const [version, ...parts] = sealed.split(".")
   const [iv, tag, data] = parts.map((part) => Buffer.from(part, "base64url"))
+  if (version !== VERSION || parts.length !== 3 || tag.length !== TAG_BYTES) throw unreadable(vendorId)
   try {
-    if (version !== VERSION || parts.length !== 3 || tag.length !== TAG_BYTES) throw new Error("malformed")
     const decipher = createDecipheriv(CIPHER, payoutKey(), iv, { authTagLength: TAG_BYTES })
     decipher.setAAD(Buffer.from(vendorId))
     decipher.setAuthTag(tag)
     return Buffer.concat([decipher.update(data), decipher.final()]).toString("utf8")
   } catch {
-    throw new MedusaError(
-      MedusaError.Types.UNEXPECTED_STATE,
-      `The payout details of ${vendorId} cannot be opened with this PAYOUT_ENCRYPTION_KEY`,
-    )
+    throw unreadable(vendorId)
   }
 }
+
+const unreadable = (vendorId: string) =>
+  new MedusaError(
+    MedusaError.Types.UNEXPECTED_STATE,
+    `The payout details of ${vendorId} cannot be opened with this PAYOUT_ENCRYPTION_KEY`,
+  )
