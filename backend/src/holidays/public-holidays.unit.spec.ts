@@ -30,7 +30,7 @@ describe("Public holidays", () => {
     expect(on(date, { ...germany, region: "BE" })).toEqual([["All Saints' Day", "observance"]])
     expect(on(date, germany)).toEqual([["All Saints' Day", "observance"]])
     const peace = "2027-08-08"
-    expect(on(peace, { ...germany, region: "BY-A" })).toEqual([["Augsburger Hohes Friedensfest", "public"]])
+    expect(on(peace, { ...germany, region: "BY-A" })).toEqual([["Augsburg Peace Festival", "public"]])
     expect(on(peace, { ...germany, region: "BY" })).toEqual([])
   })
 
