@@ -42,7 +42,7 @@ export const vendors = {
     title: "Payout details",
     none: "Not given yet. Without them nothing can be paid out.",
     replace: "Replace",
-    hint: "Kept encrypted. Nobody, you included, can read the whole number back; to change it, enter it again.",
+    hint: "Kept encrypted. No page shows the whole number again, not even to you; to change it, enter it anew.",
     method: "Paid to",
     methods: { bank_account: "Bank account", mobile_money: "Mobile money" },
     holder: "Account holder",
