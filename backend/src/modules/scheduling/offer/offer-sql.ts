@@ -27,7 +27,9 @@ const OFFERS = `
           from service_rate q where q.service_id = s.id and q.staff_id = m.id and q.deleted_at is null), '[]'))
         order by m.id)
       from service_staff k join staff_member m on m.id = k.staff_id and m.deleted_at is null
-      where k.service_id = s.id and k.deleted_at is null), '[]') as staff,
+      where k.service_id = s.id and k.deleted_at is null and (m.venue_id = s.venue_id or exists (
+        select 1 from staff_venue w where w.staff_id = m.id and w.venue_id = s.venue_id and w.deleted_at is null))),
+      '[]') as staff,
     coalesce((select json_agg(json_build_object('kind', n.resource_kind, 'unit_ids',
         coalesce((select json_agg(u.id order by u.rank, u.id) from resource r
           join resource_unit u on u.resource_id = r.id and u.deleted_at is null

@@ -1,10 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import type SchedulingModuleService from "../service"
+import type { RulesService } from "../rules-service"
 import type { ServiceParts, ServiceRules } from "./service-rules"
 
 /** Writes what belongs to new services, in the transaction of `context`. */
 export async function createParts(
-  scheduling: SchedulingModuleService,
+  scheduling: RulesService,
   services: readonly { id: string; parts: ServiceParts }[],
   context: Context,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function createParts(
 
 /** Replaces the given parts of a service. A rate goes with its variant and with its staff member. */
 export async function replaceParts(
-  scheduling: SchedulingModuleService,
+  scheduling: RulesService,
   id: string,
   parts: ServiceParts,
   context: Context,
@@ -67,7 +67,7 @@ export async function replaceParts(
 }
 
 /** The rules of a service with all their rows, as they can be written back. */
-export async function rulesOf(scheduling: SchedulingModuleService, id: string): Promise<ServiceRules> {
+export async function rulesOf(scheduling: RulesService, id: string): Promise<ServiceRules> {
   const {
     variants,
     add_ons,
