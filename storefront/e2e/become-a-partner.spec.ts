@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
+import { fillProfile } from "./business-profile"
 import { readConnection } from "./connection"
 import { emailCode, mailSubject } from "./mailbox"
 import { prepareBusiness } from "./new-business"
@@ -68,8 +69,9 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   await expect(desk.getByRole("heading", { name: "Your workspace is open" })).toBeVisible()
   await expect(desk.getByText("1 of 7 done")).toBeVisible()
   await expect(desk.getByRole("button", { name: "Submit for review" })).toBeDisabled()
-  const { handle } = await prepareBusiness(request, owner, name)
-  await desk.reload()
+  const handle = await prepareBusiness(request, owner, name)
+  await fillProfile(desk, name)
+  await desk.goto(`${readConnection().admin_url}/onboarding`)
   await expect(desk.getByText("7 of 7 done")).toBeVisible()
   await desk.getByRole("button", { name: "Submit for review" }).click()
   await expect(desk.getByRole("heading", { name: "We are looking at it" })).toBeVisible()
@@ -78,7 +80,8 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   const platform = await openAdmin(browser, readConnection().logins.admin)
   await platform.goto(`${readConnection().admin_url}/approvals`)
   const waiting = platform.getByRole("listitem").filter({ hasText: name })
-  await waiting.filter({ hasText: "Submitted" }).getByRole("button", { name: "Reject" }).click()
+  const business = waiting.filter({ has: platform.getByRole("button", { name: "Approve" }) })
+  await business.getByRole("button", { name: "Reject" }).click()
   await platform.getByRole("textbox").fill("Please send the register's extract.")
   await platform.getByRole("alertdialog").getByRole("button", { name: "Reject" }).click()
   await mailSubject(request, owner.email, /^Not approved yet: /)
@@ -88,9 +91,9 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   await expect(desk.getByRole("heading", { name: "We are looking at it" })).toBeVisible()
 
   await platform.reload()
-  await waiting.filter({ hasText: "Submitted" }).getByRole("button", { name: "Approve" }).click()
+  await business.getByRole("button", { name: "Approve" }).click()
   await expect(platform.getByText(`${name} is approved`)).toBeVisible()
-  await waiting.getByRole("button", { name: "Publish" }).click()
+  await waiting.filter({ hasText: ", Bangkok" }).getByRole("button", { name: "Publish" }).click()
   await expect(platform.getByText(`${name} is published`)).toBeVisible()
   await mailSubject(request, owner.email, /^Approved: /)
 
