@@ -32,6 +32,10 @@ export function changingTests({ open, container }: Suite): void {
       updated_at: expect.any(String),
     })
     expect(emails(await manager.get("/members?role=staff"))).toEqual(["staff@office.example"])
+    const one = await manager.get(`/members/${all.data.members[1].id}`)
+    expect(one.data.member).toEqual(all.data.members[1])
+    expect((await stranger.get(`/members/${all.data.members[1].id}`)).status).toBe(404)
+    expect((await platform.get("/members/mem_unknown")).status).toBe(404)
     expect(emails(await stranger.get("/members"))).toEqual(["owner@acacia-rooms.example"])
     expect((await owner.get(`/members?vendor_id=${city.nairobi.vendor_id}`)).data.count).toBe(0)
     expect((await owner.get("/members?kind=platform")).data.count).toBe(0)

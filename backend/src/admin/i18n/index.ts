@@ -14,6 +14,12 @@ export default {
   en: {
     translation: {
       login: { title: "Welcome to Plaza", hint: "Sign in to run your business on Plaza" },
+      invite: {
+        title: "Welcome to Plaza",
+        hint: "Choose a password. If this address already signs in to Plaza, enter the password it has.",
+        successHint: "Sign in with your address and password.",
+        successAction: "Go to Plaza",
+      },
       plaza: {
         common,
         validation,
