@@ -40,6 +40,16 @@ export const staff = {
     addDate: "Add date",
     dateOff: "Day off",
   },
+  calendarFeed: {
+    title: "Calendar address",
+    hint: "A private address for a calendar program, with visits and no client's data. Whoever knows it can read it; a new one ends the one before.",
+    make: "Make an address",
+    made: "The address is below; it is shown this once",
+    end: "End the address",
+    ended: "The address has ended",
+    endTitle: "End the calendar address?",
+    endDescription: "Calendar programs that use it get nothing more from it.",
+  },
   timeOff: {
     title: "Time off",
     add: "Add time off",

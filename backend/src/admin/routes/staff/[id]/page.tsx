@@ -3,6 +3,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
+import { CalendarFeedSection } from "../../../components/staff/calendar-feed-section"
 import { ShiftsSection } from "../../../components/staff/shifts-section"
 import { StaffGeneralSection } from "../../../components/staff/staff-general-section"
 import { TimeOffSection } from "../../../components/staff/time-off-section"
@@ -24,6 +25,7 @@ const StaffDetail = () => {
       }}
       side={{
         shifts: <ShiftsSection member={member} timeZone={time_zone} />,
+        calendar: <CalendarFeedSection staffId={member.id} />,
       }}
     />
   )

@@ -3,6 +3,7 @@ import { Suspense } from "react"
 import { z } from "zod"
 import { BookingsResults } from "@/features/account/bookings-results"
 import { BookingsSkeleton } from "@/features/account/bookings-skeleton"
+import { CalendarFeed } from "@/features/account/calendar-feed"
 import { requireCustomer } from "@/features/account/require-customer"
 import { SignOutButton } from "@/features/account/sign-out-button"
 import { WhenTabs } from "@/features/account/when-tabs"
@@ -32,6 +33,7 @@ export default async function BookingsPage({ searchParams }: PageProps<"/account
       <Suspense key={`${when}-${page}`} fallback={<BookingsSkeleton />}>
         <BookingsResults when={when} page={page} />
       </Suspense>
+      <CalendarFeed />
     </Container>
   )
 }
