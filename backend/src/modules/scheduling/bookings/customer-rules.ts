@@ -1,3 +1,4 @@
+import { LIMITS, PREREQUISITES } from "../offer/offer-sql"
 import type { Execute } from "../sql"
 import { checkCustomer, type CustomerRules } from "./check-customer"
 
@@ -30,12 +31,7 @@ function rulesOf(execute: Execute, bookingIds: readonly string[]): Promise<Rules
     `select * from (
        select distinct on (b.id, s.id) b.id as booking_id, b.customer_id, b.time_zone, s.id as service_id,
          extract(epoch from b.starts_at) * 1000 as starts_ms,
-         json_build_object('daily_per_staff', s.daily_limit_per_staff, 'daily_per_customer',
-           s.daily_limit_per_customer, 'active_per_customer', s.active_limit_per_customer) as limits,
-         coalesce((select json_agg(json_build_object('service_id', r.id, 'title', r.title,
-             'minimum_minutes', p.minimum_minutes) order by r.title, r.id)
-           from service_prerequisite p join service r on r.id = p.required_service_id and r.deleted_at is null
-           where p.service_id = s.id and p.deleted_at is null), '[]') as prerequisites
+         ${LIMITS} as limits, ${PREREQUISITES} as prerequisites
        from booking b join booking_segment g on g.booking_id = b.id and g.deleted_at is null
        join service s on s.id = g.service_id
        where b.id = any(?) and (s.daily_limit_per_customer is not null or s.active_limit_per_customer is not null

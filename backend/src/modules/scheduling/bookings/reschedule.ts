@@ -1,16 +1,12 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { conflict } from "../conflict"
-import { findOverlaps } from "../occupancy/find-overlaps"
-import { claimsOf } from "../occupancy/visit-claims"
 import type { Visit } from "../offer/ask"
 import { moveSeats } from "../sessions/move-seats"
 import type { Execute } from "../sql"
 import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
+import { claimVisit } from "./claim-visit"
 import { lockDailyLimits } from "./lock-daily-limits"
-import { overrideVisit } from "./override-visit"
-import { claimAll, MOST_ATTEMPTS } from "./place-hold"
-import { localTimeOf, placeVisit, type PlacedTime } from "./place-visit"
+import { localTimeOf, type PlacedTime } from "./place-visit"
 import { recordMove } from "./record-change"
 import { requireMovable } from "./require-movable"
 
@@ -89,27 +85,18 @@ async function moveTime(execute: Execute, booking: MovingBooking, wanted: Resche
     `select id from booking_segment where booking_id = ? and deleted_at is null order by rank, id`,
     [booking.id],
   )
-  const of = {
+  const claims = {
     booking_id: booking.id,
     segment_ids: segments.map(({ id }) => id),
     kind: "booking" as const,
   }
   // Not kept as history: what a failed cancellation takes back must be the last time alone.
   await execute(`delete from claim where booking_id = ?`, [booking.id])
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const place = wanted.override_rules ? overrideVisit : placeVisit
-    const placed = await place(execute, { visit, starts_at, now, booking_id: booking.id })
-    if (await claimAll(execute, placed, of, wanted)) {
-      await writeTimes(execute, { booking_id: booking.id, segment_ids: of.segment_ids, placed, wall })
-      return
-    }
-    if (wanted.override_rules) {
-      throw conflict("slot_unavailable", "This time overlaps another one", {
-        conflicts: await findOverlaps(execute, claimsOf(placed, of)),
-      })
-    }
-  }
-  throw conflict("slot_unavailable", "This time has just been taken")
+  const { placed } = await claimVisit(execute, wanted, {
+    write: async () => ({ claims }),
+    discard: async () => undefined,
+  })
+  await writeTimes(execute, { booking_id: booking.id, segment_ids: claims.segment_ids, placed, wall })
 }
 
 async function writeTimes(

@@ -1,3 +1,13 @@
+/** How often the service `s` may be booked, as JSON in the form of BookingLimits. */
+export const LIMITS = `json_build_object('daily_per_staff', s.daily_limit_per_staff, 'daily_per_customer', s.daily_limit_per_customer,
+      'active_per_customer', s.active_limit_per_customer)`
+
+/** What must have been before the service `s`, as a JSON list in the form of Prerequisite. */
+export const PREREQUISITES = `coalesce((select json_agg(json_build_object('service_id', r.id, 'title', r.title,
+        'minimum_minutes', p.minimum_minutes) order by r.title, r.id)
+      from service_prerequisite p join service r on r.id = p.required_service_id and r.deleted_at is null
+      where p.service_id = s.id and p.deleted_at is null), '[]')`
+
 /** Services with what belongs to them, as JSON columns. */
 const OFFERS = `
   select s.id as service_id, s.kind, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
@@ -15,12 +25,8 @@ const OFFERS = `
     coalesce((select json_agg(json_build_object('id', a.id, 'title', a.title,
         'duration_minutes', a.duration_minutes, 'prices', a.prices) order by a.rank, a.id)
       from service_add_on a where a.service_id = s.id and a.deleted_at is null), '[]') as add_ons,
-    json_build_object('daily_per_staff', s.daily_limit_per_staff, 'daily_per_customer', s.daily_limit_per_customer,
-      'active_per_customer', s.active_limit_per_customer) as limits,
-    coalesce((select json_agg(json_build_object('service_id', r.id, 'title', r.title,
-        'minimum_minutes', p.minimum_minutes) order by r.title, r.id)
-      from service_prerequisite p join service r on r.id = p.required_service_id and r.deleted_at is null
-      where p.service_id = s.id and p.deleted_at is null), '[]') as prerequisites,
+    ${LIMITS} as limits,
+    ${PREREQUISITES} as prerequisites,
     coalesce((select json_agg(json_build_object('id', m.id, 'name', m.name, 'rates',
         coalesce((select json_agg(json_build_object('variant_id', q.variant_id,
             'duration_minutes', q.duration_minutes, 'prices', q.prices))

@@ -2,6 +2,7 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { sumOf } from "../order-books"
 import type { StrayPayment } from "../../../queries/stray-payments"
 
 interface PaymentRow {
@@ -21,14 +22,14 @@ export const returnPaymentStep = createStep(
       filters: { id: payment_id },
     })
     const [payment] = data as unknown as PaymentRow[]
-    const sum = (rows: PaymentRow["captures"]) =>
-      (rows ?? []).reduce<BigNumberInput>((total, row) => MathBN.add(total, row?.amount ?? 0), 0)
-    const left = MathBN.sub(sum(payment.captures), sum(payment.refunds))
+    const taken = sumOf((payment.captures ?? []).flatMap((row) => row ?? []))
+    const returned = sumOf((payment.refunds ?? []).flatMap((row) => row ?? []))
+    const left = MathBN.sub(taken, returned)
     if (MathBN.gt(left, 0)) {
       await refundPaymentWorkflow(container).run({
         input: { payment_id, amount: left.toNumber(), note: "paid after the hold ran out" },
       })
-    } else if (!payment.canceled_at && MathBN.eq(sum(payment.captures), 0)) {
+    } else if (!payment.canceled_at && MathBN.eq(taken, 0)) {
       await container.resolve(Modules.PAYMENT).cancelPayment(payment_id)
     }
     return new StepResponse(payment_id)
