@@ -1,8 +1,7 @@
 import { CurrencyDialog } from "@/features/cart/currency-dialog"
-import { formatDayAndTime } from "@/lib/format/zone-time"
-import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
 import type { HoldOutcome } from "./hold-outcome"
+import { NearbyTimes } from "./nearby-times"
 import type { Hold } from "./use-hold"
 
 type HoldOutcomeNoticeProps = { hold: Hold; outcome: HoldOutcome; timeZone: string }
@@ -11,7 +10,15 @@ type HoldOutcomeNoticeProps = { hold: Hold; outcome: HoldOutcome; timeZone: stri
 export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNoticeProps) {
   switch (outcome.outcome) {
     case "slot_unavailable":
-      return <Alternatives times={outcome.alternatives} timeZone={timeZone} hold={hold} />
+      return (
+        <NearbyTimes
+          times={outcome.alternatives}
+          timeZone={timeZone}
+          offer="These times are near it. One tap holds it:"
+          asking={hold.pending ? hold.asked : null}
+          onChoose={(time) => hold.hold(time)}
+        />
+      )
     case "slot_not_offered":
       return (
         <Notice tone="warning" live title="This time is not on offer any more">
@@ -35,28 +42,4 @@ export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNotice
         </Notice>
       )
   }
-}
-
-function Alternatives({ times, timeZone, hold }: { times: string[]; timeZone: string; hold: Hold }) {
-  return (
-    <Notice tone="warning" live title="Somebody was a moment faster">
-      <p>{times.length > 0 ? "These times are near it. One tap holds it:" : "Please pick another time."}</p>
-      {times.length > 0 && (
-        <ul className="mt-3 flex flex-wrap gap-2">
-          {times.map((time) => (
-            <li key={time}>
-              <Button
-                variant="secondary"
-                size="small"
-                pending={hold.pending && hold.asked === time}
-                onClick={() => hold.hold(time)}
-              >
-                {formatDayAndTime(time, timeZone)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
-  )
 }

@@ -1,5 +1,4 @@
-import { formatDayAndTime } from "@/lib/format/zone-time"
-import { Button } from "@/ui/button"
+import { NearbyTimes } from "@/features/booking/nearby-times"
 import { Notice } from "@/ui/notice"
 import type { RescheduleOutcome } from "./reschedule-outcome"
 import type { RescheduleStep } from "./use-reschedule"
@@ -15,29 +14,14 @@ export function RescheduleNotice({ outcome, step, timeZone }: RescheduleNoticePr
       </Notice>
     )
   }
-  const times = outcome.alternatives
   return (
-    <Notice tone="warning" live title="Somebody was a moment faster">
-      <p>
-        Your visit stands as it was.{" "}
-        {times.length > 0 ? "These times are near. One tap moves it there:" : "Please pick another time."}
-      </p>
-      {times.length > 0 && (
-        <ul className="mt-3 flex flex-wrap gap-2">
-          {times.map((time) => (
-            <li key={time}>
-              <Button
-                variant="secondary"
-                size="small"
-                pending={step.pending && step.asked === time}
-                onClick={() => step.moveTo(time)}
-              >
-                {formatDayAndTime(time, timeZone)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
+    <NearbyTimes
+      times={outcome.alternatives}
+      timeZone={timeZone}
+      offer="Your visit stands as it was. These times are near. One tap moves it there:"
+      nothing="Your visit stands as it was. Please pick another time."
+      asking={step.pending ? step.asked : null}
+      onChoose={step.moveTo}
+    />
   )
 }
