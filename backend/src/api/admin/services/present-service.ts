@@ -1,9 +1,10 @@
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
 import type { PresentedReview } from "./service-reviews"
+import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
 import { timeOf } from "../../schemas/primitives"
 
 /** A row of the graph; its JSON and linked parts are typed here, where they are read. */
-export interface ServiceRow {
+export interface ServiceRow extends ServiceTermsRow {
   id: string
   [column: string]: unknown
 }
@@ -84,19 +85,7 @@ export function presentService(
     slot_interval_minutes: row.slot_interval_minutes,
     minimum_notice_minutes: row.minimum_notice_minutes,
     maximum_advance_days: row.maximum_advance_days,
-    kind: row.kind,
-    capacity: row.capacity,
-    daily_limit_per_staff: row.daily_limit_per_staff,
-    daily_limit_per_customer: row.daily_limit_per_customer,
-    active_limit_per_customer: row.active_limit_per_customer,
-    approval: row.approval,
-    deposit: { type: row.deposit_type, value: row.deposit_value === null ? null : Number(row.deposit_value) },
-    cancellation_policy: {
-      free_until_minutes: row.free_until_minutes,
-      late_fee_percentage: row.late_fee_percentage,
-      no_show_fee_percentage: row.no_show_fee_percentage,
-      max_reschedules: row.max_reschedules,
-    },
+    ...presentTerms(row),
     season: row.season_from ? { from: row.season_from, until: row.season_until } : null,
     weekly:
       weekly?.map(({ weekday, start, end }) => ({ weekday, from: timeOf(start), until: timeOf(end) })) ??

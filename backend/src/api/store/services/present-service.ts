@@ -1,7 +1,8 @@
+import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
 
 /** A service with what belongs to it, as the graph gives it; linked parts and JSON are typed here. */
-export interface ServiceRow {
+export interface ServiceRow extends ServiceTermsRow {
   id: string
   product_id: string
   handle: string
@@ -9,18 +10,6 @@ export interface ServiceRow {
   rank: number
   venue_id: string
   venue?: (VenueOfService & { visible: boolean }) | null
-  kind: "appointment" | "class"
-  capacity: number
-  daily_limit_per_staff: number | null
-  daily_limit_per_customer: number | null
-  active_limit_per_customer: number | null
-  approval: "automatic" | "manual"
-  deposit_type: "full" | "none" | "percentage" | "fixed"
-  deposit_value: number | string | null
-  free_until_minutes: number
-  late_fee_percentage: number
-  no_show_fee_percentage: number
-  max_reschedules: number | null
   slot_interval_minutes: number
   minimum_notice_minutes: number
   maximum_advance_days: number
@@ -96,19 +85,7 @@ export function presentService(row: ServiceRow, performance: Performance | undef
     add_ons: [...row.add_ons]
       .sort(byRank)
       .map(({ id, title, duration_minutes, prices }) => ({ id, title, duration_minutes, prices })),
-    kind: row.kind,
-    capacity: row.capacity,
-    daily_limit_per_staff: row.daily_limit_per_staff,
-    daily_limit_per_customer: row.daily_limit_per_customer,
-    active_limit_per_customer: row.active_limit_per_customer,
-    approval: row.approval,
-    deposit: { type: row.deposit_type, value: row.deposit_value === null ? null : Number(row.deposit_value) },
-    cancellation_policy: {
-      free_until_minutes: row.free_until_minutes,
-      late_fee_percentage: row.late_fee_percentage,
-      no_show_fee_percentage: row.no_show_fee_percentage,
-      max_reschedules: row.max_reschedules,
-    },
+    ...presentTerms(row),
     staff_ids: performance?.staff_ids ?? [],
     staff_rates: performance?.staff_rates ?? [],
     prerequisites: performance?.prerequisites ?? [],
