@@ -11,7 +11,9 @@ process.env.AUTH_MFA_ENCRYPTION_KEY = "integration-tests-mfa-key-of-enough-lengt
 process.env.PAYOUT_ENCRYPTION_KEY = "integration-tests-payout-key-of-enough-length"
 process.env.PLAZA_SHARED_SECRET = "integration-tests-shared-secret-of-enough-length"
 process.env.PLAZA_DEMO = "true"
-process.env.PLAZA_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))
+const data = process.env.PLAZA_DATA_DIR || fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))
+// Suites that run beside one another keep their files apart, as the runner does with their databases.
+process.env.PLAZA_DATA_DIR = path.join(data, `worker-${process.env.JEST_WORKER_ID ?? "1"}`)
 process.env.MEDUSA_DISABLE_TELEMETRY = "1"
 process.env.LOG_LEVEL ??= "error"
 delete process.env.REDIS_URL
