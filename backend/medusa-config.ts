@@ -53,6 +53,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/scheduling" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/sign-in" },
     notificationModule(environment),
     fileModule(environment),
     ...redisModules(environment),

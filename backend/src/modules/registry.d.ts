@@ -1,6 +1,7 @@
 import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
 import type SchedulingModuleService from "./scheduling/service"
+import type SignInModuleService from "./sign-in/service"
 import type VendorModuleService from "./vendor/service"
 import type VenueModuleService from "./venue/service"
 
@@ -11,5 +12,6 @@ declare module "@medusajs/framework/types" {
     scheduling: SchedulingModuleService
     mail: MailModuleService
     idempotency: IdempotencyModuleService
+    sign_in: SignInModuleService
   }
 }
