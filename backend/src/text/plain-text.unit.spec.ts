@@ -1,0 +1,33 @@
+import { ATTACKS, REFUSED } from "../../integration-tests/fixtures/attacks"
+import { cleanLine, cleanPlainText } from "./plain-text"
+
+/* eslint-disable no-control-regex -- these are exactly the characters to find */
+const DECEIVING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ufeff]/
+
+describe("Plain text", () => {
+  it.each([...ATTACKS, ...REFUSED])("has nothing that is hidden: $name", ({ text }) => {
+    expect(cleanPlainText(text)).not.toMatch(DECEIVING)
+    expect(cleanLine(text)).not.toMatch(DECEIVING)
+    expect(cleanLine(text)).not.toMatch(/[\n\r\t]/)
+    expect(cleanPlainText(cleanPlainText(text))).toBe(cleanPlainText(text))
+  })
+
+  it.each([
+    ["  one  \r\n\r\n\r\n\r\n two\t2\u2028three ", "one\n\n two 2\nthree"],
+    ["Cafe\u0301", "Café"],
+    ["invoice\u202Efdp.exe\u202C", "invoicefdp.exe"],
+    ["\u200b\u200f\u200d \u2800", ""],
+    ["lone\ud800surrogate", "lonesurrogate"],
+    ["<b>5 < 6</b> & 'seven'", "<b>5 < 6</b> & 'seven'"],
+  ])("%j becomes %j", (text, expected) => expect(cleanPlainText(text)).toBe(expected))
+
+  it.each(["👩‍👩‍👧‍👦 👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "می‌خواهم", "مرحبا بكم", "שלום\u200f!", "นวดไทย", "क्‍ष"])("keeps %s", (text) =>
+    expect(cleanLine(text)).toBe(text),
+  )
+
+  it("is one line where there is place for one", () => {
+    expect(cleanLine(" Subject\r\nBcc: all@attacker.example\t now ")).toBe(
+      "Subject Bcc: all@attacker.example now",
+    )
+  })
+})
