@@ -56,6 +56,9 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sign-in" },
     notificationModule(environment),
     fileModule(environment),
+    { resolve: "./src/modules/media" },
+    { resolve: "./src/modules/profile" },
+    { resolve: "./src/modules/audit" },
     ...redisModules(environment),
   ],
 })

@@ -9,6 +9,7 @@ process.env.JWT_SECRET = "integration-tests-jwt-secret-of-enough-length"
 process.env.COOKIE_SECRET = "integration-tests-cookie-secret-of-enough-length"
 process.env.AUTH_MFA_ENCRYPTION_KEY = "integration-tests-mfa-key-of-enough-length-0"
 process.env.PAYOUT_ENCRYPTION_KEY = "integration-tests-payout-key-of-enough-length"
+process.env.AUDIT_ENCRYPTION_KEY = "integration-tests-audit-key-of-enough-length-"
 process.env.PLAZA_SHARED_SECRET = "integration-tests-shared-secret-of-enough-length"
 process.env.PLAZA_DEMO = "true"
 const data = process.env.PLAZA_DATA_DIR || fs.mkdtempSync(path.join(os.tmpdir(), "plaza-test-"))

@@ -21,7 +21,7 @@ export const NO_SERVICES = Object.fromEntries(
 )
 
 const NOT_FOR_STOREFRONT =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_.*)$/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_.*)$/
 
 /** @param {Installation} installation @returns {NodeJS.ProcessEnv} */
 export function backendEnvironment({ settings, secrets, addresses, databaseUrl, production, demo }) {

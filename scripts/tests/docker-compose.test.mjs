@@ -37,6 +37,7 @@ test("secrets come from the environment alone, and a missing one stops the deplo
     "COOKIE_SECRET",
     "AUTH_MFA_ENCRYPTION_KEY",
     "PAYOUT_ENCRYPTION_KEY",
+    "AUDIT_ENCRYPTION_KEY",
     "PLAZA_SHARED_SECRET",
   ]
   for (const name of backend) {
@@ -52,6 +53,7 @@ test("secrets come from the environment alone, and a missing one stops the deplo
   // What may stay unset has a harmless default; no secret and no address is among it.
   const optional = [...text.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name)
   assert.deepEqual(optional, [
+    ...["MFA_REQUIRED", "SESSION_IDLE_MINUTES", "PLATFORM_SESSION_IDLE_MINUTES"],
     ...["SENDGRID_API_KEY", "SMTP_URL", "MAIL_FROM", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"],
     ...["S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
   ])

@@ -77,6 +77,7 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
     "COOKIE_SECRET",
     "AUTH_MFA_ENCRYPTION_KEY",
     "PAYOUT_ENCRYPTION_KEY",
+    "AUDIT_ENCRYPTION_KEY",
     "PLAZA_SHARED_SECRET",
   ]) {
     assert.equal(backend[name], secrets[name])
@@ -91,7 +92,13 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
   assert.equal(storefront.PLAZA_PUBLISHABLE_KEY, "pk_pretend")
   assert.equal(storefront.PLAZA_BACKEND_URL, backendUrl)
   assert.equal(storefront.PLAZA_SHARED_SECRET, secrets.PLAZA_SHARED_SECRET)
-  for (const name of ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "PAYOUT_ENCRYPTION_KEY"])
+  for (const name of [
+    "DATABASE_URL",
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "PAYOUT_ENCRYPTION_KEY",
+    "AUDIT_ENCRYPTION_KEY",
+  ])
     assert.equal(storefront[name], undefined)
   run.signal("SIGTERM")
   await run.ended

@@ -26,9 +26,9 @@ export async function membershipOf(
 /** The workspace that a membership leads to, or null when its vendor is gone: then it leads nowhere. */
 export async function resolveWorkspace(
   container: MedusaContainer,
-  { principal_id, principal_type, role, vendor_id, staff_member_id }: MembershipRow,
+  { id: membership_id, principal_id, principal_type, role, vendor_id, staff_member_id }: MembershipRow,
 ): Promise<Workspace | null> {
-  const principal = { principal_id, principal_type }
+  const principal = { principal_id, principal_type, membership_id }
   if (isPlatformRole(role)) return { kind: "platform", role, ...principal }
   if (!isVendorRole(role) || vendor_id === null) return null
   const [vendor] = await container.resolve(VENDOR_MODULE).listVendors({ id: vendor_id }, { take: 1 })

@@ -8,6 +8,8 @@ interface Principal {
   /** The user or secret API key that acts. */
   principal_id: string
   principal_type: "user" | "api-key"
+  /** The membership by which they act. */
+  membership_id: string
 }
 
 export interface PlatformWorkspace extends Principal {

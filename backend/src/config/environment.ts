@@ -32,6 +32,7 @@ const schema = z.object({
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   SENDGRID_API_KEY: optionalText,
   SMTP_URL: optionalUrl,
+  AUDIT_ENCRYPTION_KEY: secret("AUDIT_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
   MAIL_FROM: text.default("Plaza <no-reply@plaza.example>"),
   S3_BUCKET: optionalText,
   S3_REGION: optionalText,
@@ -64,6 +65,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   if (parsed.data.NODE_ENV === "production") {
     const weak = SECRETS.filter((name) => parsed.data[name] === DEVELOPMENT_SECRET)
     if (weak.length > 0) {
+  "AUDIT_ENCRYPTION_KEY",
       throw new Error(`Plaza refuses to start in production without its own ${weak.join(", ")}`)
     }
   }

@@ -1,3 +1,5 @@
+import type AuditModuleService from "./audit/service"
+import type MediaModuleService from "./media/service"
 import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
 import type SchedulingModuleService from "./scheduling/service"
@@ -13,5 +15,8 @@ declare module "@medusajs/framework/types" {
     mail: MailModuleService
     idempotency: IdempotencyModuleService
     sign_in: SignInModuleService
+    media: MediaModuleService
+    profile: ProfileModuleService
+    audit: AuditModuleService
   }
 }

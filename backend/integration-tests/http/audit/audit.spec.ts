@@ -1,0 +1,26 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { openOffice, type Office } from "../venues/office"
+import { logTests } from "./log"
+
+jest.setTimeout(180_000)
+
+medusaIntegrationTestRunner({
+  inApp: true,
+  testSuite: ({ api, getContainer }) => {
+    let office: Office
+
+    beforeAll(async () => {
+      office = await openOffice(api, getContainer())
+    })
+
+    // Between tests the database is put back, which cuts connections that the pool still holds.
+    beforeEach(async () => {
+      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
+        const { status } = await office.platform.get("/workspace")
+        answered = status === 200 ? answered + 1 : 0
+      }
+    })
+
+    describe("the log", () => logTests(getContainer))
+  },
+})
