@@ -56,8 +56,6 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sign-in" },
     notificationModule(environment),
     fileModule(environment),
-    { resolve: "./src/modules/media" },
-    { resolve: "./src/modules/profile" },
     { resolve: "./src/modules/audit" },
     ...redisModules(environment),
   ],

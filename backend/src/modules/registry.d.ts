@@ -1,5 +1,4 @@
 import type AuditModuleService from "./audit/service"
-import type MediaModuleService from "./media/service"
 import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
 import type SchedulingModuleService from "./scheduling/service"
@@ -15,8 +14,6 @@ declare module "@medusajs/framework/types" {
     mail: MailModuleService
     idempotency: IdempotencyModuleService
     sign_in: SignInModuleService
-    media: MediaModuleService
-    profile: ProfileModuleService
     audit: AuditModuleService
   }
 }
