@@ -15,7 +15,7 @@ export function cleanRichText(value: string): string {
   if (!hasMarkup(value)) return cleanPlainText(value)
   // The second pass closes marks that the paragraphs of the first have cut through.
   const clean = sanitizeHtml(inBlocks(sanitizeHtml(withoutInvisible(value), RULES)), RULES)
-  return isVisible(textOf(clean)) ? clean : ""
+  return isVisible(clean.replace(/<[^>]*>/g, "")) ? withoutEmpty(clean) : ""
 }
 
 /**
@@ -41,7 +41,7 @@ function textOf(clean: string): string {
 
 const TOKEN = /<(\/?)([a-z0-9]+)[^>]*>|[^<]+/g
 
-/** Puts what stands beside blocks into paragraphs, and leaves out blocks in which nothing stands. */
+/** Puts what stands beside blocks into paragraphs. */
 function inBlocks(clean: string): string {
   let blocks = ""
   let loose = ""
@@ -59,5 +59,13 @@ function inBlocks(clean: string): string {
     if (isBlock && slash) depth--
   }
   close()
-  return blocks.replace(/<(p|h3|h4|li)>\s*<\/\1>/g, "").replace(/<(ul|ol|blockquote)>\s*<\/\1>/g, "")
+  return blocks
+}
+
+const EMPTY = /<(p|h3|h4|li|ul|ol|blockquote)>\s*<\/\1>/g
+
+/** Without blocks in which nothing stands, and without those that only held such. */
+function withoutEmpty(clean: string): string {
+  const fuller = clean.replace(EMPTY, "")
+  return fuller === clean ? clean : withoutEmpty(fuller)
 }

@@ -40,7 +40,7 @@ describe("Rich text", () => {
         expect(beside(clean)).not.toMatch(/<[a-z/!?]/i)
         expect(cleanRichText(clean)).toBe(clean)
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 

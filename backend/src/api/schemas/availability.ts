@@ -3,10 +3,11 @@ import { toEpochDay } from "../../modules/scheduling/slots/local-date"
 import { MOST_SEGMENTS } from "./booking"
 import { localDate, text } from "./primitives"
 import { whole } from "./search"
+import { stated } from "./text-kind"
 
 const MOST_DAYS = 62
 
-const key = text(128)
+const key = stated("id", text(128))
 
 /** One value, several, or a comma list of a query parameter, as a list. */
 const list = <Schema extends z.ZodType>(entry: Schema) =>

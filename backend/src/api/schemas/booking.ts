@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { email, id, instant, text } from "./primitives"
+import { email, id, instant, paragraphs, text } from "./primitives"
 
 /** One part of a visit. */
 const segment = z.strictObject({
@@ -11,7 +11,7 @@ const segment = z.strictObject({
 /** A visit has this many segments at most. */
 export const MOST_SEGMENTS = 8
 
-const notes = text(2000, 0).nullish()
+const notes = paragraphs(2000, 0).nullish()
 
 /** A visit as a shopper asks for it: its segments in order, or the fields of a single one beside `starts_at`. */
 export const holdBooking = z
@@ -48,7 +48,7 @@ const CUSTOMER_CODES = [
 const VENUE_CODES = ["staff_unavailable", "venue_closed", "customer_request", "other"] as const
 export const PLATFORM_CODES = ["policy_violation", "suspected_fraud"] as const
 
-const reason = text(1000, 0).optional()
+const reason = paragraphs(1000, 0).optional()
 
 /** Why a customer cancels: a code and words, both optional. */
 export const cancelByCustomer = z.strictObject({ reason_code: z.enum(CUSTOMER_CODES).optional(), reason })

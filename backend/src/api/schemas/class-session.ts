@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { daysInOrder } from "./availability"
-import { id, instant, localDate, text } from "./primitives"
+import { id, instant, localDate, paragraphs } from "./primitives"
+import { stated } from "./text-kind"
 
 const start = instant.refine((value) => value.getTime() % 60_000 === 0, { message: "must be a whole minute" })
 const capacity = z.number().int().min(1).max(1000)
@@ -24,7 +25,7 @@ const WHEN = ["rrule", "from", "count"] as const
 export const createSessions = z
   .strictObject({
     starts_at: start.optional(),
-    rrule: text(500).optional(),
+    rrule: stated("code", paragraphs(500)).optional(),
     from: start.optional(),
     count: z.number().int().min(1).max(366).optional(),
     staff_id: id.nullish(),

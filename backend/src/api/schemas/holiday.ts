@@ -2,15 +2,19 @@ import { z } from "@medusajs/framework/zod"
 import { HOLIDAY_TYPES, isHolidayCountry, regionsOf } from "../../holidays/public-holidays"
 import { oneOrMany } from "./list-query"
 import { localDate } from "./primitives"
+import { stated } from "./text-kind"
 
-const country = z
-  .string()
-  .transform((value) => value.toUpperCase())
-  .refine((value) => /^[A-Z]{2}$/.test(value) && isHolidayCountry(value), {
-    message: "must be the ISO 3166 code of a country whose holidays are known",
-  })
+const country = stated(
+  "code",
+  z
+    .string()
+    .transform((value) => value.toUpperCase())
+    .refine((value) => /^[A-Z]{2}$/.test(value) && isHolidayCountry(value), {
+      message: "must be the ISO 3166 code of a country whose holidays are known",
+    }),
+)
 
-const region = z.string().trim().min(1).max(20)
+const region = stated("code", z.string().trim().min(1).max(20))
 
 const yearRange = { message: "must be a year from 2000 to 2100" }
 

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { stated } from "./text-kind"
 
 /** The query of a list: at most 100 rows a page, ordered by one of the given columns (`-` in front: descending). */
 export function listQuery<Column extends string>(
@@ -10,8 +11,8 @@ export function listQuery<Column extends string>(
     limit: z.coerce.number().int().min(1).max(100).default(20),
     offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
     order: z.enum(choices).default(defaultOrder),
-    q: z.string().trim().max(200).optional(),
-    fields: z.string().max(2000).optional(),
+    q: stated("search", z.string().trim().max(200)).optional(),
+    fields: stated("search", z.string().max(2000)).optional(),
   })
 }
 

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { text } from "./primitives"
+import { richText, text } from "./primitives"
 
 /** A business that registers itself; its e-mail is the one that signs in. */
 export const registerVendor = z.strictObject({
   name: text(120),
   phone: text(40).nullish(),
-  description: text(5000, 0).nullish(),
+  description: richText(5000).nullish(),
   owner: z.strictObject({ first_name: text(100), last_name: text(100) }),
 })
 

@@ -1,11 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { isTimeZone } from "../../modules/scheduling/slots/timeline"
 import { toEpochDay } from "../../modules/scheduling/slots/local-date"
+import { stated } from "./text-kind"
+
+export { paragraphs, richText, text } from "./text-fields"
 
 /** A local date `YYYY-MM-DD` that exists. */
-export const localDate = z
-  .string()
-  .refine((value) => !Number.isNaN(toEpochDay(value)), { message: "must be a date as YYYY-MM-DD" })
+export const localDate = stated(
+  "date",
+  z.string().refine((value) => !Number.isNaN(toEpochDay(value)), { message: "must be a date as YYYY-MM-DD" }),
+)
 
 /** An instant in ISO 8601 with its zone; without one it is refused. Parsed to a Date. */
 export const instant = z.iso
@@ -38,15 +42,21 @@ export function timeOf(minutes: number): string {
 }
 
 /** An IANA time zone name. */
-export const timeZone = z.string().refine(isTimeZone, { message: "must be an IANA time zone" })
+export const timeZone = stated(
+  "zone",
+  z.string().refine(isTimeZone, { message: "must be an IANA time zone" }),
+)
 
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"))
 
 /** An ISO 4217 code; lower-cased. */
-export const currencyCode = z
-  .string()
-  .transform((value) => value.toLowerCase())
-  .refine((value) => CURRENCIES.has(value.toUpperCase()), { message: "must be an ISO 4217 currency code" })
+export const currencyCode = stated(
+  "code",
+  z
+    .string()
+    .transform((value) => value.toLowerCase())
+    .refine((value) => CURRENCIES.has(value.toUpperCase()), { message: "must be an ISO 4217 currency code" }),
+)
 
 /** An ISO 3166 code of two letters; lower-cased. */
 export const countryCode = z
@@ -60,18 +70,6 @@ export const price = z.object({
   amount: z.number().min(0).max(1_000_000_000),
 })
 
-/** Text of one line or one paragraph, trimmed, without control characters. */
-export const text = (maximum: number, minimum = 1) =>
-  z
-    .string()
-    .trim()
-    .min(minimum)
-    .max(maximum)
-    // eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
-    .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value), {
-      message: "must not contain control characters",
-    })
-
 /** An e-mail address, lower-cased. */
 export const email = z
   .string()
@@ -81,4 +79,4 @@ export const email = z
   .pipe(z.email())
 
 /** An id of ours or Medusa's. */
-export const id = z.string().trim().min(1).max(128)
+export const id = stated("id", z.string().trim().min(1).max(128))

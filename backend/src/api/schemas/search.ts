@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { Coordinates } from "../../queries/near"
 import { listQuery } from "./list-query"
 import { currencyCode, text } from "./primitives"
+import { stated } from "./text-kind"
 
 /** A number as a query parameter writes it, such as `12` or `12.5`; never negative. */
 export const decimal = (maximum: number) =>
@@ -37,12 +38,12 @@ const coordinates = z
   })
 
 /** An id or a handle as a query parameter. */
-export const idOrHandle = text(128)
+export const idOrHandle = stated("handle", text(128))
 
 /** The filters and the page that venues and services have in common; see `searchRules` for what belongs together. */
 export const searchQuery = listQuery(["name"], "name").extend({
-  q: text(200, 0).optional(),
-  city: text(100).optional(),
+  q: stated("search", text(200, 0)).optional(),
+  city: stated("search", text(100)).optional(),
   near: coordinates.optional(),
   radius_km: decimal(20_100)
     .refine((value) => value > 0, { message: "must be more than 0" })

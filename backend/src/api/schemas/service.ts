@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { endTime, id, localDate, minutesOf, startTime, text, weekday } from "./primitives"
+import { endTime, id, localDate, minutesOf, richText, startTime, text, weekday } from "./primitives"
 import { addOns, minutes, prerequisites, staffRates, variants, visitLimit } from "./service-parts"
 
 const percentage = z.number().min(0).max(100)
@@ -42,7 +42,7 @@ export const createService = z.object({
   venue_id: id,
   title: text(120),
   handle: text(100).optional(),
-  description: text(5000, 0).nullish(),
+  description: richText(5000).nullish(),
   category_ids: z.array(id).max(10).default([]),
   image_urls: z.array(z.url().max(2000)).max(12).default([]),
   status: z.enum(["draft", "published"]).default("draft"),

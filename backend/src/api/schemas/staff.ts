@@ -1,12 +1,23 @@
 import { z } from "@medusajs/framework/zod"
 import { toEpochDay, weekdayOf } from "../../modules/scheduling/slots/local-date"
-import { email, endTime, id, instant, localDate, startTime, text, weekday } from "./primitives"
+import {
+  email,
+  endTime,
+  id,
+  instant,
+  localDate,
+  paragraphs,
+  richText,
+  startTime,
+  text,
+  weekday,
+} from "./primitives"
 import { isUpToADay } from "./venue"
 
 const profile = {
   name: text(120),
   title: text(120).nullish(),
-  bio: text(3000, 0).nullish(),
+  bio: richText(3000).nullish(),
   email: email.nullish(),
   user_id: id.nullish(),
   picture_url: z.url().max(2000).nullish(),
@@ -81,12 +92,12 @@ const inOrder = {
 
 /** An absence of a staff member. `force` keeps live bookings in it. */
 export const createTimeOff = z
-  .object({ ...span, reason: text(500).nullish(), force: z.boolean().default(false) })
+  .object({ ...span, reason: paragraphs(500).nullish(), force: z.boolean().default(false) })
   .refine(inOrder.check, inOrder.message)
 
 /** Time kept free for one staff member or one resource. */
 export const createBlock = z
-  .object({ ...span, staff_id: id.optional(), resource_id: id.optional(), reason: text(500).nullish() })
+  .object({ ...span, staff_id: id.optional(), resource_id: id.optional(), reason: paragraphs(500).nullish() })
   .refine(inOrder.check, inOrder.message)
   .refine(({ staff_id, resource_id }) => (staff_id === undefined) !== (resource_id === undefined), {
     message: "staff_id: give either staff_id or resource_id",

@@ -1,11 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { toHandle } from "../../text/handle"
-import { countryCode, email, text } from "./primitives"
+import { countryCode, email, paragraphs, richText, text } from "./primitives"
+import { stated } from "./text-kind"
 
 /** The part of a URL that names something; spelt in lower-case Latin letters, digits and hyphens. */
-export const handle = text(100)
-  .refine((value) => /[a-z0-9]/i.test(value), { message: "must contain a Latin letter or a digit" })
-  .transform((value) => toHandle(value))
+export const handle = stated(
+  "handle",
+  text(100)
+    .refine((value) => /[a-z0-9]/i.test(value), { message: "must contain a Latin letter or a digit" })
+    .transform((value) => toHandle(value)),
+)
 
 /** Who a business is by law; what is not known yet may stay empty. Written as a whole. */
 export const legalDetails = z.strictObject({
@@ -22,7 +26,7 @@ export const legalDetails = z.strictObject({
 const profile = {
   name: text(120),
   phone: text(40).nullish(),
-  description: text(5000, 0).nullish(),
+  description: richText(5000).nullish(),
   logo_url: z
     .url({ protocol: /^https?$/, error: "must be an http or https address" })
     .max(2000)
@@ -44,10 +48,10 @@ export const createVendor = z.strictObject({
 export const updateVendor = createVendor.omit({ handle: true }).partial()
 
 /** Why a vendor or a venue is refused or closed. */
-export const requiredReason = z.object({ reason: text(1000) })
+export const requiredReason = z.object({ reason: paragraphs(1000) })
 
 /** A step that may be explained. */
-export const optionalReason = z.object({ reason: text(1000, 0).nullish() })
+export const optionalReason = z.object({ reason: paragraphs(1000, 0).nullish() })
 
 export type LegalDetails = z.output<typeof legalDetails>
 export type CreateVendor = z.output<typeof createVendor>

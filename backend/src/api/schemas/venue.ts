@@ -7,6 +7,7 @@ import {
   id,
   localDate,
   minutesOf,
+  richText,
   startTime,
   text,
   timeZone,
@@ -16,7 +17,7 @@ import { handle } from "./vendor"
 
 const profile = {
   name: text(120),
-  description: text(5000, 0).nullish(),
+  description: richText(5000).nullish(),
   address_1: text(200).nullish(),
   city: text(100).nullish(),
   province: text(100).nullish(),
@@ -80,8 +81,8 @@ export const createResource = z.object({
 
 /** All questions of a venue in order: they replace the ones before; or one that is added. */
 export const faqs = z.union([
-  z.strictObject({ faqs: z.array(z.object({ question: text(300), answer: text(3000) })).max(50) }),
-  z.strictObject({ question: text(300), answer: text(3000) }),
+  z.strictObject({ faqs: z.array(z.object({ question: text(300), answer: richText(3000, 1) })).max(50) }),
+  z.strictObject({ question: text(300), answer: richText(3000, 1) }),
 ])
 
 /** What is told of pictures that are uploaded together. */

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { listQuery, oneOrMany } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
+import { stated } from "../../schemas/text-kind"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
 import {
   createResource,
@@ -21,7 +22,7 @@ export const venueListQuery = listQuery(
 ).extend({
   vendor_id: oneOrMany(id),
   status: oneOrMany(z.enum(["draft", "pending", "published", "rejected", "suspended"])),
-  city: z.string().trim().max(100).optional(),
+  city: stated("search", z.string().trim().max(100)).optional(),
 })
 
 export type VenueListQuery = z.output<typeof venueListQuery>
