@@ -49,6 +49,7 @@ const SECRETS = [
   "COOKIE_SECRET",
   "AUTH_MFA_ENCRYPTION_KEY",
   "PAYOUT_ENCRYPTION_KEY",
+  "AUDIT_ENCRYPTION_KEY",
   "PLAZA_SHARED_SECRET",
 ] as const
 
@@ -65,7 +66,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   if (parsed.data.NODE_ENV === "production") {
     const weak = SECRETS.filter((name) => parsed.data[name] === DEVELOPMENT_SECRET)
     if (weak.length > 0) {
-  "AUDIT_ENCRYPTION_KEY",
       throw new Error(`Plaza refuses to start in production without its own ${weak.join(", ")}`)
     }
   }
