@@ -53,9 +53,11 @@ test("secrets come from the environment alone, and a missing one stops the deplo
   // What may stay unset has a harmless default; no secret and no address is among it.
   const optional = [...text.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name)
   assert.deepEqual(optional, [
+    "PLAZA_PROXIES",
     ...["MFA_REQUIRED", "SESSION_IDLE_MINUTES", "PLATFORM_SESSION_IDLE_MINUTES"],
     ...["SENDGRID_API_KEY", "SMTP_URL", "MAIL_FROM", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"],
     ...["S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+    "PLAZA_PROXIES",
   ])
 })
 

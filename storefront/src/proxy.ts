@@ -1,6 +1,7 @@
 import { NextResponse } from "next/server"
 import type { NextRequest } from "next/server"
 import { contentSecurityPolicy } from "@/lib/content-security-policy"
+import { environment } from "@/lib/environment"
 import { clientAddress } from "@/lib/session/client-address"
 import { cookieOptions } from "@/lib/session/cookie-options"
 import { CUSTOMER_TOKEN_COOKIE, CUSTOMER_TOKEN_MAX_AGE } from "@/lib/session/customer-token"
@@ -15,7 +16,7 @@ export async function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development")
 
   const token = request.cookies.get(CUSTOMER_TOKEN_COOKIE)?.value
-  const renewed = token ? await renewToken(token, clientAddress(request.headers)) : null
+  const renewed = token ? await renewToken(token, clientAddress(request.headers, environment().proxies)) : null
   if (renewed) {
     request.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed)
   }

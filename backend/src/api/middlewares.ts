@@ -9,21 +9,21 @@ import { errorHandler } from "./error-handler"
 import { followAddress } from "./files/follow-address"
 import { serveFile } from "./files/serve-file"
 import { idempotent } from "./idempotency/idempotent"
-import { limitHolds } from "./limits/limit-holds"
-import { limitBookingLinks, limitFeeds } from "./limits/limit-links"
-import { limitRegistrations } from "./limits/limit-registrations"
-import { limitSignIns } from "./limits/limit-sign-ins"
+import { limitRequests } from "./limits/limit-requests"
+import { refuseForgery } from "./security/refuse-forgery"
+import { protectAnswers } from "./security/protect-answers"
 import { lowerCaseEmail } from "./auth/lower-case-email"
+
+protectAnswers()
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
-    { matcher: "/admin*", middlewares: [guardAdmin] },
-    { matcher: "/auth*", middlewares: [lowerCaseEmail, limitSignIns] },
-    { matcher: "/store/bookings/by-link/*", middlewares: [limitBookingLinks] },
-    { matcher: "/calendar/*", middlewares: [limitFeeds] },
-    { matcher: "/store*", middlewares: [limitHolds, authenticateRegistrant, limitRegistrations, idempotent] },
-    { matcher: "/admin*", middlewares: [limitRegistrations, idempotent] },
+    { matcher: "/admin*", middlewares: [refuseForgery, limitRequests, guardAdmin] },
+    { matcher: "/auth*", middlewares: [refuseForgery, lowerCaseEmail, limitRequests] },
+    { matcher: "/calendar/*", middlewares: [limitRequests] },
+    { matcher: "/store*", middlewares: [refuseForgery, authenticateRegistrant, limitRequests, idempotent] },
+    { matcher: "/admin*", middlewares: [idempotent] },
     { matcher: "/store*", middlewares: [followAddress] },
     { matcher: "/admin*", middlewares: [followAddress] },
     { matcher: "/files/*", middlewares: [serveFile] },

@@ -9,9 +9,20 @@ const flag = z
   .default("false")
   .transform((value) => value === "true")
 
+const count = (longest: number) =>
+  z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.coerce.number().int().min(0).max(longest).optional(),
+  )
+
 const DEVELOPMENT_SECRET = "development-only-secret-never-used-in-production"
 const secret = (name: string) =>
   z.string({ error: `${name} is required` }).min(32, `${name} must have at least 32 characters`)
+
+const minutes = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.coerce.number().int().min(5).max(43_200).optional(),
+)
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -21,18 +32,23 @@ const schema = z.object({
   COOKIE_SECRET: secret("COOKIE_SECRET").default(DEVELOPMENT_SECRET),
   AUTH_MFA_ENCRYPTION_KEY: secret("AUTH_MFA_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
   PAYOUT_ENCRYPTION_KEY: secret("PAYOUT_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
+  AUDIT_ENCRYPTION_KEY: secret("AUDIT_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
   PLAZA_SHARED_SECRET: secret("PLAZA_SHARED_SECRET").default(DEVELOPMENT_SECRET),
   PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
   PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
   PLAZA_DATA_DIR: text.default(path.resolve(process.cwd(), "../.plaza")),
   PLAZA_DEMO: flag,
+  MFA_REQUIRED: flag,
+  SESSION_IDLE_MINUTES: minutes.transform((value) => value ?? 720),
+  PLATFORM_SESSION_IDLE_MINUTES: minutes.transform((value) => value ?? 120),
+  PLAZA_PROXIES: count(10),
+  PLAZA_LIMITS_FACTOR: count(100_000),
   STORE_CORS: optionalText,
   ADMIN_CORS: optionalText,
   AUTH_CORS: optionalText,
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   SENDGRID_API_KEY: optionalText,
   SMTP_URL: optionalUrl,
-  AUDIT_ENCRYPTION_KEY: secret("AUDIT_ENCRYPTION_KEY").default(DEVELOPMENT_SECRET),
   MAIL_FROM: text.default("Plaza <no-reply@plaza.example>"),
   S3_BUCKET: optionalText,
   S3_REGION: optionalText,

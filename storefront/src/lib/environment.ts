@@ -9,6 +9,7 @@ const environmentSchema = z.object({
     .startsWith("pk_", "must be a publishable key (pk_…)"),
   PLAZA_SHARED_SECRET: z.string().min(16).optional(),
   PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
+  PLAZA_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
 })
 
 export type Environment = {
@@ -18,6 +19,8 @@ export type Environment = {
   /** Proves to the backend that the forwarded client address comes from this storefront. */
   sharedSecret: string | null
   demo: boolean
+  /** How many proxies stand in front of the storefront and write `x-forwarded-for`. */
+  proxies: number
 }
 
 let validated: Environment | undefined
@@ -55,5 +58,7 @@ function validate(): Environment {
     publishableKey: result.data.PLAZA_PUBLISHABLE_KEY,
     sharedSecret: result.data.PLAZA_SHARED_SECRET ?? null,
     demo: result.data.PLAZA_DEMO === "true",
+    // Next speaks http only, so there is one where the address is https.
+    proxies: result.data.PLAZA_PROXIES ?? (result.data.PLAZA_STOREFRONT_URL.startsWith("https:") ? 1 : 0),
   }
 }

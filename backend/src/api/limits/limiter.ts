@@ -2,31 +2,47 @@ import Redis from "ioredis"
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterAbstract } from "rate-limiter-flexible"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { readEnvironment } from "../../config/environment"
+import type { WhenAway } from "./limit-class"
 
 const { REDIS_URL } = readEnvironment()
-const redis = REDIS_URL ? new Redis(REDIS_URL, { enableOfflineQueue: false, lazyConnect: true }) : null
-redis?.on("error", () => undefined)
-void redis?.connect().catch(() => undefined)
+const shared = REDIS_URL
+  ? new Redis(REDIS_URL, { enableOfflineQueue: false, lazyConnect: true, maxRetriesPerRequest: 1 })
+  : null
+shared?.on("error", () => undefined)
+void shared?.connect().catch(() => undefined)
 
-/** A limit of `points` in `seconds`: counted in Redis for all servers, and in memory while Redis is away. */
-export function limiter(name: string, points: number, seconds: number): RateLimiterAbstract {
+/**
+ * A limit of `points` in `seconds`. It is counted in Redis for all servers; without Redis one server counts by itself. While
+ * Redis is away a limit `here` goes on counting in this process, the others reject with an Error.
+ */
+export function limiter(
+  name: string,
+  { points, seconds, away }: { points: number; seconds: number; away: WhenAway },
+  redis: Redis | null = shared,
+): RateLimiterAbstract {
   const options = { keyPrefix: `plaza:limit:${name}`, points, duration: seconds }
-  const memory = new RateLimiterMemory(options)
-  return redis ? new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: memory }) : memory
+  if (!redis) return new RateLimiterMemory(options)
+  const insuranceLimiter = away === "here" ? new RateLimiterMemory(options) : undefined
+  return new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter })
 }
 
 /** Answers 429 with `Retry-After`. */
 export function refuseTooMany(res: MedusaResponse, milliseconds: number): void {
-  res.setHeader("Retry-After", Math.max(1, Math.ceil(milliseconds / 1000)))
-  res.status(429).json({
-    type: "too_many_requests",
-    code: "too_many_requests",
-    message: "Too many requests; try again later",
-  })
+  refuse(res, 429, milliseconds, "too_many_requests", "Too many requests; try again later")
 }
 
-/** The milliseconds after which a limiter that refused would allow again; it refuses by rejecting with its state. */
-export function retryAfter(rejection: unknown): number {
-  const state = rejection as { msBeforeNext?: number }
-  return state.msBeforeNext ?? 1000
+/** Answers 503 with `Retry-After`: a limit that guards sign-ins cannot be counted right now. */
+export function refuseUncounted(res: MedusaResponse): void {
+  refuse(res, 503, 5000, "temporarily_unavailable", "This is not possible right now; try again in a moment")
+}
+
+function refuse(
+  res: MedusaResponse,
+  status: number,
+  milliseconds: number,
+  type: string,
+  message: string,
+): void {
+  res.setHeader("Retry-After", Math.max(1, Math.ceil(milliseconds / 1000)))
+  res.status(status).json({ type, code: type, message })
 }

@@ -1,5 +1,6 @@
 import "server-only"
 import { headers } from "next/headers"
+import { environment } from "@/lib/environment"
 import { readCustomerToken } from "@/lib/session/customer-token"
 import { clientAddress } from "@/lib/session/client-address"
 import type { PlazaSdk } from "./client"
@@ -13,6 +14,6 @@ import { createSdk } from "./client"
 export async function plaza(token?: string): Promise<PlazaSdk> {
   return createSdk({
     token: token ?? (await readCustomerToken()),
-    clientAddress: clientAddress(await headers()),
+    clientAddress: clientAddress(await headers(), environment().proxies),
   })
 }
