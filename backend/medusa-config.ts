@@ -53,6 +53,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/scheduling" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/media" },
+    { resolve: "./src/modules/profile" },
     { resolve: "./src/modules/sign-in" },
     notificationModule(environment),
     fileModule(environment),

@@ -1,6 +1,8 @@
 import type AuditModuleService from "./audit/service"
+import type MediaModuleService from "./media/service"
 import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
+import type ProfileModuleService from "./profile/service"
 import type SchedulingModuleService from "./scheduling/service"
 import type SignInModuleService from "./sign-in/service"
 import type VendorModuleService from "./vendor/service"
@@ -13,6 +15,8 @@ declare module "@medusajs/framework/types" {
     scheduling: SchedulingModuleService
     mail: MailModuleService
     idempotency: IdempotencyModuleService
+    media: MediaModuleService
+    profile: ProfileModuleService
     sign_in: SignInModuleService
     audit: AuditModuleService
   }

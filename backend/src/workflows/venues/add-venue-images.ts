@@ -1,35 +1,39 @@
-import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { PreparedMedia } from "../../modules/media/content/prepared-media"
+import { storeMediaWorkflow } from "../media/store-media"
 import { createVenueImagesStep } from "./steps/create-venue-images"
 import { requireVenueStep } from "./steps/require-venue"
 
-/** Pictures to add to a venue: WebP, base64; `alt` describes all of them. */
+/** Pictures to add to a venue, prepared; `alt` describes all of them. */
 export interface NewVenueImages {
   venue_id: string
   alt: string
-  pictures: string[]
+  created_by: string
+  pictures: PreparedMedia[]
 }
 
 /**
- * Stores pictures as public files and adds them to a venue.
+ * Stores pictures and adds them to a venue.
  * @throws 404 unknown venue
  */
 export const addVenueImagesWorkflow = createWorkflow("add-venue-images", (input: NewVenueImages) => {
-  requireVenueStep(transform({ input }, ({ input }) => ({ id: input.venue_id })))
-  const files = uploadFilesWorkflow.runAsStep({ input: transform({ input }, toFiles) })
+  const venue = requireVenueStep(transform({ input }, ({ input }) => ({ id: input.venue_id })))
+  const stored = storeMediaWorkflow.runAsStep({
+    input: transform({ input, venue }, ({ input: { pictures, ...upload }, venue }) => ({
+      media: pictures,
+      vendor_id: venue.vendor_id,
+      owner_id: venue.id,
+      created_by: upload.created_by,
+      alt: upload.alt,
+      attached: true,
+    })),
+  })
   const images = createVenueImagesStep(
-    transform({ input, files }, ({ input: { venue_id, alt }, files }) => ({ venue_id, alt, files })),
+    transform({ input, stored }, ({ input: { venue_id, alt }, stored }) => ({
+      venue_id,
+      alt,
+      urls: stored.flatMap(({ url }) => url ?? []),
+    })),
   )
   return new WorkflowResponse(images)
 })
-
-function toFiles({ input }: { input: NewVenueImages }) {
-  return {
-    files: input.pictures.map((content) => ({
-      filename: "venue.webp",
-      mimeType: "image/webp",
-      content,
-      access: "public" as const,
-    })),
-  }
-}

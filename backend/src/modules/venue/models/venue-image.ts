@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 import { Venue } from "./venue"
 
-/** A picture of a venue; `file_id` is the key at the file provider, so that a removed picture leaves no file. */
+/** A picture of a venue; `file_id` is the key at the file provider of one that was not uploaded (see module media). */
 export const VenueImage = model.define("venue_image", {
   id: model.id({ prefix: "vimg" }).primaryKey(),
   url: model.text(),

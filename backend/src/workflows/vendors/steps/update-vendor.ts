@@ -25,7 +25,7 @@ export const updateVendorStep = createStep(
     const profile = { id, name, email, phone, description, logo_url, logo_file_id, legal_details }
     const before = { ...profile, commission_rate, reminder_minutes }
     await vendors.updateVendors(input)
-    return new StepResponse({ id, former_logo_file_id: logo_file_id }, before)
+    return new StepResponse({ id, former_logo_url: logo_url, former_logo_file_id: logo_file_id }, before)
   },
   async (before, { container }) => {
     if (before) await container.resolve(VENDOR_MODULE).updateVendors(before)
