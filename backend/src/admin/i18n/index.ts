@@ -8,6 +8,7 @@ import { services } from "./en/services"
 import { staff } from "./en/staff"
 import { vendors } from "./en/vendors"
 import { openingHours, venues } from "./en/venues"
+import { richText } from "./en/rich-text"
 
 /** Merged over the dashboard's own texts; in other languages of the dashboard ours stay English. */
 export default {
@@ -24,6 +25,7 @@ export default {
         common,
         validation,
         hours,
+        richText,
         holidays,
         vendors,
         onboarding,

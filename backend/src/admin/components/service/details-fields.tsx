@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next"
 import { useServiceCategories } from "../../lib/service/categories"
 import { SERVICE_STATUSES } from "../../lib/service/service"
 import { ChoicesField } from "../form/choices-field"
-import { LongTextField } from "../form/long-text-field"
 import { SelectField } from "../form/select-field"
 import { SwitchField } from "../form/switch-field"
 import { TextField } from "../form/text-field"
+import { RichTextField } from "../rich-text/rich-text-field"
 import type { DetailsValues } from "./schemas"
 
 export function DetailsFields({ control }: { control: Control<DetailsValues> }) {
@@ -16,7 +16,13 @@ export function DetailsFields({ control }: { control: Control<DetailsValues> }) 
   return (
     <>
       <TextField control={control} name="title" label={t("fields.title")} />
-      <LongTextField control={control} name="description" label={t("fields.description")} optional />
+      <RichTextField
+        control={control}
+        name="description"
+        label={t("fields.description")}
+        maximum={5000}
+        optional
+      />
       <ChoicesField
         control={control}
         name="category_ids"

@@ -7,6 +7,7 @@ import { services, type Service } from "../../lib/service/service"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
+import { RichText } from "../rich-text/rich-text"
 import { ServiceStatus } from "./service-status"
 import { ServiceSteps } from "./service-steps"
 import { VenueLink } from "../venue/venue-link"
@@ -71,7 +72,10 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
         <SectionRow title={t("plaza.common.statusReason")} value={service.review.reason} />
       )}
       <SectionRow title={t("plaza.venues.one")} value={<VenueLink id={service.venue_id} />} />
-      <SectionRow title={t("fields.description")} value={service.description || "-"} />
+      <SectionRow
+        title={t("fields.description")}
+        value={service.description ? <RichText value={service.description} /> : "-"}
+      />
       <SectionRow
         title={t("fields.categories")}
         value={service.categories?.map(({ name }) => name).join(", ") || "-"}

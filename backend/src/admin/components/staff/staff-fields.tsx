@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next"
 import { useSiblingVenues } from "../../lib/venue/use-sibling-venues"
 import { ChoicesField } from "../form/choices-field"
 import { ColorField } from "../form/color-field"
-import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
+import { RichTextField } from "../rich-text/rich-text-field"
 import type { StaffValues } from "./staff-form"
 
 type Props = {
@@ -46,9 +46,10 @@ export function StaffFields({ control, venueId }: Props) {
         </div>
       )}
       <div className="col-span-full">
-        <LongTextField
+        <RichTextField
           control={control}
           name="bio"
+          maximum={3000}
           label={t("plaza.staff.fields.bio")}
           hint={t("plaza.staff.fields.bioHint")}
           optional

@@ -8,6 +8,7 @@ import { staff, type StaffMember } from "../../lib/staff/staff-member"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
+import { RichText } from "../rich-text/rich-text"
 import { VenueLink } from "../venue/venue-link"
 import { StaffName } from "./staff-name"
 
@@ -60,7 +61,10 @@ export function StaffGeneralSection({ member }: { member: StaffMember }) {
         />
       )}
       <SectionRow title={t("fields.email")} value={member.email || "-"} />
-      <SectionRow title={t("plaza.staff.fields.bio")} value={member.bio || "-"} />
+      <SectionRow
+        title={t("plaza.staff.fields.bio")}
+        value={member.bio ? <RichText value={member.bio} /> : "-"}
+      />
       <SectionRow
         title={t("plaza.staff.fields.color")}
         value={member.color ? <StaffName name={member.color} color={member.color} /> : "-"}

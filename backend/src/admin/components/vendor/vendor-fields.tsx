@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 
 import { useMay } from "../../lib/workspace/may"
 import { DurationField } from "../form/duration-field"
-import { LongTextField } from "../form/long-text-field"
 import { NumberField } from "../form/number-field"
 import { TextField } from "../form/text-field"
+import { RichTextField } from "../rich-text/rich-text-field"
 import type { VendorValues } from "./vendor-form"
 
 export function VendorFields({ control }: { control: Control<VendorValues> }) {
@@ -35,7 +35,13 @@ export function VendorFields({ control }: { control: Control<VendorValues> }) {
         />
       )}
       <div className="col-span-full">
-        <LongTextField control={control} name="description" label={t("fields.description")} optional />
+        <RichTextField
+          control={control}
+          name="description"
+          label={t("fields.description")}
+          maximum={5000}
+          optional
+        />
       </div>
     </>
   )

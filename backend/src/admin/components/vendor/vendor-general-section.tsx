@@ -7,6 +7,7 @@ import { formatDuration } from "../../lib/time/duration"
 import type { Vendor } from "../../lib/vendor/vendor"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
+import { RichText } from "../rich-text/rich-text"
 import { VendorStatus } from "./vendor-status"
 import { VendorSteps } from "./vendor-steps"
 
@@ -50,7 +51,10 @@ export function VendorGeneralSection({ vendor }: { vendor: Vendor }) {
           }
         />
       )}
-      <SectionRow title={t("fields.description")} value={vendor.description || "-"} />
+      <SectionRow
+        title={t("fields.description")}
+        value={vendor.description ? <RichText value={vendor.description} /> : "-"}
+      />
       <SectionRow title={t("fields.email")} value={vendor.email} />
       <SectionRow title={t("fields.phone")} value={vendor.phone || "-"} />
       <SectionRow

@@ -8,8 +8,8 @@ import { z } from "zod"
 import { requiredText } from "../../lib/forms/rules"
 import { venues, type Venue } from "../../lib/venue/venue"
 import { DrawerForm } from "../form/drawer-form"
-import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
+import { RichTextField } from "../rich-text/rich-text-field"
 
 const schema = z.object({ faqs: z.array(z.object({ question: requiredText(), answer: requiredText() })) })
 type Values = z.infer<typeof schema>
@@ -42,11 +42,11 @@ export function FaqsForm({ venue }: { venue: Venue }) {
               name={`faqs.${index}.question`}
               label={t("plaza.venues.faqs.question")}
             />
-            <LongTextField
+            <RichTextField
               control={form.control}
               name={`faqs.${index}.answer`}
               label={t("plaza.venues.faqs.answer")}
-              rows={3}
+              maximum={3000}
             />
           </div>
           <IconButton

@@ -5,8 +5,8 @@ import { useTaxonomy } from "../../lib/venue/taxonomy"
 import { ChoicesField } from "../form/choices-field"
 import { DurationField } from "../form/duration-field"
 import { HandleField } from "../form/handle-field"
-import { LongTextField } from "../form/long-text-field"
 import { TextField } from "../form/text-field"
+import { RichTextField } from "../rich-text/rich-text-field"
 import type { ProfileValues } from "./venue-profile"
 
 /** A new venue may leave its handle to the backend. */
@@ -29,7 +29,13 @@ export function ProfileFields({
         optional={isNew}
       />
       <div className="col-span-full">
-        <LongTextField control={control} name="description" label={t("fields.description")} optional />
+        <RichTextField
+          control={control}
+          name="description"
+          label={t("fields.description")}
+          maximum={5000}
+          optional
+        />
       </div>
       <TextField control={control} name="phone" type="tel" label={t("fields.phone")} optional />
       <TextField control={control} name="email" type="email" label={t("fields.email")} optional />

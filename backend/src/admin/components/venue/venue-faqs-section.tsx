@@ -5,6 +5,7 @@ import type { Venue } from "../../lib/venue/venue"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useEditAction } from "../page/use-edit-action"
+import { RichText } from "../rich-text/rich-text"
 
 export function VenueFaqsSection({ venue }: { venue: Venue }) {
   const { t } = useTranslation()
@@ -17,9 +18,7 @@ export function VenueFaqsSection({ venue }: { venue: Venue }) {
           <Text size="small" weight="plus">
             {question}
           </Text>
-          <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">
-            {answer}
-          </Text>
+          <RichText value={answer} className="txt-small text-ui-fg-subtle" />
         </div>
       ))}
     </Section>

@@ -8,6 +8,7 @@ import { venues, type Venue } from "../../lib/venue/venue"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
+import { RichText } from "../rich-text/rich-text"
 import { VenueStatus } from "./venue-status"
 import { VenueSteps } from "./venue-steps"
 
@@ -53,7 +54,10 @@ export function VenueGeneralSection({ venue }: { venue: Venue }) {
       {venue.status_reason && (
         <SectionRow title={t("plaza.common.statusReason")} value={venue.status_reason} />
       )}
-      <SectionRow title={t("fields.description")} value={venue.description || "-"} />
+      <SectionRow
+        title={t("fields.description")}
+        value={venue.description ? <RichText value={venue.description} /> : "-"}
+      />
       <SectionRow title={t("fields.handle")} value={`/${venue.handle}`} />
       <SectionRow title={t("fields.phone")} value={venue.phone || "-"} />
       <SectionRow title={t("fields.email")} value={venue.email || "-"} />
