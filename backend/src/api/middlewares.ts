@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardAdmin } from "../access/guard"
+import { captureWrites } from "../audit/capture/capture-writes"
 import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
 import { contracts } from "./contracts"
@@ -24,6 +25,8 @@ export default defineMiddlewares({
     { matcher: "/calendar/*", middlewares: [limitRequests] },
     { matcher: "/store*", middlewares: [refuseForgery, authenticateRegistrant, limitRequests, idempotent] },
     { matcher: "/admin*", middlewares: [idempotent] },
+    { matcher: "/admin*", middlewares: [captureWrites] },
+    { matcher: "/store/vendors/register*", middlewares: [captureWrites] },
     { matcher: "/store*", middlewares: [followAddress] },
     { matcher: "/admin*", middlewares: [followAddress] },
     { matcher: "/files/*", middlewares: [serveFile] },

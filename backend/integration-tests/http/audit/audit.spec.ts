@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openOffice, type Office } from "../venues/office"
+import { changeTests } from "./changes"
 import { logTests } from "./log"
 
 jest.setTimeout(180_000)
@@ -22,5 +23,6 @@ medusaIntegrationTestRunner({
     })
 
     describe("the log", () => logTests(getContainer))
+    describe("changes", () => changeTests(() => office, getContainer))
   },
 })
