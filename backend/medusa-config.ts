@@ -26,6 +26,7 @@ const ADMIN_PACKAGES = [
 
 const environment = readEnvironment()
 const { PLAZA_BACKEND_URL, PLAZA_STOREFRONT_URL } = environment
+const idleMinutes = Math.max(environment.SESSION_IDLE_MINUTES, environment.PLATFORM_SESSION_IDLE_MINUTES)
 const own = `${PLAZA_STOREFRONT_URL},${PLAZA_BACKEND_URL}`
 
 module.exports = defineConfig({
@@ -42,6 +43,8 @@ module.exports = defineConfig({
       authCors: environment.AUTH_CORS ?? own,
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
     },
+    // As long as somebody may lie idle; each answer renews it.
+    sessionOptions: { rolling: true, ttl: idleMinutes * 60_000 },
     cookieOptions: { secure: PLAZA_BACKEND_URL.startsWith("https:"), sameSite: "lax" },
   },
   admin: {
@@ -56,12 +59,13 @@ module.exports = defineConfig({
     { resolve: "./src/modules/scheduling" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/email-change" },
     { resolve: "./src/modules/media" },
     { resolve: "./src/modules/profile" },
+    { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/sign-in" },
     notificationModule(environment),
     fileModule(environment),
-    { resolve: "./src/modules/audit" },
     ...redisModules(environment),
   ],
 })

@@ -4,6 +4,10 @@ import { matchRoute, pathOf } from "./match-route"
 import { narrowCoreRoute } from "./narrow-core-route"
 import { owns } from "./owns"
 import { membershipOf, resolveWorkspace } from "./resolve-workspace"
+import { checkSession, standingOf } from "./sessions/check-session"
+import { refuseSession } from "./sessions/refuse-session"
+import { limitsOfRole } from "./sessions/session-limits"
+import { mustEnrolFirst } from "./sessions/two-step-required"
 import type { Workspace } from "./workspace"
 
 declare module "@medusajs/framework/http" {
@@ -25,13 +29,21 @@ export async function guardAdmin(
   const auth = req.auth_context
   // Core has refused requests that are not signed in, but for its two routes that need no sign-in.
   if (!auth?.actor_id) return next()
-  const membership = await membershipOf(req.scope, auth)
+  const [membership, standing] = await Promise.all([
+    membershipOf(req.scope, auth),
+    standingOf(req.scope, auth),
+  ])
+  const ended = standing && (await checkSession(req, auth, standing, limitsOfRole(membership?.role)))
+  if (ended) return refuseSession(res, ended)
   if (membership?.expires_at && membership.expires_at <= new Date()) {
     return refuse(res, "This key has expired", "key_expired")
   }
   const workspace = membership && (await resolveWorkspace(req.scope, membership))
   if (!workspace) return refuse(res, "This account has no access to Plaza's administration", "no_membership")
   req.workspace = workspace
+  if (mustEnrolFirst(req, workspace)) {
+    return refuse(res, "Set up two-step verification first", "mfa_enrolment_required")
+  }
   const path = pathOf(req.originalUrl)
   const opened = openedCoreRoute(workspace.role, req.method, path)
   const isSuspended = workspace.kind === "vendor" && workspace.vendor.status === "suspended"

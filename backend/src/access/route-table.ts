@@ -13,6 +13,7 @@ export type Owned =
   | "member"
   | "invite"
   | "access_key"
+  | "media"
 
 /** Who may call one route of `/admin`, and whose row its `:id` must be. */
 export interface RouteRule {
@@ -43,6 +44,21 @@ const rule = (
 /** Every route of ours under `/admin`. What is not listed here is open to platform admins alone. */
 export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/workspace", EVERYONE),
+  rule("GET", "/users/me/profile", EVERYONE),
+  rule("POST", "/users/me/profile", EVERYONE),
+
+  // Which purposes a role may upload for stands in api/admin/media/who-uploads.ts.
+  rule("POST", "/media", EVERYONE),
+  rule("GET", "/media/orphans", PLATFORM),
+  rule("GET", "/media/:id/content", [...OWNERS, "moderator"], "media"),
+  rule("DELETE", "/media/:id", OWNERS, "media"),
+  rule("GET", "/vendors/:id/documents", [...OWNERS, "moderator"], "vendor"),
+
+  rule("GET", "/users/me/sign-in", EVERYONE),
+  rule("POST", "/users/me/confirm", EVERYONE),
+  rule("GET", "/users/me/sessions", EVERYONE),
+  rule("DELETE", "/users/me/sessions/:id", EVERYONE),
+  rule("POST", "/users/me/sessions/revoke-all", EVERYONE),
 
   rule("GET", "/vendors", ["admin", "support", "moderator", "finance"]),
   rule("POST", "/vendors", PLATFORM),
@@ -83,19 +99,22 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("DELETE", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/faqs", MANAGERS, "venue"),
 
-  ...["venue-categories", "venue-tags", "amenities"].flatMap((list) => [
-    rule("GET", `/${list}`, [...MANAGERS, "support", "moderator"]),
+  ...["venue-categories", "venue-tags", "amenities", "service-categories"].flatMap((list) => [
+    rule("GET", `/${list}`, list === "service-categories" ? EVERYONE : [...MANAGERS, "support", "moderator"]),
     rule("POST", `/${list}`, MODERATORS),
     rule("POST", `/${list}/:id`, MODERATORS),
+    rule("POST", `/${list}/:id/merge`, MODERATORS),
     rule("DELETE", `/${list}/:id`, MODERATORS),
   ]),
+  ...["venue-categories", "service-categories"].map((list) => rule("POST", `/${list}/:id/move`, MODERATORS)),
 
-  rule("GET", "/service-categories", EVERYONE),
   rule("GET", "/services", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/services", MANAGERS),
   rule("GET", "/services/:id", [...MANAGERS, "support", "moderator"], "service"),
   rule("POST", "/services/:id", MANAGERS, "service"),
   rule("DELETE", "/services/:id", MANAGERS, "service"),
+  rule("POST", "/services/:id/images", MANAGERS, "service"),
+  rule("DELETE", "/services/:id/images/:image_id", MANAGERS, "service"),
   rule("POST", "/services/:id/approve", MODERATORS, "service"),
   rule("POST", "/services/:id/reject", MODERATORS, "service"),
   rule("GET", "/services/:id/sessions", [...MANAGERS, "staff", "support", "moderator"], "service"),
@@ -108,6 +127,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/staff/:id", [...MANAGERS, "staff", "support", "moderator"], "staff"),
   rule("POST", "/staff/:id", MANAGERS, "staff"),
   rule("DELETE", "/staff/:id", MANAGERS, "staff"),
+  rule("POST", "/staff/:id/picture", [...MANAGERS, "staff"], "staff"),
+  rule("DELETE", "/staff/:id/picture", [...MANAGERS, "staff"], "staff"),
   rule("POST", "/staff/:id/shifts", MANAGERS, "staff"),
   rule("GET", "/staff/:id/time-off", [...MANAGERS, "staff", "support"], "staff"),
   rule("POST", "/staff/:id/time-off", MANAGERS, "staff"),
@@ -131,6 +152,10 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   ...["check-in", "complete"].map((step) =>
     rule("POST", `/bookings/:id/${step}`, [...MANAGERS, "staff", "support"], "booking"),
   ),
+  rule("POST", "/bookings/:id/resize", [...MANAGERS, "support"], "booking"),
+
+  rule("GET", "/calendar", [...MANAGERS, "staff", "support"]),
+  rule("GET", "/calendar/changes", [...MANAGERS, "staff", "support"]),
 
   rule("GET", "/members", [...MANAGERS, "support"]),
   rule("POST", "/members/invite", MANAGERS),

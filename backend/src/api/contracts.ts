@@ -1,8 +1,10 @@
 import { accessKeyContracts } from "./admin/access-keys/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
+import { vendorCalendarContracts } from "./admin/calendar/contract"
 import { holidayContracts } from "./admin/holidays/contract"
 import { serviceCategoryContracts } from "./admin/service-categories/contract"
+import { mediaContracts } from "./admin/media/contract"
 import { memberContracts } from "./admin/members/contract"
 import { onboardingContracts } from "./admin/onboarding/contract"
 import { serviceContracts } from "./admin/services/contract"
@@ -10,9 +12,11 @@ import { sessionContracts } from "./admin/sessions/contract"
 import { settingContracts } from "./admin/settings/contract"
 import { staffContracts } from "./admin/staff/contract"
 import { taxonomyContracts } from "./admin/venue-categories/contract"
+import { profileContracts } from "./admin/users/me/profile/contract"
 import { vendorContracts } from "./admin/vendors/contract"
 import { venueContracts } from "./admin/venues/contract"
 import { workspaceContracts } from "./admin/workspace/contract"
+import { signInContracts } from "./auth/sessions/contract"
 import { calendarContracts } from "./calendar/contract"
 import type { RouteContract } from "./contract"
 import { linkedBookingContracts } from "./store/bookings/contract"
@@ -38,8 +42,12 @@ export const contracts: readonly RouteContract[] = [
   ...staffContracts,
   ...blockContracts,
   ...bookingContracts,
+  ...vendorCalendarContracts,
+  ...mediaContracts,
+  ...profileContracts,
   ...memberContracts,
   ...accessKeyContracts,
+  ...signInContracts,
   ...vendorRegistrationContracts,
   ...storeVenueContracts,
   ...storeServiceContracts,

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardAdmin } from "../access/guard"
 import { captureWrites } from "../audit/capture/capture-writes"
+import { guardCustomers } from "../access/sessions/guard-customers"
 import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
 import { contracts } from "./contracts"
@@ -13,7 +14,10 @@ import { idempotent } from "./idempotency/idempotent"
 import { limitRequests } from "./limits/limit-requests"
 import { refuseForgery } from "./security/refuse-forgery"
 import { protectAnswers } from "./security/protect-answers"
+import { limitUploads } from "./uploads/upload-places"
 import { lowerCaseEmail } from "./auth/lower-case-email"
+import { countProof } from "./auth/sessions/count-proof"
+import { guardSignIns } from "./auth/sessions/guard-sign-ins"
 
 protectAnswers()
 
@@ -21,10 +25,14 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/admin*", middlewares: [refuseForgery, limitRequests, guardAdmin] },
-    { matcher: "/auth*", middlewares: [refuseForgery, lowerCaseEmail, limitRequests] },
+    { matcher: "/auth*", middlewares: [refuseForgery, lowerCaseEmail, limitRequests, guardSignIns] },
     { matcher: "/calendar/*", middlewares: [limitRequests] },
-    { matcher: "/store*", middlewares: [refuseForgery, authenticateRegistrant, limitRequests, idempotent] },
-    { matcher: "/admin*", middlewares: [idempotent] },
+    {
+      matcher: "/store*",
+      middlewares: [refuseForgery, authenticateRegistrant, limitRequests, guardCustomers, idempotent],
+    },
+    { matcher: "/admin/users/me/confirm", methods: ["POST"], middlewares: [countProof] },
+    { matcher: "/admin*", middlewares: [limitUploads, idempotent] },
     { matcher: "/admin*", middlewares: [captureWrites] },
     { matcher: "/store/vendors/register*", middlewares: [captureWrites] },
     { matcher: "/store*", middlewares: [followAddress] },
