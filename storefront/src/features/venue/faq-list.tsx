@@ -1,5 +1,6 @@
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Icon } from "@/ui/icon"
+import { RichText } from "@/ui/rich-text"
 
 /** Questions that open on a click. */
 export function FaqList({ faqs }: { faqs: Venue["faqs"] }) {
@@ -11,7 +12,7 @@ export function FaqList({ faqs }: { faqs: Venue["faqs"] }) {
             {question}
             <Icon name="down" className="size-5 shrink-0 transition-transform group-open:rotate-180" />
           </summary>
-          <p className="max-w-prose pb-5 whitespace-pre-line text-muted">{answer}</p>
+          <RichText value={answer} className="max-w-prose pb-5 text-muted" />
         </details>
       ))}
     </div>

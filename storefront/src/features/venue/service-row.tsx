@@ -3,6 +3,7 @@ import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { ButtonLink } from "@/ui/button-link"
 import { Heading } from "@/ui/heading"
+import { RichTextMore } from "@/ui/rich-text-more"
 import { describePrice } from "./price-span"
 
 type ServiceRowProps = { service: Service; venue: Pick<Venue, "handle" | "currency_code"> }
@@ -16,7 +17,11 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
       <div className="min-w-0 flex-1">
         <Heading level={3}>{service.title}</Heading>
         {service.description && (
-          <p className="mt-1 line-clamp-2 max-w-prose text-[0.95rem] text-muted">{service.description}</p>
+          <RichTextMore
+            value={service.description}
+            of={service.title}
+            className="mt-1 max-w-prose text-[0.95rem] text-muted"
+          />
         )}
         <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
           {durations.length > 0 && <span className="text-muted">{formatDurationRange(durations)}</span>}

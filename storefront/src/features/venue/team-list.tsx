@@ -1,5 +1,6 @@
 import type { TeamMember } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
+import { RichTextMore } from "@/ui/rich-text-more"
 import { TeamPortrait } from "./team-portrait"
 
 /** The people one can book. */
@@ -12,7 +13,9 @@ export function TeamList({ team }: { team: TeamMember[] }) {
           <div className="min-w-0">
             <Heading level={3}>{member.name}</Heading>
             {member.title && <p className="text-[0.95rem] text-muted">{member.title}</p>}
-            {member.bio && <p className="mt-1 line-clamp-3 text-[0.95rem]">{member.bio}</p>}
+            {member.bio && (
+              <RichTextMore value={member.bio} of={member.name} className="mt-1 text-[0.95rem]" />
+            )}
           </div>
         </li>
       ))}

@@ -5,17 +5,23 @@ import { z } from "zod"
 import { AddToCart } from "@/features/products/add-to-cart"
 import { offerOfVariant } from "@/features/products/offer-of-product"
 import { loadProduct } from "@/features/products/load-product"
+import { excerpt } from "@/lib/rich-text/excerpt"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
 import { PictureFrame } from "@/ui/picture-frame"
+import { RichText } from "@/ui/rich-text"
 
 const searchSchema = z.object({ currency: z.string().max(3).optional().catch(undefined) })
 
 export async function generateMetadata(props: PageProps<"/products/[handle]">): Promise<Metadata> {
   const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
   const loaded = await loadProduct(handle, searchSchema.parse(search).currency)
-  return loaded ? { title: loaded.product.title, description: loaded.product.description?.slice(0, 160) } : {}
+  if (!loaded) {
+    return {}
+  }
+  const { title, description } = loaded.product
+  return { title, description: description ? excerpt(description, 160) : undefined }
 }
 
 export default async function ProductPage(props: PageProps<"/products/[handle]">) {
@@ -55,7 +61,7 @@ export default async function ProductPage(props: PageProps<"/products/[handle]">
           <div className="mt-6 mb-8">
             <AddToCart variants={variants} currency={currency} />
           </div>
-          {product.description && <p className="whitespace-pre-line">{product.description}</p>}
+          {product.description && <RichText value={product.description} />}
         </div>
       </div>
     </Container>

@@ -9,8 +9,10 @@ import { VenueGallery } from "@/features/venue/venue-gallery"
 import { VenueHeading } from "@/features/venue/venue-heading"
 import { VenueSection } from "@/features/venue/venue-section"
 import { findVenue } from "@/lib/plaza/venues"
+import { excerpt } from "@/lib/rich-text/excerpt"
 import { ButtonLink } from "@/ui/button-link"
 import { Container } from "@/ui/container"
+import { RichText } from "@/ui/rich-text"
 
 export async function generateMetadata({ params }: PageProps<"/venues/[handle]">): Promise<Metadata> {
   const { handle } = await params
@@ -20,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<"/venues/[handle]">
   }
   return {
     title: [venue.name, venue.city].filter(Boolean).join(", "),
-    description: venue.description?.slice(0, 160),
+    description: venue.description ? excerpt(venue.description, 160) : undefined,
     alternates: { canonical: `/venues/${venue.handle}` },
   }
 }
@@ -49,7 +51,7 @@ export default async function VenuePage({ params }: PageProps<"/venues/[handle]"
           )}
           {venue.description && (
             <VenueSection id="about" title={`About ${venue.name}`}>
-              <p className="max-w-prose text-lg whitespace-pre-line">{venue.description}</p>
+              <RichText value={venue.description} className="max-w-prose text-lg" />
             </VenueSection>
           )}
           <VenueSection id="good-to-know" title="Good to know">
