@@ -24,6 +24,7 @@ const OWN_ENTRIES: Record<string, readonly Role[]> = {
   "/business": ["owner"],
   "/onboarding": ["owner", "manager"],
   "/approvals": ["admin", "moderator"],
+  "/taxonomy": ["admin", "moderator"],
   "/members": ["admin", "support", "owner", "manager"],
   "/access-keys": ["admin", "owner"],
 }

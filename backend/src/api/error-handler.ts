@@ -38,6 +38,7 @@ const CONFLICTS = new Set([
   "invite_used",
   "staff_member_taken",
   "handle_taken",
+  "category_in_use",
   "already_registered",
   "checklist_incomplete",
   "code_expired",

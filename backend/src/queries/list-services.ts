@@ -70,7 +70,7 @@ const ORDERS: Record<ServiceOrder, Sql> = {
 const haystack = sql`cross join lateral (select
     (select string_agg(c.name, ' ') from product_category_product j
       join product_category c on c.id = j.product_category_id and c.deleted_at is null
-      where j.product_id = s.product_id and not c.is_internal) as offer,
+      where j.product_id = s.product_id and c.is_active and not c.is_internal) as offer,
     concat_ws(' ', v.name, v.city, (select r.description from product r where r.id = s.product_id)) as rest) hay`
 
 function filtersOf(search: ServiceSearch): Sql[] {

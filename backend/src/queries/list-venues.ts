@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { venueCategoriesBelow } from "./categories"
+import { formerly, venueCategoriesBelow } from "./categories"
 import { lowestPriceAtVenue } from "./lowest-price"
 import { distanceKm, within, type Coordinates } from "./near"
 import { selectPage, type Page } from "./page"
@@ -70,7 +70,8 @@ const ORDERS: Record<VenueOrder, Sql> = {
 const haystack = sql`cross join lateral (select
     concat_ws(' ',
       (select string_agg(c.name, ' ') from venue_venue_category j
-        join venue_category c on c.id = j.venue_category_id and c.deleted_at is null where j.venue_id = v.id),
+        join venue_category c on c.id = j.venue_category_id and c.deleted_at is null and c.is_active
+        where j.venue_id = v.id),
       (select string_agg(t.name, ' ') from venue_venue_tag j
         join venue_tag t on t.id = j.venue_tag_id and t.deleted_at is null where j.venue_id = v.id),
       (select string_agg(s.title, ' ') from service s
@@ -96,16 +97,18 @@ function filtersOf(search: VenueSearch): Sql[] {
   ]
 }
 
-/** A tag by its id, handle or name. */
+/** A tag by its id, handle, one it had before, or name. */
 function hasTag(tag: string): Sql {
   return sql`exists (select 1 from venue_venue_tag j join venue_tag t on t.id = j.venue_tag_id
     where j.venue_id = v.id and t.deleted_at is null
-      and (t.id = ${tag} or t.handle = ${tag} or lower(t.name) = lower(${tag})))`
+      and (t.id = ${tag} or t.handle = ${tag} or lower(t.name) = lower(${tag})
+        or t.id in (${formerly("venue_tag", sql`venue_tag`, [tag])})))`
 }
 
-/** An amenity by its id, handle or name. */
+/** An amenity by its id, handle, one it had before, or name. */
 function hasAmenity(amenity: string): Sql {
   return sql`exists (select 1 from venue_amenity_link j join amenity a on a.id = j.amenity_id
     where j.venue_id = v.id and a.deleted_at is null
-      and (a.id = ${amenity} or a.handle = ${amenity} or lower(a.name) = lower(${amenity})))`
+      and (a.id = ${amenity} or a.handle = ${amenity} or lower(a.name) = lower(${amenity})
+        or a.id in (${formerly("amenity", sql`amenity`, [amenity])})))`
 }

@@ -12,7 +12,7 @@ export function categoryTests(suite: Suite): void {
     await make("Secret", { is_internal: true })
     await make("Closed", { is_active: false })
     const row = (id: string, name: string, parent: object | null) => {
-      return { id, name, handle: name.toLowerCase(), parent }
+      return { id, name, handle: name.toLowerCase(), parent, rank: 0, is_active: true, usage: 0 }
     }
     const rows = [row(colour, "Colour", { id: hair, name: "Hair" }), row(hair, "Hair", null)]
     const { manager, staff, support, nobody } = suite.open()

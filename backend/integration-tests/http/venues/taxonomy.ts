@@ -21,6 +21,8 @@ export function taxonomyTests({ open }: Suite): void {
       handle: "colour",
       parent_id: hair,
       rank: 0,
+      is_active: true,
+      usage: 0,
       children: [],
     })
     const { data } = await owner.get("/venue-categories")
@@ -58,6 +60,12 @@ export function taxonomyTests({ open }: Suite): void {
       status: 400,
       message: "parent_id: there is no category vcat_unknown",
     })
+    // What lies below a category keeps it.
+    expect(refusal(await platform.delete(`/venue-categories/${middle}`))).toMatchObject({
+      status: 409,
+      code: "category_in_use",
+    })
+    await platform.post(`/venue-categories/${bottom}`, { parent_id: top })
     const removed = await platform.delete(`/venue-categories/${middle}`)
     expect(removed.data).toEqual({ id: middle, object: "venue_category", deleted: true })
     expect((await platform.get("/venue-categories")).data.venue_categories).toMatchObject([
@@ -74,7 +82,7 @@ export function taxonomyTests({ open }: Suite): void {
   ])("keeps %s", async (path, one, many) => {
     const { platform, manager } = open()
     const { data } = await platform.post(path, { name: "Open late" })
-    expect(data[one]).toEqual({ id: expect.any(String), name: "Open late", handle: "open-late" })
+    expect(data[one]).toEqual({ id: expect.any(String), name: "Open late", handle: "open-late", usage: 0 })
     expect((await platform.post(path, { name: "Open late" })).data[one].handle).toBe("open-late-2")
     expect((await platform.post(path, { name: "X", handle: "open-late" })).data.code).toBe("handle_taken")
     expect((await platform.post(path, { name: "Near transit" })).status).toBe(200)
@@ -85,7 +93,12 @@ export function taxonomyTests({ open }: Suite): void {
       "open-late-2",
     ])
     const changed = await platform.post(`${path}/${data[one].id}`, { name: "Late", handle: "Late hours" })
-    expect(changed.data[one]).toEqual({ id: data[one].id, name: "Late", handle: "late-hours" })
+    expect(changed.data[one]).toEqual({
+      id: data[one].id,
+      name: "Late",
+      handle: "late-hours",
+      usage: 0,
+    })
     const taken = await platform.post(`${path}/${data[one].id}`, { handle: "near-transit" })
     expect(taken.data.code).toBe("handle_taken")
     expect((await platform.delete(`${path}/${data[one].id}`)).data).toEqual({
@@ -100,14 +113,14 @@ export function taxonomyTests({ open }: Suite): void {
     }
   })
 
-  it("drops a removed term from the venues that showed it", async () => {
+  it("drops a removed tag from the venues that showed it", async () => {
     const { platform, city } = open()
-    const gone = await category("Gone soon")
-    const kept = await category("Kept")
+    const tag = async (name: string) => (await platform.post("/venue-tags", { name })).data.venue_tag.id
+    const [gone, kept] = [await tag("Gone soon"), await tag("Kept")]
     const venue = `/venues/${city.bangkok.venue_id}`
-    await platform.post(venue, { category_ids: [gone, kept] })
-    await platform.delete(`/venue-categories/${gone}`)
-    const { categories } = (await platform.get(venue)).data.venue
-    expect(categories.map(({ id }: { id: string }) => id)).toEqual([kept])
+    await platform.post(venue, { tag_ids: [gone, kept] })
+    expect((await platform.delete(`/venue-tags/${gone}`)).status).toBe(200)
+    const { tags } = (await platform.get(venue)).data.venue
+    expect(tags.map(({ id }: { id: string }) => id)).toEqual([kept])
   })
 }

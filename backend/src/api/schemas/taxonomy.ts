@@ -12,14 +12,31 @@ export const updateTerm = z.strictObject({ name, handle }).partial()
 
 const place = {
   parent_id: id.nullish(),
-  rank: z.number().int().min(0).max(10_000).optional(),
+  /** Whether shoppers see it; what lies below a hidden one is hidden with it. */
+  is_active: z.boolean().optional(),
 }
 
-/** A category; below `parent_id`, or at the top without one. Siblings are listed by ascending rank. */
-export const createCategory = createTerm.extend(place)
+const rank = z.number().int().min(0).max(10_000)
 
-/** What may be changed of a category. */
-export const updateCategory = updateTerm.extend(place)
+/** A category of services; below `parent_id`, or at the top without one, after its siblings. */
+export const createServiceCategory = createTerm.extend(place)
+
+/** What may be changed of a category of services. */
+export const updateServiceCategory = updateTerm.extend(place)
+
+/** A category of venues, which may tell its rank; siblings are listed by ascending rank. */
+export const createCategory = createServiceCategory.extend({ rank: rank.optional() })
+
+/** What may be changed of a category of venues. */
+export const updateCategory = updateServiceCategory.extend({ rank: rank.optional() })
+
+/** The place of a category among its siblings, from 0; below another one when `parent_id` tells so, null is the top. */
+export const moveCategory = z.strictObject({ parent_id: id.nullish(), position: rank })
+
+/** The term that another one is merged into. */
+export const mergeTerm = z.strictObject({ into_id: id })
 
 export type CreateTerm = z.output<typeof createCategory>
 export type UpdateTerm = z.output<typeof updateCategory>
+export type MoveCategory = z.output<typeof moveCategory>
+export type MergeTerm = z.output<typeof mergeTerm>

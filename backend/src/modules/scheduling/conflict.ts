@@ -24,6 +24,7 @@ export type ConflictCode =
   | "invite_used"
   | "staff_member_taken"
   | "handle_taken"
+  | "category_in_use"
   | "already_registered"
   | "checklist_incomplete"
   | "code_expired"

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { Amenity } from "./models/amenity"
+import { TermAlias } from "./models/term-alias"
 import { Venue } from "./models/venue"
 import { VenueCategory } from "./models/venue-category"
 import { VenueFaq } from "./models/venue-faq"
@@ -14,4 +15,5 @@ export default class VenueModuleService extends MedusaService({
   VenueCategory,
   VenueTag,
   Amenity,
+  TermAlias,
 }) {}

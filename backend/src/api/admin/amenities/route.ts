@@ -4,22 +4,21 @@ import { createTermWorkflow } from "../../../workflows/taxonomy/create-term"
 import { toOrder } from "../../schemas/list-query"
 import type { CreateTerm } from "../../schemas/taxonomy"
 import type { TermListQuery } from "../venue-categories/contract"
+import { loadTerm, presentTerms } from "../venue-categories/load-terms"
 
-const select: ["id", "name", "handle"] = ["id", "name", "handle"]
+const kind = "amenity" as const
 
-/** All amenities. */
+/** All amenities, each with how many venues bear it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { q, limit, offset, order } = req.validatedQuery as TermListQuery
-  const [amenities, count] = await req.scope
+  const [rows, count] = await req.scope
     .resolve(VENUE_MODULE)
-    .listAndCountAmenities(q ? { q } : {}, { select, take: limit, skip: offset, order: toOrder(order) })
-  res.json({ amenities, count, offset, limit })
+    .listAndCountAmenities(q ? { q } : {}, { take: limit, skip: offset, order: toOrder(order) })
+  res.json({ amenities: await presentTerms(req.scope, kind, rows), count, offset, limit })
 }
 
 /** Creates an amenity. */
 export async function POST(req: MedusaRequest<CreateTerm>, res: MedusaResponse): Promise<void> {
-  const { result } = await createTermWorkflow(req.scope).run({
-    input: { kind: "amenity", term: req.validatedBody },
-  })
-  res.json({ amenity: await req.scope.resolve(VENUE_MODULE).retrieveAmenity(result.id, { select }) })
+  const { result } = await createTermWorkflow(req.scope).run({ input: { kind, term: req.validatedBody } })
+  res.json({ amenity: await loadTerm(req.scope, kind, result.id) })
 }

@@ -1,19 +1,21 @@
-import type { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
-import { listQuery } from "../../schemas/list-query"
+import { createServiceCategory, updateServiceCategory } from "../../schemas/taxonomy"
+import { serviceCategoryListQuery } from "../venue-categories/contract"
+import { categoryRoutes, termRoutes } from "../venue-categories/term-routes"
 
-/** The query of the list of service categories. */
-export const serviceCategoryListQuery = listQuery(["name", "rank"], "name")
-
-export type ServiceCategoryListQuery = z.output<typeof serviceCategoryListQuery>
-
-export const serviceCategoryContracts: RouteContract[] = [
-  {
-    method: "GET",
-    path: "/admin/service-categories",
-    summary: "The categories that services can be put in",
-    tag: "Services",
+const serviceCategories = {
+  path: "/admin/service-categories",
+  names: ["service category", "service categories, a tree by `parent_id`"],
+  keys: ["service_category", "service_categories"],
+  schemas: {
     query: serviceCategoryListQuery,
-    answers: ["service_categories", "count", "offset", "limit"],
+    create: createServiceCategory,
+    update: updateServiceCategory,
   },
+} as const
+
+/** The routes of the categories that services can be put in; they are Medusa's product categories. */
+export const serviceCategoryContracts: RouteContract[] = [
+  ...termRoutes(serviceCategories),
+  ...categoryRoutes(serviceCategories),
 ]

@@ -6,10 +6,11 @@ const row = (id: string, parent_id: string | null = null, rank = 0) => ({
   handle: id,
   parent_id,
   rank,
+  is_active: true,
 })
 
 describe("toBranches", () => {
-  it("hangs each category below its parent, in the order given", () => {
+  it("hangs each category below its parent, in the order given, with its own uses", () => {
     const tops = [row("beauty"), row("health")]
     const below = [
       row("hair", "beauty"),
@@ -17,21 +18,30 @@ describe("toBranches", () => {
       row("colour", "hair"),
       row("dental", "health"),
     ]
-    expect(toBranches(tops, below)).toEqual([
+    const uses = new Map([
+      ["hair", 2],
+      ["health", 1],
+    ])
+    expect(toBranches(tops, below, uses)).toEqual([
       {
         ...row("beauty"),
+        usage: 0,
         children: [
-          { ...row("hair", "beauty"), children: [{ ...row("colour", "hair"), children: [] }] },
-          { ...row("nails", "beauty"), children: [] },
+          {
+            ...row("hair", "beauty"),
+            usage: 2,
+            children: [{ ...row("colour", "hair"), usage: 0, children: [] }],
+          },
+          { ...row("nails", "beauty"), usage: 0, children: [] },
         ],
       },
-      { ...row("health"), children: [{ ...row("dental", "health"), children: [] }] },
+      { ...row("health"), usage: 1, children: [{ ...row("dental", "health"), usage: 0, children: [] }] },
     ])
   })
 
   it("leaves out what hangs below none of the tops", () => {
-    expect(toBranches([row("beauty")], [row("dental", "health")])).toEqual([
-      { ...row("beauty"), children: [] },
+    expect(toBranches([row("beauty")], [row("dental", "health")], new Map())).toEqual([
+      { ...row("beauty"), usage: 0, children: [] },
     ])
   })
 })

@@ -4,22 +4,21 @@ import { createTermWorkflow } from "../../../workflows/taxonomy/create-term"
 import { toOrder } from "../../schemas/list-query"
 import type { CreateTerm } from "../../schemas/taxonomy"
 import type { TermListQuery } from "../venue-categories/contract"
+import { loadTerm, presentTerms } from "../venue-categories/load-terms"
 
-const select: ["id", "name", "handle"] = ["id", "name", "handle"]
+const kind = "venue_tag" as const
 
-/** All tags. */
+/** All tags, each with how many venues bear it. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { q, limit, offset, order } = req.validatedQuery as TermListQuery
-  const [venue_tags, count] = await req.scope
+  const [rows, count] = await req.scope
     .resolve(VENUE_MODULE)
-    .listAndCountVenueTags(q ? { q } : {}, { select, take: limit, skip: offset, order: toOrder(order) })
-  res.json({ venue_tags, count, offset, limit })
+    .listAndCountVenueTags(q ? { q } : {}, { take: limit, skip: offset, order: toOrder(order) })
+  res.json({ venue_tags: await presentTerms(req.scope, kind, rows), count, offset, limit })
 }
 
 /** Creates a tag. */
 export async function POST(req: MedusaRequest<CreateTerm>, res: MedusaResponse): Promise<void> {
-  const { result } = await createTermWorkflow(req.scope).run({
-    input: { kind: "venue_tag", term: req.validatedBody },
-  })
-  res.json({ venue_tag: await req.scope.resolve(VENUE_MODULE).retrieveVenueTag(result.id, { select }) })
+  const { result } = await createTermWorkflow(req.scope).run({ input: { kind, term: req.validatedBody } })
+  res.json({ venue_tag: await loadTerm(req.scope, kind, result.id) })
 }

@@ -61,14 +61,20 @@ export const venueListQuery = searchQuery
 /** The query of one venue. */
 export const venueQuery = z.object({ fields: fieldsOf([...DETAIL_FIELDS]) })
 
+const categoryFields = fieldsOf(["id", "name", "handle", "parent_id", "rank"])
+
 /** The query of the list of venue categories. */
 export const venueCategoryListQuery = listQuery(["rank", "name"], "rank").extend({
   q: text(200, 0).optional(),
-  fields: fieldsOf(["id", "name", "handle", "parent_id", "rank"]),
+  fields: categoryFields,
 })
+
+/** The query of one venue category. */
+export const venueCategoryQuery = z.object({ fields: categoryFields })
 
 export type VenueListQuery = z.output<typeof venueListQuery>
 export type VenueQuery = z.output<typeof venueQuery>
+export type VenueCategoryQuery = z.output<typeof venueCategoryQuery>
 export type VenueCategoryListQuery = z.output<typeof venueCategoryListQuery>
 
 export const storeVenueContracts: RouteContract[] = [
@@ -99,9 +105,17 @@ export const storeVenueContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/store/venue-categories",
-    summary: "The categories of venues, a tree by parent_id",
+    summary: "The categories of venues that are not hidden, a tree by parent_id",
     tag,
     query: venueCategoryListQuery,
     answers: ["venue_categories", "count", "offset", "limit"],
+  },
+  {
+    method: "GET",
+    path: "/store/venue-categories/:id",
+    summary: "A category of venues, by id, handle or a handle it had before",
+    tag,
+    query: venueCategoryQuery,
+    answers: ["venue_category"],
   },
 ]

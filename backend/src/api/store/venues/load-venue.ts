@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { loadPictures } from "../../../queries/pictures"
 import { loadHours } from "../../admin/venues/load-hours"
 import { loadServicesOf } from "../services/load-services"
 import type { ServiceView } from "../services/present-service"
-import { findVenue } from "./load-venues"
+import { findVenue, picturesOf } from "./load-venues"
 import { presentContact, presentVenue } from "./present-venue"
 
 const DAY_MS = 86_400_000
@@ -21,17 +22,19 @@ export async function loadVenue(container: MedusaContainer, idOrHandle: string) 
     loadHours(container, venue.id),
     container.resolve(SCHEDULING_MODULE).listVenueSchedules({ venue_id: venue.id }, { take: 1 }),
   ])
+  const urls = [...picturesOf(venue), ...team.flatMap(({ picture_url }) => picture_url ?? [])]
+  const pictures = await loadPictures(container, urls)
   // No zone is a day behind UTC, so this is past everywhere.
   const yesterday = new Date(Date.now() - DAY_MS).toISOString().slice(0, 10)
   return {
-    ...presentVenue(venue),
+    ...presentVenue(venue, pictures),
     ...presentContact(venue),
     price_from: lowestPrice(services, venue.currency_code),
     opening_hours: { ...hours, exceptions: hours.exceptions.filter(({ date }) => date >= yesterday) },
     /** How long a client may wait between two services of one visit. */
     maximum_gap_minutes: schedules[0]?.maximum_gap_minutes ?? 0,
     services,
-    team,
+    team: team.map((member) => ({ ...member, picture: pictures.of(member.picture_url, member.name) })),
   }
 }
 

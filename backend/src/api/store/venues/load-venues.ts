@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { loadPictures } from "../../../queries/pictures"
 import { presentVenue, type VenueRow } from "./present-venue"
 
 const under = (path: string, fields: string[]) => fields.map((field) => `${path}.${field}`)
@@ -17,7 +18,7 @@ const FIELDS = [
     "rating_count",
   ],
   ...under("images", ["id", "url", "alt", "rank"]),
-  ...under("categories", ["id", "name", "handle", "rank"]),
+  ...under("categories", ["id", "name", "handle", "rank", "is_active"]),
   ...under("tags", ["id", "name"]),
   ...under("amenities", ["id", "name"]),
   ...under("faqs", ["id", "question", "answer", "rank"]),
@@ -39,9 +40,13 @@ async function loadRows(container: MedusaContainer, filters: Filters): Promise<V
 export async function loadVenues(container: MedusaContainer, ids: string[]) {
   if (ids.length === 0) return []
   const rows = await loadRows(container, { id: ids })
-  const byId = new Map(rows.map((row) => [row.id, presentVenue(row)]))
+  const pictures = await loadPictures(container, rows.flatMap(picturesOf))
+  const byId = new Map(rows.map((row) => [row.id, presentVenue(row, pictures)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
+
+/** The addresses of a venue's pictures. */
+export const picturesOf = ({ images }: VenueRow): string[] => images.map(({ url }) => url)
 
 /**
  * The row of one venue by its id or handle.

@@ -1,3 +1,5 @@
+import type { Pictures } from "../../../queries/pictures"
+
 /** A venue with what belongs to it, as the graph gives it; linked parts are typed here. */
 export interface VenueRow {
   id: string
@@ -18,7 +20,7 @@ export interface VenueRow {
   rating_average: number | null
   rating_count: number
   images: { id: string; url: string; alt: string; rank: number }[]
-  categories: { id: string; name: string; handle: string; rank: number }[]
+  categories: { id: string; name: string; handle: string; rank: number; is_active: boolean }[]
   tags: { id: string; name: string }[]
   amenities: { id: string; name: string }[]
   faqs: { id: string; question: string; answer: string; rank: number }[]
@@ -26,7 +28,7 @@ export interface VenueRow {
 }
 
 /** What lists tell of a venue; nothing that is not for everyone. */
-export function presentVenue(row: VenueRow) {
+export function presentVenue(row: VenueRow, pictures: Pictures) {
   const { vendor } = row
   return {
     id: row.id,
@@ -40,8 +42,13 @@ export function presentVenue(row: VenueRow) {
     currency_code: row.currency_code,
     latitude: row.latitude,
     longitude: row.longitude,
-    images: [...row.images].sort(byRank).map(({ id, url, alt, rank }) => ({ id, url, alt, rank })),
-    categories: [...row.categories].sort(byRank).map(({ id, name, handle }) => ({ id, name, handle })),
+    images: [...row.images]
+      .sort(byRank)
+      .map(({ id, url, alt, rank }) => ({ id, url, alt, rank, ...pictures.sizesOf(url) })),
+    categories: row.categories
+      .filter(({ is_active }) => is_active)
+      .sort(byRank)
+      .map(({ id, name, handle }) => ({ id, name, handle })),
     tags: [...row.tags].sort(byName).map(({ id, name }) => ({ id, name })),
     amenities: [...row.amenities].sort(byName).map(({ id, name }) => ({ id, name })),
     rating_average: row.rating_average,

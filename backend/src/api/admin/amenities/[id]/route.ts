@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { VENUE_MODULE } from "../../../../modules/venue"
 import { deleteTermWorkflow } from "../../../../workflows/taxonomy/delete-term"
 import { updateTermWorkflow } from "../../../../workflows/taxonomy/update-term"
 import type { UpdateTerm } from "../../../schemas/taxonomy"
+import { loadTerm } from "../../venue-categories/load-terms"
 
 const kind = "amenity" as const
 
@@ -10,10 +10,7 @@ const kind = "amenity" as const
 export async function POST(req: MedusaRequest<UpdateTerm>, res: MedusaResponse): Promise<void> {
   const { id } = req.params
   await updateTermWorkflow(req.scope).run({ input: { kind, id, term: req.validatedBody } })
-  const amenity = await req.scope
-    .resolve(VENUE_MODULE)
-    .retrieveAmenity(id, { select: ["id", "name", "handle"] })
-  res.json({ amenity })
+  res.json({ amenity: await loadTerm(req.scope, kind, id) })
 }
 
 /** Removes an amenity from the list and from all venues. */

@@ -13,7 +13,7 @@ export async function POST(req: MedusaRequest<UpdateTerm>, res: MedusaResponse):
   res.json({ venue_category: await loadCategory(req.scope, id) })
 }
 
-/** Removes a category; what lay below it moves up. */
+/** Removes a category that nothing is in and nothing lies below. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = req.params
   await deleteTermWorkflow(req.scope).run({ input: { kind, id } })

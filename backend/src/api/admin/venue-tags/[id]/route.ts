@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { VENUE_MODULE } from "../../../../modules/venue"
 import { deleteTermWorkflow } from "../../../../workflows/taxonomy/delete-term"
 import { updateTermWorkflow } from "../../../../workflows/taxonomy/update-term"
 import type { UpdateTerm } from "../../../schemas/taxonomy"
+import { loadTerm } from "../../venue-categories/load-terms"
 
 const kind = "venue_tag" as const
 
@@ -10,10 +10,7 @@ const kind = "venue_tag" as const
 export async function POST(req: MedusaRequest<UpdateTerm>, res: MedusaResponse): Promise<void> {
   const { id } = req.params
   await updateTermWorkflow(req.scope).run({ input: { kind, id, term: req.validatedBody } })
-  const venue_tag = await req.scope
-    .resolve(VENUE_MODULE)
-    .retrieveVenueTag(id, { select: ["id", "name", "handle"] })
-  res.json({ venue_tag })
+  res.json({ venue_tag: await loadTerm(req.scope, kind, id) })
 }
 
 /** Removes a tag from the list and from all venues. */
