@@ -57,7 +57,7 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/users/me/sign-in", EVERYONE),
   rule("POST", "/users/me/confirm", EVERYONE),
   rule("GET", "/users/me/sessions", EVERYONE),
-  rule("DELETE", "/users/me/sessions/:id", EVERYONE),
+  rule("DELETE", "/users/me/sessions/:session_id", EVERYONE),
   rule("POST", "/users/me/sessions/revoke-all", EVERYONE),
 
   rule("GET", "/vendors", ["admin", "support", "moderator", "finance"]),

@@ -10,14 +10,16 @@ import type { RevokeAll } from "../../schemas/sign-in"
 
 type Request = AuthenticatedMedusaRequest
 
-/** Answers where the caller is signed in. */
+/** Answers where the caller is signed in: secret API keys nowhere. */
 export async function answerSessions(req: Request, res: MedusaResponse): Promise<void> {
-  const { sign_in } = signedInOf(req)
-  const sessions = await listSessions(req.scope, {
-    auth_identity_id: sign_in.auth_identity_id,
-    current: sign_in.session?.id,
-    limits: limitsOfRole(req.workspace?.role),
-  })
+  const { sign_in } = req
+  const sessions = sign_in
+    ? await listSessions(req.scope, {
+        auth_identity_id: sign_in.auth_identity_id,
+        current: sign_in.session?.id,
+        limits: limitsOfRole(req.workspace?.role),
+      })
+    : []
   res.json({ sessions, count: sessions.length, offset: 0, limit: sessions.length })
 }
 
@@ -27,10 +29,10 @@ export async function answerSessions(req: Request, res: MedusaResponse): Promise
  */
 export async function answerEndedSession(req: Request, res: MedusaResponse): Promise<void> {
   const { sign_in } = signedInOf(req)
-  const id = req.params.id === "current" ? (sign_in.session?.id ?? "") : req.params.id
+  const id = req.params.session_id === "current" ? (sign_in.session?.id ?? "") : req.params.session_id
   const { auth_identity_id } = sign_in
   const ended = await req.scope.resolve(SIGN_IN_MODULE).end({ id, auth_identity_id })
-  if (!ended) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no session ${req.params.id}`)
+  if (!ended) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no session ${req.params.session_id}`)
   res.json({ id, object: "session", deleted: true })
 }
 

@@ -13,7 +13,7 @@ const sessionsBelow = (path: string): RouteContract[] => [
   },
   {
     method: "DELETE",
-    path: `${path}/sessions/:id`,
+    path: `${path}/sessions/:session_id`,
     summary: "End one session of one's own; current is the one that asks",
     tag,
     answers: ["id", "object", "deleted"],
