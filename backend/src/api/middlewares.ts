@@ -15,6 +15,7 @@ import { limitRequests } from "./limits/limit-requests"
 import { refuseForgery } from "./security/refuse-forgery"
 import { protectAnswers } from "./security/protect-answers"
 import { limitUploads } from "./uploads/upload-places"
+import { cleanCoreBodies } from "./text/clean-core-bodies"
 import { lowerCaseEmail } from "./auth/lower-case-email"
 import { countProof } from "./auth/sessions/count-proof"
 import { guardSignIns } from "./auth/sessions/guard-sign-ins"
@@ -45,5 +46,7 @@ export default defineMiddlewares({
     },
     { matcher: "/store/products", methods: ["GET"], middlewares: [listProductsOnSale] },
     ...validating(contracts),
+    { matcher: "/store*", methods: ["POST"], middlewares: [cleanCoreBodies] },
+    { matcher: "/admin*", methods: ["POST"], middlewares: [cleanCoreBodies] },
   ],
 })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { productCategoriesBelow } from "./categories"
+import { descriptionText } from "./description-text"
 import { pricedVariants } from "./lowest-price"
 import { distanceKm, within, type Coordinates } from "./near"
 import { selectPage, type Page } from "./page"
@@ -71,7 +72,8 @@ const haystack = sql`cross join lateral (select
     (select string_agg(c.name, ' ') from product_category_product j
       join product_category c on c.id = j.product_category_id and c.deleted_at is null
       where j.product_id = s.product_id and c.is_active and not c.is_internal) as offer,
-    concat_ws(' ', v.name, v.city, (select r.description from product r where r.id = s.product_id)) as rest) hay`
+    concat_ws(' ', v.name, v.city,
+      (select ${descriptionText(sql`r.description`)} from product r where r.id = s.product_id)) as rest) hay`
 
 function filtersOf(search: ServiceSearch): Sql[] {
   const { category_id, venue_id, city, near, radius_km, price_max, currency_code, duration_max } = search

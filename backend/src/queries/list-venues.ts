@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { formerly, venueCategoriesBelow } from "./categories"
+import { descriptionText } from "./description-text"
 import { lowestPriceAtVenue } from "./lowest-price"
 import { distanceKm, within, type Coordinates } from "./near"
 import { selectPage, type Page } from "./page"
@@ -76,7 +77,7 @@ const haystack = sql`cross join lateral (select
         join venue_tag t on t.id = j.venue_tag_id and t.deleted_at is null where j.venue_id = v.id),
       (select string_agg(s.title, ' ') from service s
         where s.venue_id = v.id and s.status = 'published' and s.deleted_at is null)) as offer,
-    concat_ws(' ', v.city, v.address_1, v.description) as rest) hay`
+    concat_ws(' ', v.city, v.address_1, ${descriptionText(sql`v.description`)}) as rest) hay`
 
 function filtersOf(search: VenueSearch): Sql[] {
   const { category_id, city, near, radius_km, min_rating, price_max, currency_code } = search

@@ -2,6 +2,7 @@ import type { Performance } from "../../../modules/scheduling/staff/who-performs
 import type { PresentedReview } from "./service-reviews"
 import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
 import { timeOf } from "../../schemas/primitives"
+import { cleanRichText } from "../../../text/rich-text"
 
 /** A row of the graph; its JSON and linked parts are typed here, where they are read. */
 export interface ServiceRow extends ServiceTermsRow {
@@ -51,7 +52,8 @@ export function presentService(
     product_id: row.product_id,
     handle: row.handle,
     title: row.title,
-    description: product.description ?? null,
+    // May have been written on the page of the product.
+    description: cleanRichText(product.description ?? "") || null,
     status: row.status === "draft" && review?.status === "proposed" ? "proposed" : row.status,
     review: review ?? null,
     paused: row.paused,

@@ -1,4 +1,5 @@
 import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
+import { cleanRichText } from "../../../text/rich-text"
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
 
 /** A service with what belongs to it, as the graph gives it; linked parts and JSON are typed here. */
@@ -68,7 +69,8 @@ export function presentService(row: ServiceRow, performance: Performance | undef
     product_id: row.product_id,
     handle: row.handle,
     title: row.title,
-    description: product?.description ?? null,
+    // May have been written on the page of the product.
+    description: cleanRichText(product?.description ?? "") || null,
     venue_id: row.venue_id,
     venue: venue && presentVenue(venue),
     categories: (product?.categories ?? [])
