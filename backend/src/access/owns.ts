@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MEDIA_MODULE } from "../modules/media"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
 import { ownsAccessKey, ownsInvite, ownsMember } from "./owns-member"
 import type { Owned } from "./route-table"
@@ -40,6 +41,10 @@ export async function owns(
   if (workspace.kind === "platform") return true
   if (kind === "vendor") return workspace.vendor.id === id
   if (kind === "member") return ownsMember(container, workspace, id)
+  if (kind === "media") {
+    const own = { id, vendor_id: workspace.vendor.id }
+    return (await container.resolve(MEDIA_MODULE).listMediaAssets(own, { take: 1 })).length > 0
+  }
   if (kind === "invite") return ownsInvite(container, workspace, id)
   if (kind === "access_key") return ownsAccessKey(container, workspace, id)
   if (kind === "booking" && workspace.role === "staff") {

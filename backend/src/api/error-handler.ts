@@ -50,6 +50,7 @@ const CONFLICTS = new Set([
   "prerequisite_missing",
   "reschedule_limit_reached",
   "too_late_to_reschedule",
+  "media_in_use",
 ])
 
 const fallback = coreErrorHandler()

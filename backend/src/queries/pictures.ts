@@ -16,13 +16,16 @@ export interface PictureSizes {
   variants: PictureVariant[]
 }
 
-interface Row extends PictureSizes {
+/** A picture with its address, what it shows, and its sizes. */
+export interface Picture extends PictureSizes {
   url: string
   alt: string
 }
 
 /** Tells the sizes and the description of pictures by their addresses; without sizes for an address it does not know. */
 export interface Pictures {
+  /** A picture as a whole; null without an address. */
+  of(url: string | null, alt?: string): Picture | null
   sizesOf(url: string | null): PictureSizes
   altOf(url: string): string
 }
@@ -33,14 +36,17 @@ export async function loadPictures(
   urls: readonly (string | null | undefined)[],
 ): Promise<Pictures> {
   const wanted = [...new Set(urls.flatMap((url) => url ?? []))]
-  const rows = wanted.length === 0 ? [] : await select<Row>(container, statement(wanted))
+  const rows = wanted.length === 0 ? [] : await select<Picture>(container, statement(wanted))
   const byUrl = new Map(rows.map((row) => [row.url, row]))
+  const sizesOf = (url: string | null): PictureSizes => {
+    const found = byUrl.get(url ?? "")
+    return { width: found?.width ?? null, height: found?.height ?? null, variants: found?.variants ?? [] }
+  }
+  const altOf = (url: string) => byUrl.get(url)?.alt ?? ""
   return {
-    sizesOf: (url) => {
-      const found = byUrl.get(url ?? "")
-      return { width: found?.width ?? null, height: found?.height ?? null, variants: found?.variants ?? [] }
-    },
-    altOf: (url) => byUrl.get(url)?.alt ?? "",
+    sizesOf,
+    altOf,
+    of: (url, alt) => (url === null ? null : { url, alt: alt ?? altOf(url), ...sizesOf(url) }),
   }
 }
 

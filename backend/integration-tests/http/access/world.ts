@@ -4,7 +4,9 @@ import type { Owned, RouteRule } from "../../../src/access/route-table"
 import type { Role } from "../../../src/access/workspace"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
+import { prepareMedia } from "../../../src/modules/media/content/prepare-media"
 import { createAccessKeyWorkflow } from "../../../src/workflows/access-keys/create-access-key"
+import { storeMediaWorkflow } from "../../../src/workflows/media/store-media"
 import { createCity, type City } from "../../fixtures/city"
 import { createUser } from "../../fixtures/people"
 import { Shopper } from "../bookings/shopper"
@@ -217,5 +219,21 @@ async function createRows(
     member: member.id,
     invite: invite.id,
     access_key: key.result.id,
+    media: await handInDocument(container, vendor_id, city.owner.id),
   }
+}
+
+/** A private document of a vendor; answers its id. */
+async function handInDocument(
+  container: MedusaContainer,
+  vendor_id: string,
+  created_by: string,
+): Promise<string> {
+  const buffer = Buffer.from("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n")
+  const file = { buffer, mimetype: "application/pdf", originalname: "licence.pdf" }
+  const media = [await prepareMedia(file, "onboarding_document", "file")]
+  const { result } = await storeMediaWorkflow(container).run({
+    input: { media, vendor_id, owner_id: vendor_id, created_by, alt: "", attached: true },
+  })
+  return result[0].id
 }

@@ -36,6 +36,7 @@ export type ConflictCode =
   | "prerequisite_missing"
   | "reschedule_limit_reached"
   | "too_late_to_reschedule"
+  | "media_in_use"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

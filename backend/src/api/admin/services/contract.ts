@@ -53,6 +53,22 @@ export const serviceContracts: RouteContract[] = [
   },
   {
     method: "POST",
+    path: "/admin/services/:id/images",
+    summary:
+      "Add pictures: multipart/form-data with `files` (JPEG, PNG, WebP or AVIF, up to 10 of 8 MB) and `alt`; " +
+      "a service has 12 at most",
+    tag,
+    answers: service,
+  },
+  {
+    method: "DELETE",
+    path: "/admin/services/:id/images/:image_id",
+    summary: "Remove a picture",
+    tag,
+    answers: ["id", "object", "deleted", "parent"],
+  },
+  {
+    method: "POST",
     path: "/admin/services/:id/approve",
     summary: "Publish a proposed service",
     tag,

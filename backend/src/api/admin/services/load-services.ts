@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { presentService, type ServiceRow } from "./present-service"
+import { loadPictures } from "../../../queries/pictures"
+import { picturesOf, presentService, type ServiceRow } from "./present-service"
 import { loadReviews } from "./service-reviews"
 
 const FIELDS = [
@@ -17,7 +18,7 @@ const FIELDS = [
   "venue.currency_code",
   "product.description",
   "product.thumbnail",
-  "product.images.url",
+  ...["id", "url", "rank"].map((field) => `product.images.${field}`),
   "product.categories.id",
   "product.categories.name",
   "product.categories.handle",
@@ -34,11 +35,10 @@ export async function loadServices(container: MedusaContainer, ids: string[]) {
     .graph({ entity: "service", fields: FIELDS, filters: { id: ids } })
   const performance = await container.resolve(SCHEDULING_MODULE).whoPerforms(ids)
   const reviews = await loadReviews(container, ids)
+  const rows = data as unknown as ServiceRow[]
+  const pictures = await loadPictures(container, rows.flatMap(picturesOf))
   const byId = new Map(
-    (data as unknown as ServiceRow[]).map((row) => [
-      row.id,
-      presentService(row, performance.get(row.id), reviews.get(row.id)),
-    ]),
+    rows.map((row) => [row.id, presentService(row, performance.get(row.id), reviews.get(row.id), pictures)]),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,8 +1,9 @@
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
+import type { Pictures } from "../../../queries/pictures"
 import type { PresentedReview } from "./service-reviews"
 import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
-import { timeOf } from "../../schemas/primitives"
 import { cleanRichText } from "../../../text/rich-text"
+import { timeOf } from "../../schemas/primitives"
 
 /** A row of the graph; its JSON and linked parts are typed here, where they are read. */
 export interface ServiceRow extends ServiceTermsRow {
@@ -28,11 +29,11 @@ export function presentService(
   row: ServiceRow,
   performance: Performance | undefined,
   review: PresentedReview | undefined,
+  pictures: Pictures,
 ) {
   const product = (row.product ?? {}) as {
     description?: string | null
     thumbnail?: string | null
-    images?: { url: string }[]
     categories?: { id: string; name: string; handle: string }[]
     variants?: { id: string; prices: PriceRow[] }[]
   }
@@ -62,7 +63,13 @@ export function presentService(
     categories: (product.categories ?? []).map(({ id, name, handle }) => ({ id, name, handle })),
     category_ids: (product.categories ?? []).map(({ id }) => id),
     picture_url: product.thumbnail ?? null,
-    image_urls: (product.images ?? []).map(({ url }) => url),
+    image_urls: imagesOf(row).map(({ url }) => url),
+    images: imagesOf(row).map(({ id, url }) => ({
+      id,
+      url,
+      alt: pictures.altOf(url),
+      ...pictures.sizesOf(url),
+    })),
     variants: variants.map(({ variant_id, title, duration_minutes, processing }) => ({
       id: variant_id,
       title,
@@ -96,3 +103,12 @@ export function presentService(
     updated_at: row.updated_at,
   }
 }
+
+/** The pictures of a service's product in their order. */
+function imagesOf({ product }: ServiceRow): { id: string; url: string }[] {
+  const { images = [] } = (product ?? {}) as { images?: { id: string; url: string; rank: number }[] }
+  return [...images].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+}
+
+/** The addresses of a service's pictures. */
+export const picturesOf = (row: ServiceRow): string[] => imagesOf(row).map(({ url }) => url)

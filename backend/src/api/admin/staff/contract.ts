@@ -54,6 +54,21 @@ export const staffContracts: RouteContract[] = [
   },
   {
     method: "POST",
+    path: "/admin/staff/:id/picture",
+    summary:
+      "Replace the picture: multipart/form-data with one in `files` (JPEG, PNG, WebP or AVIF, up to 4 MB)",
+    tag,
+    answers: ["staff_member"],
+  },
+  {
+    method: "DELETE",
+    path: "/admin/staff/:id/picture",
+    summary: "Take the picture away",
+    tag,
+    answers: ["id", "object", "deleted", "parent"],
+  },
+  {
+    method: "POST",
     path: "/admin/staff/:id/shifts",
     summary: "Replace all shifts",
     tag,

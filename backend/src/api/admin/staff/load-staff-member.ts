@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { loadPictures } from "../../../queries/pictures"
 import { timeOf } from "../../schemas/primitives"
 
 /**
@@ -21,8 +22,10 @@ export async function loadStaffMember(container: MedusaContainer, id: string) {
       filters: { id: member.venue_id },
     }),
   ])
+  const pictures = await loadPictures(container, [member.picture_url])
   return {
     ...member,
+    picture: pictures.of(member.picture_url, member.name),
     venue: venues.data[0] ?? null,
     venue_ids: workplaces[0].venue_ids.slice(1),
     shifts: {

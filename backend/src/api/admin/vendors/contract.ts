@@ -76,6 +76,14 @@ export const vendorContracts: RouteContract[] = [
   },
   {
     method: "GET",
+    path: "/admin/vendors/:id/documents",
+    summary:
+      "Private documents of a business; the owner uploads them at /admin/media for `onboarding_document`",
+    tag,
+    answers: ["documents"],
+  },
+  {
+    method: "GET",
     path: "/admin/vendors/:id/payout-details",
     summary: "Where a business is paid, masked",
     tag,

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { loadPictures, type Pictures } from "../../../queries/pictures"
 import { loadHours } from "./load-hours"
 import { loadResources } from "./load-resources"
 
@@ -55,19 +56,24 @@ export async function loadVenues(container: MedusaContainer, ids: string[]) {
     .resolve(SCHEDULING_MODULE)
     .listVenueSchedules({ venue_id: ids }, { select: ["venue_id", "maximum_gap_minutes"], take: ids.length })
   const gapOf = new Map(schedules.map(({ venue_id, maximum_gap_minutes }) => [venue_id, maximum_gap_minutes]))
-  const byId = new Map(
-    data.map((row) => [row.id, present(row as unknown as VenueRow, gapOf.get(row.id) ?? 0)]),
+  const rows = data as unknown as VenueRow[]
+  const pictures = await loadPictures(
+    container,
+    rows.flatMap(({ images }) => images?.map(({ url }) => url) ?? []),
   )
+  const byId = new Map(rows.map((row) => [row.id, present(row, gapOf.get(row.id) ?? 0, pictures)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function present(venue: VenueRow, maximum_gap_minutes: number) {
+function present(venue: VenueRow, maximum_gap_minutes: number, pictures: Pictures) {
   const byRank = (a: { id: string; rank: number }, b: { id: string; rank: number }) =>
     a.rank - b.rank || (a.id < b.id ? -1 : 1)
   return {
     ...venue,
     maximum_gap_minutes,
-    images: [...(venue.images ?? [])].sort(byRank).map(({ id, url, alt, rank }) => ({ id, url, alt, rank })),
+    images: [...(venue.images ?? [])]
+      .sort(byRank)
+      .map(({ id, url, alt, rank }) => ({ id, url, alt, rank, ...pictures.sizesOf(url) })),
     faqs: [...(venue.faqs ?? [])].sort(byRank).map(({ id, question, answer }) => ({ id, question, answer })),
   }
 }

@@ -18,6 +18,7 @@ const FIELDS = [
   "venue",
   "categories",
   "picture_url",
+  "picture",
   "variants",
   "add_ons",
   "kind",

@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
-import { presentService, type ServiceRow, type ServiceView } from "./present-service"
+import { loadPictures } from "../../../queries/pictures"
+import { pictureOf, presentService, type ServiceRow, type ServiceView } from "./present-service"
 
 const under = (path: string, fields: string[]) => fields.map((field) => `${path}.${field}`)
 
@@ -28,9 +29,10 @@ async function loadListed(container: MedusaContainer, filters: Filters): Promise
   })
   const rows = (data as unknown as ServiceRow[]).filter(({ venue }) => venue?.visible)
   const performance = await container.resolve(SCHEDULING_MODULE).whoPerforms(rows.map(({ id }) => id))
+  const pictures = await loadPictures(container, rows.map(pictureOf))
   return rows
     .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
-    .map((row) => presentService(row, performance.get(row.id)))
+    .map((row) => presentService(row, performance.get(row.id), pictures))
 }
 
 /** Services as the store answers them, in the order of the ids; a fixed number of statements. */

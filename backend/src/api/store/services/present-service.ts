@@ -1,4 +1,5 @@
 import { presentTerms, type ServiceTermsRow } from "../../presenters/service-terms"
+import type { Pictures } from "../../../queries/pictures"
 import { cleanRichText } from "../../../text/rich-text"
 import type { Performance } from "../../../modules/scheduling/staff/who-performs"
 
@@ -61,8 +62,9 @@ interface PriceRow {
 export type ServiceView = ReturnType<typeof presentService>
 
 /** A service as the store answers it; of its staff those who work at its venue. */
-export function presentService(row: ServiceRow, performance: Performance | undefined) {
+export function presentService(row: ServiceRow, performance: Performance | undefined, pictures: Pictures) {
   const { venue, product } = row
+  const picture_url = pictureOf(row)
   const pricesOf = new Map(product?.variants?.map(({ id, prices }) => [id, plainPrices(prices ?? [])]))
   return {
     id: row.id,
@@ -77,7 +79,8 @@ export function presentService(row: ServiceRow, performance: Performance | undef
       .filter(({ is_active, is_internal }) => is_active && !is_internal)
       .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
       .map(({ id, name, handle }) => ({ id, name, handle })),
-    picture_url: product?.thumbnail ?? [...(product?.images ?? [])].sort(byRank)[0]?.url ?? null,
+    picture_url,
+    picture: pictures.of(picture_url),
     variants: [...row.variants].sort(byRank).map(({ variant_id, title, duration_minutes }) => ({
       id: variant_id,
       title,
@@ -97,6 +100,11 @@ export function presentService(row: ServiceRow, performance: Performance | undef
     /** A paused service stays listed and has no free times. */
     paused: row.paused,
   }
+}
+
+/** The address of the picture that stands for a service. */
+export function pictureOf({ product }: ServiceRow): string | null {
+  return product?.thumbnail ?? [...(product?.images ?? [])].sort(byRank)[0]?.url ?? null
 }
 
 function presentVenue({ id, name, handle, city, time_zone, currency_code }: VenueOfService): VenueOfService {

@@ -13,6 +13,7 @@ export function documentName(sent: string, format: "pdf" | "jpeg" | "png" | "web
     .replace(/^.*[\\/]/, "")
     .replace(/\.[^.]*$/, "")
     .replace(/[^\p{L}\p{M}\p{N} ._()-]+/gu, "")
+    .replace(/ {2,}/g, " ")
     .replace(/^[. ]+|[. ]+$/g, "")
     .slice(0, LONGEST)
   return `${base || "document"}.${format === "jpeg" ? "jpg" : format}`

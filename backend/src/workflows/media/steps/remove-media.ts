@@ -5,22 +5,22 @@ import { MEDIA_MODULE } from "../../../modules/media"
 import { loadMediaUse } from "../../../queries/media-use"
 import { removeClaimed } from "../remove-claimed"
 
-/** Uploads by the address at which they were shown, or documents by their id. */
+/** Uploads by the address at which they were shown, or by their id, whatever uses them. */
 export interface MediaToRemove {
   urls?: (string | null)[]
-  documents?: string[]
+  ids?: string[]
 }
 
 /**
- * Removes pictures that nothing shows any more, and documents, with their files; pictures in use stay. The last step of a workflow, as
+ * Removes uploads with their files: pictures at `urls` that nothing shows any more, and those named by id. The last step of a workflow, as
  * nothing brings files back. It never fails: what it could not remove is left to the sweep.
  */
 export const removeMediaStep = createStep(
   "remove-media",
-  async ({ urls = [], documents = [] }: MediaToRemove, { container }) => {
+  async ({ urls = [], ids = [] }: MediaToRemove, { container }) => {
     try {
       const unused = await unusedAt(container, urls)
-      await remove(container, [...unused, ...documents])
+      await remove(container, [...unused, ...ids])
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)

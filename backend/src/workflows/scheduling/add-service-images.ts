@@ -1,0 +1,51 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { PreparedMedia } from "../../modules/media/content/prepared-media"
+import { storeMediaWorkflow } from "../media/store-media"
+import { findServiceImagesStep, type ServiceImages } from "./steps/find-service-images"
+import { withPictures } from "./with-pictures"
+
+/** A service shows this many pictures. */
+export const MOST_PICTURES = 12
+
+/** Pictures to add to a service, prepared; `alt` describes all of them. */
+export interface NewServiceImages {
+  service_id: string
+  alt: string
+  created_by: string
+  pictures: PreparedMedia[]
+}
+
+/**
+ * Stores pictures and adds them to a service behind the ones it has; the first of all is the one lists show.
+ * @throws 404 unknown service, 400 when it would have more than 12
+ */
+export const addServiceImagesWorkflow = createWorkflow("add-service-images", (input: NewServiceImages) => {
+  const service = findServiceImagesStep(transform({ input }, ({ input }) => ({ id: input.service_id })))
+  const stored = storeMediaWorkflow.runAsStep({ input: transform({ input, service }, toUpload) })
+  updateProductsWorkflow.runAsStep({
+    input: transform({ service, stored }, ({ service: { product_id, images }, stored }) =>
+      withPictures(product_id, [...images, ...stored.flatMap(({ url }) => (url ? [{ url }] : []))]),
+    ),
+  })
+  return new WorkflowResponse(stored)
+})
+
+function toUpload({ input, service }: { input: NewServiceImages; service: ServiceImages }) {
+  const { pictures, service_id, created_by, alt } = input
+  if (service.images.length + pictures.length > MOST_PICTURES) {
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `files: a service has at most ${MOST_PICTURES} pictures`,
+    )
+  }
+  return {
+    media: pictures,
+    vendor_id: service.vendor_id,
+    owner_id: service_id,
+    created_by,
+    alt,
+    attached: true,
+  }
+}

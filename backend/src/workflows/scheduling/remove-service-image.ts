@@ -1,0 +1,37 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { removeMediaStep } from "../media/steps/remove-media"
+import { findServiceImagesStep, type ServiceImages } from "./steps/find-service-images"
+import { withPictures } from "./with-pictures"
+
+/** A picture and the service it must belong to. */
+export interface ImageOfService {
+  id: string
+  service_id: string
+}
+
+/**
+ * Removes a picture of a service, and its files when no cart or order shows it.
+ * @throws 404 unknown service, or a picture it does not have
+ */
+export const removeServiceImageWorkflow = createWorkflow("remove-service-image", (input: ImageOfService) => {
+  const service = findServiceImagesStep(transform({ input }, ({ input }) => ({ id: input.service_id })))
+  const removed = transform({ input, service }, findImage)
+  updateProductsWorkflow.runAsStep({
+    input: transform({ service, removed }, ({ service: { product_id, images }, removed }) =>
+      withPictures(
+        product_id,
+        images.filter(({ id }) => id !== removed.id),
+      ),
+    ),
+  })
+  removeMediaStep(transform({ removed }, ({ removed }) => ({ urls: [removed.url] })))
+  return new WorkflowResponse(removed)
+})
+
+function findImage({ input, service }: { input: ImageOfService; service: ServiceImages }) {
+  const image = service.images.find(({ id }) => id === input.id)
+  if (image) return image
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `This service has no image ${input.id}`)
+}
