@@ -18,6 +18,7 @@ const ADMIN_PACKAGES = [
   "@tiptap/react",
   "@tiptap/starter-kit",
   "i18next",
+  "qrcode",
   "react-hook-form",
   "react-i18next",
   "react-router-dom",

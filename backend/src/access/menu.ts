@@ -16,6 +16,7 @@ const CORE_ENTRIES = [
 
 /** Who sees our entries of the sidebar; pages that are not named here are shown to everyone. */
 const OWN_ENTRIES: Record<string, readonly Role[]> = {
+  "/calendar": ["admin", "support", "owner", "manager", "staff"],
   "/bookings": ["admin", "support", "finance", "owner", "manager", "staff"],
   "/venues": ["admin", "support", "moderator", "owner", "manager"],
   "/services": ["admin", "support", "moderator", "owner", "manager"],
@@ -27,6 +28,7 @@ const OWN_ENTRIES: Record<string, readonly Role[]> = {
   "/taxonomy": ["admin", "moderator"],
   "/members": ["admin", "support", "owner", "manager"],
   "/access-keys": ["admin", "owner"],
+  "/audit-log": ["admin", "support", "owner"],
 }
 
 /** Core's entries of the settings; everyone keeps their profile. */
@@ -51,6 +53,8 @@ export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries
     const hidden = hide([...core, ...ours, ...past].map((path) => `core:nav:${path}`))
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }
+  // The page for signing in does it better: it confirms before it changes.
+  if (zone === "profile.details") return hide(["core:ProfileMfaSection", "ProfileMfaSection"])
   if (zone !== "settings.sidebar") return {}
   const settings = role === "admin" ? REPLACED_SETTINGS : CORE_SETTINGS
   return hide(settings.map((name) => `core:settings-nav:/settings/${name}`))

@@ -5,8 +5,10 @@ import { approvals, onboarding } from "./en/onboarding"
 import { holidays } from "./en/holidays"
 import { accessKeys, members, roles } from "./en/members"
 import { services } from "./en/services"
+import { security } from "./en/security"
 import { staff } from "./en/staff"
 import { vendors } from "./en/vendors"
+import { taxonomy } from "./en/taxonomy"
 import { openingHours, venues } from "./en/venues"
 import { richText } from "./en/rich-text"
 
@@ -30,6 +32,7 @@ export default {
         vendors,
         onboarding,
         approvals,
+        taxonomy,
         venues,
         services,
         classSessions,
@@ -38,6 +41,7 @@ export default {
         roles,
         members,
         accessKeys,
+        security,
         ...staff,
       },
     },
