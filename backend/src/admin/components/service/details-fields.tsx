@@ -1,13 +1,12 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { useServiceCategories } from "../../lib/service/categories"
 import { SERVICE_STATUSES } from "../../lib/service/service"
-import { ChoicesField } from "../form/choices-field"
 import { SelectField } from "../form/select-field"
 import { SwitchField } from "../form/switch-field"
 import { TextField } from "../form/text-field"
 import { RichTextField } from "../rich-text/rich-text-field"
+import { CategoryPicker } from "../taxonomy/category-picker"
 import type { DetailsValues } from "./schemas"
 
 export function DetailsFields({ control }: { control: Control<DetailsValues> }) {
@@ -23,11 +22,11 @@ export function DetailsFields({ control }: { control: Control<DetailsValues> }) 
         maximum={5000}
         optional
       />
-      <ChoicesField
+      <CategoryPicker
         control={control}
         name="category_ids"
+        list="service-categories"
         label={t("fields.categories")}
-        options={useServiceCategories()}
       />
       <SelectField
         control={control}

@@ -1,12 +1,13 @@
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { useTaxonomy } from "../../lib/venue/taxonomy"
-import { ChoicesField } from "../form/choices-field"
 import { DurationField } from "../form/duration-field"
 import { HandleField } from "../form/handle-field"
 import { TextField } from "../form/text-field"
 import { RichTextField } from "../rich-text/rich-text-field"
+import { AmenityPicker } from "../taxonomy/amenity-picker"
+import { CategoryPicker } from "../taxonomy/category-picker"
+import { TagPicker } from "../taxonomy/tag-picker"
 import type { ProfileValues } from "./venue-profile"
 
 /** A new venue may leave its handle to the backend. */
@@ -39,20 +40,19 @@ export function ProfileFields({
       </div>
       <TextField control={control} name="phone" type="tel" label={t("fields.phone")} optional />
       <TextField control={control} name="email" type="email" label={t("fields.email")} optional />
-      <ChoicesField
-        control={control}
-        name="category_ids"
-        label={t("fields.categories")}
-        options={useTaxonomy("categories")}
-      />
-      <ChoicesField control={control} name="tag_ids" label={t("fields.tags")} options={useTaxonomy("tags")} />
       <div className="col-span-full">
-        <ChoicesField
+        <CategoryPicker
           control={control}
-          name="amenity_ids"
-          label={t("plaza.venues.fields.amenities")}
-          options={useTaxonomy("amenities")}
+          name="category_ids"
+          list="venue-categories"
+          label={t("fields.categories")}
         />
+      </div>
+      <div className="col-span-full">
+        <TagPicker control={control} name="tag_ids" label={t("fields.tags")} />
+      </div>
+      <div className="col-span-full">
+        <AmenityPicker control={control} name="amenity_ids" label={t("plaza.venues.fields.amenities")} />
       </div>
       <DurationField
         control={control}
