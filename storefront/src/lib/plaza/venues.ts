@@ -2,6 +2,7 @@ import "server-only"
 import { cache } from "react"
 import { z } from "zod"
 import { checked } from "./checked"
+import { inTreeOrder } from "./in-tree-order"
 import { nullWhenMissing } from "./null-when-missing"
 import type { Page } from "./page"
 import { venueCategorySchema, venueSchema, venueSummarySchema } from "./schemas/venue"
@@ -39,11 +40,19 @@ export const findVenue = cache(async (handle: string): Promise<Venue | null> => 
   return found?.venue ?? null
 })
 
-/** All venue categories in the platform's order. */
+/** All venue categories in the platform's order, each followed by those below it. */
 export const listVenueCategories = cache(async (): Promise<VenueCategory[]> => {
   const { client } = await plaza()
   const schema = z.object({ venue_categories: z.array(venueCategorySchema) })
   const answer = client.fetch("/store/venue-categories", { query: { limit: 100 } })
   const { venue_categories } = await checked(schema, answer)
-  return venue_categories.toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+  return inTreeOrder(venue_categories)
 })
+
+/** A category by its id, its handle or one it had before; null when there is none that is shown. */
+export async function findVenueCategory(handle: string): Promise<VenueCategory | null> {
+  const { client } = await plaza()
+  const answer = client.fetch(`/store/venue-categories/${encodeURIComponent(handle)}`)
+  const found = await nullWhenMissing(checked(z.object({ venue_category: venueCategorySchema }), answer))
+  return found?.venue_category ?? null
+}

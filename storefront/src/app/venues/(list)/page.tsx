@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { Suspense } from "react"
 import { listCities } from "@/features/venues/best-rated"
 import { CategoryChips } from "@/features/venues/category-chips"
+import { followOldCategory } from "@/features/venues/follow-old-category"
 import { VenueGridSkeleton } from "@/features/venues/venue-grid-skeleton"
 import { parseVenueListQuery, VENUES_A_PAGE } from "@/features/venues/venue-list-query"
 import { VenueResults } from "@/features/venues/venue-results"
@@ -19,6 +20,7 @@ export const metadata: Metadata = {
 export default async function VenuesPage({ searchParams }: PageProps<"/venues">) {
   const query = parseVenueListQuery(await searchParams)
   const [categories, cities] = await Promise.all([listVenueCategories(), listCities()])
+  await followOldCategory(query, categories)
   const category = categories.find((candidate) => candidate.handle === query.category)
   const place = query.city ? ` in ${query.city}` : ""
   return (
