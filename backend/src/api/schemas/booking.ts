@@ -64,18 +64,33 @@ export const rescheduleBooking = z
   .strictObject({ starts_at: instant, staff_id: id.nullish() })
   .superRefine(notInThePast)
 
-/** A move by the venue, which may waive the rules as for a new booking. */
+/** What the venue may waive, and the `sequence` of the booking that it saw, so that a stale page moves nothing. */
+const atDesk = {
+  sequence: z.number().int().min(0).optional(),
+  override_rules: z.boolean().optional(),
+  accept_overlap: z.boolean().optional(),
+}
+
+/**
+ * A move by the venue, which may waive the rules as for a new booking. With `segment_id` the staff member is for that
+ * segment alone, and the others stay with whom they have.
+ */
 export const rescheduleAtDesk = z
-  .strictObject({
-    starts_at: instant,
-    staff_id: id.nullish(),
-    override_rules: z.boolean().optional(),
-    accept_overlap: z.boolean().optional(),
-  })
+  .strictObject({ starts_at: instant, staff_id: id.nullish(), segment_id: id.optional(), ...atDesk })
   .superRefine(refuseLoneOverlap)
+  .superRefine(({ staff_id, segment_id }, context) => {
+    if (segment_id && !staff_id) {
+      context.addIssue({ code: "custom", path: ["staff_id"], message: "is needed with segment_id" })
+    }
+  })
   .superRefine(({ starts_at, override_rules }, context) => {
     if (!override_rules) notInThePast({ starts_at }, context)
   })
+
+/** Another length of one segment; those after it follow. */
+export const resizeAtDesk = z
+  .strictObject({ segment_id: id, duration_minutes: z.number().int().min(5).max(1440), ...atDesk })
+  .superRefine(refuseLoneOverlap)
 
 /** The desk may enter a visit that has begun, up to this long ago. */
 const LATE_ENTRY_HOURS = 24
@@ -136,6 +151,7 @@ export const createDeskBooking = z
 export type HoldBooking = z.output<typeof holdBooking>
 export type RescheduleBooking = z.output<typeof rescheduleBooking>
 export type RescheduleAtDesk = z.output<typeof rescheduleAtDesk>
+export type ResizeAtDesk = z.output<typeof resizeAtDesk>
 export type CancelByCustomer = z.output<typeof cancelByCustomer>
 export type CancelByVenue = z.output<typeof cancelByVenue>
 export type CreateDeskBooking = z.output<typeof createDeskBooking>

@@ -31,12 +31,16 @@ export type ConflictCode =
   | "code_used_up"
   | "code_not_sent"
   | "email_confirmed"
+  | "email_taken"
+  | "undo_used"
+  | "undo_expired"
   | "not_on_sale"
   | "limit_reached"
   | "prerequisite_missing"
   | "reschedule_limit_reached"
   | "too_late_to_reschedule"
   | "media_in_use"
+  | "booking_changed"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

@@ -11,9 +11,13 @@ import type { HoldRequest, PlacedHold } from "./bookings/hold-request"
 import { placeHold } from "./bookings/place-hold"
 import { reclaimHolds } from "./bookings/reclaim"
 import { rescheduleBooking, type Reschedule } from "./bookings/reschedule"
+import { resizeBooking, type Resize } from "./bookings/resize"
 import { reviveBooking } from "./bookings/revive"
 import { sweepHolds } from "./bookings/sweep-holds"
 import { transition, type Transition } from "./bookings/transition"
+import type { Calendar, CalendarRequest } from "./calendar/calendar"
+import { changesSince, forgetChanges, type CalendarChanges } from "./calendar/changes"
+import { loadCalendar } from "./calendar/load-calendar"
 import { feedVisits, type FeedVisit } from "./feeds/feed-visits"
 import { findFeed, type Feed } from "./feeds/find-feed"
 import { removeFeed, replaceFeed } from "./feeds/replace-feed"
@@ -102,6 +106,33 @@ export default class SchedulingModuleService extends OccupancyService {
   @InjectTransactionManager()
   async rescheduleBooking(wanted: Reschedule, @MedusaContext() context: Context = {}): Promise<void> {
     await rescheduleBooking(executeIn(context), wanted)
+  }
+
+  @RetryDeadlocks()
+  @InjectTransactionManager()
+  async resizeBooking(wanted: Resize, @MedusaContext() context: Context = {}): Promise<void> {
+    await resizeBooking(executeIn(context), wanted)
+  }
+
+  @InjectManager()
+  async loadCalendar(
+    asked: CalendarRequest,
+    @MedusaContext() context: Context = {},
+  ): Promise<Calendar | null> {
+    return loadCalendar(executeIn(context), asked)
+  }
+
+  @InjectManager()
+  async calendarChanges(
+    input: { venue_id: string; since: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<CalendarChanges> {
+    return changesSince(executeIn(context), input)
+  }
+
+  @InjectManager()
+  async forgetCalendarChanges(@MedusaContext() context: Context = {}): Promise<void> {
+    await forgetChanges(executeIn(context))
   }
 
   @RetryDeadlocks()

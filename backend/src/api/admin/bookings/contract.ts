@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { rescheduleOptionsQuery } from "../../schemas/availability"
-import { cancelByVenue, createDeskBooking, rescheduleAtDesk } from "../../schemas/booking"
+import { cancelByVenue, createDeskBooking, rescheduleAtDesk, resizeAtDesk } from "../../schemas/booking"
 import { listQuery, oneOrMany } from "../../schemas/list-query"
 import { id, instant } from "../../schemas/primitives"
 
@@ -80,6 +80,14 @@ export const bookingContracts: RouteContract[] = [
     summary: "Move a booking to another time or other staff, if need be beyond the rules",
     tag,
     body: rescheduleAtDesk,
+    answers: ["booking"],
+  },
+  {
+    method: "POST",
+    path: "/admin/bookings/:id/resize",
+    summary: "Make one segment of a booking longer or shorter; those after it follow, the price stays",
+    tag,
+    body: resizeAtDesk,
     answers: ["booking"],
   },
 ]

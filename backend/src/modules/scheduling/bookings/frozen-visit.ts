@@ -1,8 +1,15 @@
 import type { ChosenSegment, Visit } from "../offer/ask"
 import type { Offer, ProcessingGap } from "../offer/offer"
 
+/**
+ * Who is to perform a booked visit: undefined keeps who was asked for (and "anyone" where anyone was), null is anyone, a
+ * text that person for every segment. With a segment named it is theirs, and all others stay with whom they have now.
+ */
+export type StaffWish = string | null | undefined | { segment_id: string; staff_id: string }
+
 /** A segment as it was booked, as far as its next time depends on it. Instants UTC. */
 export interface BookedSegment {
+  id: string
   service_id: string
   variant_id: string
   variant_title: string
@@ -16,14 +23,13 @@ export interface BookedSegment {
 }
 
 /**
- * A booked visit as it can be placed anew: its own lengths and buffers, the staff, hours and rules of today.
- * `staffId`: undefined keeps who was asked for (and "anyone" where anyone was), null is anyone, else that person
- * for every segment. Null when one of its services is gone.
+ * A booked visit as it can be placed anew: its own lengths and buffers, the staff, hours and rules of today. Null when
+ * one of its services is gone.
  */
 export function frozenVisit(
   offers: readonly Offer[],
   segments: readonly BookedSegment[],
-  staffId: string | null | undefined,
+  wish: StaffWish,
 ): Visit | null {
   const visit = segments.map((segment): ChosenSegment | null => {
     const offer = offers.find(({ service_id }) => service_id === segment.service_id)
@@ -43,9 +49,15 @@ export function frozenVisit(
           processing: segment.processing ?? [],
         },
         add_ons: [],
-        staff_id: staffId === undefined ? (segment.any_staff ? null : segment.staff_id) : staffId,
+        staff_id: wishedStaff(segment, wish),
       },
     }
   })
   return visit.every((segment) => segment !== null) ? visit : null
+}
+
+function wishedStaff(segment: BookedSegment, wish: StaffWish): string | null {
+  if (wish === undefined) return segment.any_staff ? null : segment.staff_id
+  if (wish === null || typeof wish === "string") return wish
+  return wish.segment_id === segment.id ? wish.staff_id : segment.staff_id
 }

@@ -18,9 +18,10 @@ const MINUTE_MS = 60_000
 export async function overrideVisit(execute: Execute, wanted: WantedVisit): Promise<PlacedTime[]> {
   const { visit, starts_at, booking_id } = wanted
   const start = starts_at.getTime() / MINUTE_MS
-  await expireHoldsOn(execute, subjectsOf(visit))
+  const subjects = subjectsOf(visit)
+  await expireHoldsOn(execute, subjects)
   const until = start + 8 * 2 * 1440
-  const { busy } = await loadTaken(execute, visit, { from: start, until }, { booking_id })
+  const { busy } = await loadTaken(execute, visit, { subjects, from: start, until }, { booking_id })
   const placed: PlacedTime[] = []
   for (const segment of visit) {
     placed.push(placeSegment(segment, placed.at(-1)?.end ?? start, busy))

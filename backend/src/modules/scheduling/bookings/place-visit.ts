@@ -1,7 +1,8 @@
 import { conflict } from "../conflict"
 import { expireHoldsOn } from "../occupancy/release-claims"
 import { loadTaken } from "../occupancy/load-taken"
-import { busyRange, NOTHING_TAKEN, subjectsOf, timelineOf, toQuestion, type Visit } from "../offer/ask"
+import { NOTHING_TAKEN, timelineOf, type Visit } from "../offer/ask"
+import { prospectOf, toQuestion } from "../offer/prospect"
 import { isFree, type Interval } from "../slots/interval"
 import { beginners } from "../slots/list-slots"
 import { DAY_MINUTES, toWallTime } from "../slots/local-date"
@@ -44,14 +45,16 @@ export async function placeVisit(execute: Execute, wanted: WantedVisit): Promise
   const utc = starts_at.getTime() / MINUTE_MS
   const { timeline, day } = localTimeOf(visit, starts_at, now)
   const asked = { from_day: day, to_day: day, now }
-  if (!wanted.keep_expired) await expireHoldsOn(execute, subjectsOf(visit))
-  const taken = await loadTaken(execute, visit, busyRange(visit, asked), { booking_id })
-  const question = toQuestion(visit, asked, timeline, taken)
-  const segments = visitStarts(question)
+  const prospect = prospectOf(visit, asked, timeline)
+  const { frame, span } = prospect
+  if (!wanted.keep_expired) await expireHoldsOn(execute, span.subjects)
+  const taken = await loadTaken(execute, visit, span, { booking_id })
+  const question = toQuestion(prospect, now, taken)
+  const segments = visitStarts(question, frame)
   const able = beginners(question, segments, utc)
   if (able.length === 0) {
-    const unbooked = toQuestion(visit, asked, timeline, NOTHING_TAKEN)
-    if (beginners(unbooked, visitStarts(unbooked), utc).length > 0) throw justTaken()
+    const unbooked = toQuestion(prospect, now, NOTHING_TAKEN)
+    if (beginners(unbooked, visitStarts(unbooked, frame), utc).length > 0) throw justTaken()
     throw conflict("slot_not_offered", "starts_at is not a time that this service offers")
   }
   const choose = await byRank(execute, question, timeline, day)

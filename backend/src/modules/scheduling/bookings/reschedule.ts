@@ -9,6 +9,7 @@ import { lockDailyLimits } from "./lock-daily-limits"
 import { localTimeOf, type PlacedTime } from "./place-visit"
 import { recordMove } from "./record-change"
 import { requireMovable } from "./require-movable"
+import { requireSequence } from "./require-sequence"
 
 const MINUTE_MS = 60_000
 
@@ -22,6 +23,8 @@ export interface Reschedule {
   now: Date
   override_rules?: boolean
   accept_overlap?: boolean
+  /** The booking's `sequence` that the caller saw; a booking that has changed since is not moved. */
+  sequence?: number
 }
 
 /** A booking's row while it is locked for a move. */
@@ -33,17 +36,19 @@ export interface MovingBooking {
   reschedule_count: number
   policy: { free_until_minutes: number; late_fee_percentage: number; max_reschedules: number | null }
   starts_ms: string
+  sequence: number
 }
 
 /**
  * Moves a booking to another time, and perhaps other staff, in one transaction: its old time is free and its new one
  * claimed together, so that a refusal leaves it as it was. Price, lengths and policy stay; the rules of today decide
  * whether the new time is on offer. A customer's move counts against the policy.
- * @throws 404; 409 `invalid_transition`, `reschedule_limit_reached`, `too_late_to_reschedule`, `slot_not_offered`,
- * `slot_unavailable`
+ * @throws 404; 409 `booking_changed`, `invalid_transition`, `reschedule_limit_reached`, `too_late_to_reschedule`,
+ * `slot_not_offered`, `slot_unavailable`
  */
 export async function rescheduleBooking(execute: Execute, wanted: Reschedule): Promise<void> {
   const booking = await lockMoving(execute, wanted.booking_id)
+  requireSequence(booking, wanted.sequence)
   requireMovable(booking, wanted)
   const before = new Date(Number(booking.starts_ms))
   if (booking.session_id !== null) await moveSeats(execute, booking, wanted)
@@ -68,7 +73,7 @@ export async function rescheduleBooking(execute: Execute, wanted: Reschedule): P
 
 async function lockMoving(execute: Execute, id: string): Promise<MovingBooking> {
   const [row] = await execute<MovingBooking>(
-    `select id, status, session_id, party_size, reschedule_count, policy,
+    `select id, status, session_id, party_size, reschedule_count, policy, sequence,
        extract(epoch from starts_at) * 1000 as starts_ms
      from booking where id = ? and deleted_at is null for update`,
     [id],

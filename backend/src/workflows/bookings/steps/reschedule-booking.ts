@@ -8,10 +8,14 @@ import type { RescheduleBookingInput } from "../reschedule-booking"
 /** Moves a booking in one transaction. It is the only step, so nothing needs to undo it. */
 export const rescheduleBookingStep = createStep(
   "reschedule-booking",
-  async ({ staff_id, ...input }: RescheduleBookingInput, { container }) => {
+  async ({ staff_id, segment_id, ...input }: RescheduleBookingInput, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const { booking_id } = input
-    const { visit, party_size } = await movingVisit(container, booking_id, staff_id)
+    const { visit, party_size } = await movingVisit(
+      container,
+      booking_id,
+      segment_id && staff_id ? { segment_id, staff_id } : staff_id,
+    )
     if (input.by.type === "customer" && visit.some(({ offer }) => !offer.bookable)) {
       throw conflict("venue_not_bookable", "This service cannot be booked at the moment")
     }

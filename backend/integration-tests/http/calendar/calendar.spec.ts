@@ -1,0 +1,8 @@
+import { citySuite } from "../bookings/city-suite"
+import { changes } from "./changes"
+import { clockChanges } from "./clock-changes"
+import { moving } from "./moving"
+import { resizing } from "./resizing"
+import { whatIsShown } from "./shown"
+
+citySuite([whatIsShown, clockChanges, changes, moving, resizing])

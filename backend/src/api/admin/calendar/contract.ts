@@ -1,0 +1,54 @@
+import { z } from "@medusajs/framework/zod"
+import { CURSOR_PATTERN } from "../../../modules/scheduling/calendar/changes"
+import { toEpochDay } from "../../../modules/scheduling/slots/local-date"
+import type { RouteContract } from "../../contract"
+import { id, localDate } from "../../schemas/primitives"
+import { stated } from "../../schemas/text-kind"
+
+const tag = "Calendar"
+
+/** A calendar is six weeks at most: a month with the days around it. */
+const MOST_DAYS = 42
+
+/** Which part of a venue's calendar: local dates of the venue, both included. */
+export const calendarQuery = z
+  .object({
+    venue_id: id,
+    from: localDate,
+    to: localDate,
+    staff_id: id.optional(),
+    resource_id: id.optional(),
+  })
+  .superRefine(({ from, to }, context) => {
+    const days = toEpochDay(to) - toEpochDay(from) + 1
+    const message = days < 1 ? "must not be before from" : `must be at most ${MOST_DAYS} days from from`
+    if (days < 1 || days > MOST_DAYS) context.addIssue({ code: "custom", path: ["to"], message })
+  })
+
+/** What changed since a cursor that an earlier answer gave. */
+export const changesQuery = z.object({
+  venue_id: id,
+  since: stated("id", z.string().regex(CURSOR_PATTERN, "must be a cursor as the calendar answers it")),
+})
+
+export type CalendarQuery = z.output<typeof calendarQuery>
+export type ChangesQuery = z.output<typeof changesQuery>
+
+export const vendorCalendarContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/admin/calendar",
+    summary: "A venue's calendar: visits, blocks, time off, classes, and when its staff work",
+    tag,
+    query: calendarQuery,
+    answers: ["calendar"],
+  },
+  {
+    method: "GET",
+    path: "/admin/calendar/changes",
+    summary: "What of a venue's calendar changed since a cursor",
+    tag,
+    query: changesQuery,
+    answers: ["kinds", "cursor"],
+  },
+]
