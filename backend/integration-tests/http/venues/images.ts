@@ -40,11 +40,15 @@ export function imageTests({ api, open }: Suite): void {
     const first = await upload([await jpeg(2400, 1200), await png()], { alt: "The front" })
     expect(first.status).toBe(200)
     expect(first.data.venue.images).toEqual(
-      [0, 1].map((rank) => ({
+      [
+        { rank: 0, width: 1600, height: 800 },
+        { rank: 1, width: 60, height: 40 },
+      ].map((shown) => ({
         id: expect.stringMatching(/^vimg_/),
-        url: expect.stringMatching(/\/files\/.*\.webp$/),
+        url: expect.stringMatching(/\/files\/media\/.*\.webp$/),
         alt: "The front",
-        rank,
+        variants: expect.any(Array),
+        ...shown,
       })),
     )
     const { images } = (await upload([await png()])).data.venue

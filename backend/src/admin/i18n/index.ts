@@ -3,6 +3,7 @@ import { common, hours, validation } from "./en/common"
 import { classSessions } from "./en/class-sessions"
 import { approvals, onboarding } from "./en/onboarding"
 import { holidays } from "./en/holidays"
+import { documents, media, profile } from "./en/media"
 import { accessKeys, members, roles } from "./en/members"
 import { services } from "./en/services"
 import { security } from "./en/security"
@@ -40,6 +41,9 @@ export default {
         openingHours,
         roles,
         members,
+        media,
+        documents,
+        profile,
         accessKeys,
         security,
         ...staff,

@@ -4,7 +4,9 @@ import { useTranslation } from "react-i18next"
 
 import { nameOf, type Member } from "../../lib/member/member"
 import { formatDay } from "../../lib/time/format"
+import { languageNames } from "../../lib/profile/languages"
 import { MemberActions } from "./member-actions"
+import { MemberName } from "./member-name"
 
 const column = createDataTableColumnHelper<Member>()
 
@@ -13,7 +15,12 @@ export function useMemberColumns({ ofPlatform }: { ofPlatform: boolean }) {
   const { t } = useTranslation()
   return useMemo(
     () => [
-      column.accessor(nameOf, { id: "name", header: t("fields.name"), enableSorting: true }),
+      column.accessor(nameOf, {
+        id: "name",
+        header: t("fields.name"),
+        enableSorting: true,
+        cell: ({ row: { original } }) => <MemberName member={original} />,
+      }),
       column.accessor("user.email", { id: "email", header: t("fields.email"), enableSorting: true }),
       ...(ofPlatform
         ? [
@@ -23,6 +30,16 @@ export function useMemberColumns({ ofPlatform }: { ofPlatform: boolean }) {
             }),
           ]
         : []),
+      column.accessor("user.phone", {
+        id: "phone",
+        header: t("fields.phone"),
+        cell: ({ getValue }) => getValue() ?? "-",
+      }),
+      column.accessor((member) => languageNames(member.user.languages), {
+        id: "languages",
+        header: t("plaza.profile.languages"),
+        cell: ({ getValue }) => getValue() || "-",
+      }),
       column.accessor("role", {
         header: t("plaza.members.fields.role"),
         enableSorting: true,

@@ -6,15 +6,18 @@ import { useNavigate } from "react-router-dom"
 
 import { staff, type StaffMember } from "../../lib/staff/staff-member"
 import { useMay } from "../../lib/workspace/may"
+import { useWorkspace } from "../../lib/workspace/workspace"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
 import { RichText } from "../rich-text/rich-text"
 import { VenueLink } from "../venue/venue-link"
 import { StaffName } from "./staff-name"
+import { StaffPicture } from "./staff-picture"
 
 export function StaffGeneralSection({ member }: { member: StaffMember }) {
   const { t } = useTranslation()
   const { manage } = useMay()
+  const isOwn = useWorkspace().data?.staff_member_id === member.id
   const navigate = useNavigate()
   const act = useAct()
   const { mutateAsync: remove } = staff.useRemove(member.id)
@@ -46,6 +49,10 @@ export function StaffGeneralSection({ member }: { member: StaffMember }) {
           : []
       }
     >
+      <SectionRow
+        title={t("plaza.media.picture")}
+        value={<StaffPicture member={member} mayChange={manage || isOwn} />}
+      />
       <SectionRow title={t("plaza.staff.fields.title")} value={member.title || "-"} />
       <SectionRow title={t("plaza.venues.one")} value={<VenueLink id={member.venue_id} />} />
       {member.venue_ids.length > 0 && (

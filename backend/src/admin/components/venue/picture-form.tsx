@@ -9,6 +9,7 @@ import type { Venue, VenueImage } from "../../lib/venue/venue"
 import { DrawerForm } from "../form/drawer-form"
 import { NumberField } from "../form/number-field"
 import { TextField } from "../form/text-field"
+import { SizedPicture } from "../media/sized-picture"
 
 const schemaOf = (count: number) => z.object({ alt: requiredText(), place: wholeNumber(1, count) })
 type Values = z.infer<ReturnType<typeof schemaOf>>
@@ -30,7 +31,12 @@ export function PictureForm({ venue, image }: { venue: Venue; image: VenueImage 
       send={(values) => mutateAsync({ image, ...values })}
       done={t("plaza.venues.pictures.saved")}
     >
-      <img src={image.url} alt={image.alt} className="aspect-[4/3] w-full rounded-lg object-cover" />
+      <SizedPicture
+        picture={image}
+        alt={image.alt}
+        sizes="32rem"
+        className="aspect-[4/3] w-full rounded-lg object-cover"
+      />
       <TextField
         control={form.control}
         name="alt"

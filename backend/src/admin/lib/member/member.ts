@@ -12,7 +12,15 @@ export type Member = {
   vendor: { id: string; name: string } | null
   staff_member_id: string | null
   staff_member: { id: string; name: string } | null
-  user: { id: string; email: string; first_name: string | null; last_name: string | null }
+  user: {
+    id: string
+    email: string
+    first_name: string | null
+    last_name: string | null
+    picture_url: string | null
+    phone: string | null
+    languages: string[]
+  }
   created_at: string
 }
 

@@ -1,4 +1,5 @@
 import { resource } from "../api/resource"
+import type { Picture } from "../media/picture"
 
 export const SERVICE_STATUSES = ["draft", "published"] as const
 /** A proposed one waits for the platform to publish it. */
@@ -46,6 +47,7 @@ export type Service = {
   description?: string | null
   categories?: { id: string; name: string }[]
   category_ids?: string[]
+  images?: (Picture & { id: string; alt: string })[]
   status: (typeof SHOWN_STATUSES)[number]
   /** what the platform says about it; null while it was not asked */
   review: { status: "proposed" | "approved" | "rejected"; reason: string | null; proposed_at: string } | null

@@ -1,4 +1,5 @@
 import { resource } from "../api/resource"
+import type { Picture } from "../media/picture"
 
 /** Weekly shift in the venue's zone, valid on dates from `effective_from` to `effective_until`, both inclusive. */
 export type Shift = {
@@ -33,6 +34,9 @@ export type StaffMember = {
   email: string | null
   color: string | null
   user_id: string | null
+  picture_url: string | null
+  /** told of one, not in lists */
+  picture?: Picture | null
   shifts?: { weekly: Shift[]; overrides: ShiftOverride[] }
 }
 

@@ -2,23 +2,6 @@ import { request } from "../api/request"
 import { useChange } from "../api/use-change"
 import type { VenueImage } from "./venue"
 
-/** What the backend takes. */
-export const PICTURE_TYPES = ["image/jpeg", "image/png", "image/webp", "image/avif"]
-
-export type NewPicture = { file: File; alt: string }
-
-/** Adds pictures one after the other, so that they keep their order and one that is refused does not undo the others. */
-export function useAddPictures(venueId: string) {
-  return useChange(async (pictures: NewPicture[]) => {
-    for (const { file, alt } of pictures) {
-      const body = new FormData()
-      body.append("files", file)
-      body.append("alt", alt)
-      await request<unknown>(`/admin/venues/${venueId}/images`, { method: "POST", body })
-    }
-  })
-}
-
 type PictureChange = { image: VenueImage; alt: string; place: number }
 
 /** Describes a picture anew and moves it to a place among the others, of which the first is 1. */
@@ -34,10 +17,4 @@ export function useChangePicture(venueId: string, images: VenueImage[]) {
       if (rank !== before) await send(id, { rank })
     }
   })
-}
-
-export function useRemovePicture(venueId: string) {
-  return useChange((imageId: string) =>
-    request<unknown>(`/admin/venues/${venueId}/images/${imageId}`, { method: "DELETE" }),
-  )
 }

@@ -1,10 +1,11 @@
 import { resource } from "../api/resource"
+import type { Picture } from "../media/picture"
 import type { VenueHours } from "./hours"
 
 export const VENUE_STATUSES = ["draft", "pending", "published", "rejected", "suspended"] as const
 export type VenueStatus = (typeof VENUE_STATUSES)[number]
 
-export type VenueImage = { id: string; url: string; alt: string; rank: number }
+export type VenueImage = Picture & { id: string; alt: string; rank: number }
 export type VenueResource = { id: string; name: string; kind: string; quantity: number }
 export type VenueFaq = { id?: string; question: string; answer: string }
 export type Named = { id: string; name: string }

@@ -11,6 +11,7 @@ import {
   ServiceOptionsSection,
 } from "../../../components/service/service-options-section"
 import { ServicePaymentSection } from "../../../components/service/service-payment-section"
+import { ServicePicturesSection } from "../../../components/service/service-pictures-section"
 import { ServicePrerequisitesSection } from "../../../components/service/service-prerequisites-section"
 import { ServiceRatesSection } from "../../../components/service/service-rates-section"
 import { ServiceRulesSection } from "../../../components/service/service-rules-section"
@@ -28,6 +29,7 @@ const ServiceDetail = () => {
       data={service}
       main={{
         general: <ServiceGeneralSection service={service} />,
+        pictures: <ServicePicturesSection service={service} />,
         ...(service.kind === "class" ? { sessions: <ClassSessionsSection service={service} /> } : {}),
         options: <ServiceOptionsSection service={service} />,
         addOns: <ServiceAddOnsSection service={service} />,

@@ -5,6 +5,7 @@ import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
 import { VendorChecklistSection } from "../../../components/vendor/vendor-checklist-section"
+import { VendorDocumentsSection } from "../../../components/vendor/vendor-documents-section"
 import { VendorGeneralSection } from "../../../components/vendor/vendor-general-section"
 import { VendorLegalSection } from "../../../components/vendor/vendor-legal-section"
 import { VendorPayoutSection } from "../../../components/vendor/vendor-payout-section"
@@ -29,6 +30,7 @@ const VendorDetail = () => {
         checklist: <VendorChecklistSection vendor={vendor} />,
         list: <VenueListSection vendorId={vendor.id} />,
         payout: <VendorPayoutSection vendorId={vendor.id} />,
+        documents: <VendorDocumentsSection vendorId={vendor.id} />,
       }}
     />
   )

@@ -1,10 +1,10 @@
 import { useParams } from "react-router-dom"
 
-import { AddPicturesForm } from "../../../../components/venue/add-pictures-form"
+import { AddPicturesForm } from "../../../../components/media/add-pictures-form"
 
 const AddPictures = () => {
   const { id } = useParams()
-  return id ? <AddPicturesForm venueId={id} /> : null
+  return id ? <AddPicturesForm path={`/admin/venues/${id}/images`} /> : null
 }
 
 export default AddPictures

@@ -6,7 +6,8 @@ import { useTranslation } from "react-i18next"
 import { z } from "zod"
 
 import { requiredText, say } from "../../lib/forms/rules"
-import { PICTURE_TYPES, useAddPictures } from "../../lib/venue/pictures"
+import { PICTURE_TYPES } from "../../lib/media/picture"
+import { useAddPictures } from "../../lib/media/pictures"
 import { DrawerForm } from "../form/drawer-form"
 import { FileDrop } from "../form/file-drop"
 import { FilePreview } from "../form/file-preview"
@@ -17,10 +18,13 @@ const schema = z.object({
 })
 type Values = z.infer<typeof schema>
 
-/** Chooses pictures and says what they show, for those who cannot see them. */
-export function AddPicturesForm({ venueId }: { venueId: string }) {
+/**
+ * Chooses pictures and says what they show, for those who cannot see them.
+ * @param path of the pictures they are added to
+ */
+export function AddPicturesForm({ path }: { path: string }) {
   const { t } = useTranslation()
-  const { mutateAsync } = useAddPictures(venueId)
+  const { mutateAsync } = useAddPictures(path)
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: { pictures: [] } })
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "pictures" })
 
