@@ -6,8 +6,10 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability/availability"
+import { shopperAvailability, type ShopperQuestion } from "./availability/shopper-availability"
 import { closeOnDates, type Closures } from "./hours/close-on-dates"
 import { models } from "./models"
+import { KeptOffers } from "./offer/kept-offers"
 import { loadOffer, loadOffersOf } from "./offer/load-offer"
 import type { Offer } from "./offer/offer"
 import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
@@ -24,6 +26,8 @@ import { executeIn } from "./sql"
  * opening hours, and the free times that follow. Each method is one transaction.
  */
 export class RulesService extends MedusaService(models) {
+  private readonly kept_ = new KeptOffers()
+
   @InjectManager()
   async loadOffer(idOrHandle: string, @MedusaContext() context: Context = {}): Promise<Offer | null> {
     return loadOffer(executeIn(context), idOrHandle)
@@ -83,6 +87,16 @@ export class RulesService extends MedusaService(models) {
     @MedusaContext() context: Context = {},
   ): Promise<Availability> {
     return availabilityOf(executeIn(context), request)
+  }
+
+  /** Inside a transaction nothing is kept: its own changes are seen by nobody else, and may be undone. */
+  @InjectManager()
+  async listForShopper(
+    question: ShopperQuestion,
+    @MedusaContext() context: Context = {},
+  ): Promise<Availability> {
+    const kept = context.transactionManager ? new KeptOffers() : this.kept_
+    return shopperAvailability(executeIn(context), kept, question)
   }
 
   @InjectManager()

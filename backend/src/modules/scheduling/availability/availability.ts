@@ -1,10 +1,12 @@
 import { loadTaken } from "../occupancy/load-taken"
-import { busyRange, timelineOf, toQuestion, type Visit } from "../offer/ask"
+import type { AskedDays, Visit } from "../offer/ask"
+import { prospectOf, toQuestion } from "../offer/prospect"
 import { classAvailabilityOf } from "../sessions/class-availability"
 import { DAY_MINUTES, fromEpochDay, toInstant } from "../slots/local-date"
 import { listSlots } from "../slots/list-slots"
 import type { SlotDay } from "../slots/question"
 import type { Execute } from "../sql"
+import type { RulesCheck } from "./rules-check"
 
 const MINUTE_MS = 60_000
 const MONTH_DAYS = 31
@@ -42,16 +44,22 @@ export interface AvailabilityRequest {
  * The bookable starts of every day asked for, and the first one from then on; none while the offer is not
  * bookable. Busy time is read once for the days asked for, and once more up to the booking horizon only when they
  * are all full. Days that cannot have starts, past ones and those beyond the horizon, cost nothing.
+ * @throws RulesChanged when `check` finds that the visit's offers are no longer the present ones
  */
-export async function availabilityOf(execute: Execute, request: AvailabilityRequest): Promise<Availability> {
+export async function availabilityOf(
+  execute: Execute,
+  request: AvailabilityRequest,
+  check?: RulesCheck,
+): Promise<Availability> {
   const { visit, from_day, to_day } = request
   const [{ offer, choice }] = visit
   if (offer.kind === "class") return classAvailabilityOf(execute, { ...request, offer, choice })
   const { first, last } = bookableDays(request)
   const from = Math.max(from_day, first)
   const to = Math.min(to_day, last)
-  const days = from <= to ? (await slotsBetween(execute, request, from, to))(from, to) : []
-  const next = firstOf(days) ?? (await firstBetween(execute, request, Math.max(to_day + 1, first), last))
+  const days = from <= to ? (await slotsBetween(execute, request, from, to, check))(from, to) : []
+  const after = Math.max(to_day + 1, first)
+  const next = firstOf(days) ?? (await firstBetween(execute, request, after, last, check))
   return {
     time_zone: offer.time_zone,
     days: daysAsked(request, days),
@@ -70,14 +78,20 @@ function bookableDays({ visit, now }: AvailabilityRequest): { first: number; las
 /** Reads what is taken on these days once; answers how to list any part of them. */
 async function slotsBetween(
   execute: Execute,
-  { visit, now, cart_id, booking_id }: AvailabilityRequest,
+  { visit, now, cart_id, booking_id, include_staff }: AvailabilityRequest,
   from_day: number,
   to_day: number,
+  check?: RulesCheck,
 ): Promise<(from: number, to: number) => SlotDay[]> {
+  const prospectOn = (days: AskedDays) => (check ? check.prospect(visit, days) : prospectOf(visit, days))
   const all = { from_day, to_day, now }
-  const taken = await loadTaken(execute, visit, busyRange(visit, all), { cart_id, booking_id })
-  const timeline = timelineOf(visit, all)
-  return (from, to) => listSlots(toQuestion(visit, { from_day: from, to_day: to, now }, timeline, taken))
+  const { span } = prospectOn(all)
+  const taken = await loadTaken(execute, visit, span, { cart_id, booking_id }, check?.owners)
+  check?.confirm(taken.version)
+  return (from, to) => {
+    const prospect = prospectOn({ from_day: from, to_day: to, now })
+    return listSlots(toQuestion(prospect, now, taken), prospect.frame, include_staff)
+  }
 }
 
 /** The first start on these days, looked for month by month; null when there is none. */
@@ -86,9 +100,10 @@ async function firstBetween(
   request: AvailabilityRequest,
   from_day: number,
   to_day: number,
+  check?: RulesCheck,
 ): Promise<number | null> {
   if (from_day > to_day) return null
-  const list = await slotsBetween(execute, request, from_day, to_day)
+  const list = await slotsBetween(execute, request, from_day, to_day, check)
   for (let from = from_day; from <= to_day; from += MONTH_DAYS) {
     const first = firstOf(list(from, Math.min(from + MONTH_DAYS - 1, to_day)))
     if (first !== null) return first
@@ -104,12 +119,10 @@ function daysAsked(
   const slotsOf = new Map(listed.map(({ day, slots }) => [day, slots]))
   return Array.from({ length: to_day - from_day + 1 }, (_, index) => ({
     date: fromEpochDay(from_day + index),
-    slots: (slotsOf.get(from_day + index) ?? []).map(({ start, end, remaining, staff_ids }) => ({
-      starts_at: toInstant(start),
-      ends_at: toInstant(end),
-      remaining,
-      ...(include_staff ? { staff_ids } : {}),
-    })),
+    slots: (slotsOf.get(from_day + index) ?? []).map(({ start, end, remaining, staff_ids }) => {
+      const slot = { starts_at: toInstant(start), ends_at: toInstant(end), remaining }
+      return include_staff ? { ...slot, staff_ids } : slot
+    }),
   }))
 }
 

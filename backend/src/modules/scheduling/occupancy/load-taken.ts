@@ -1,5 +1,5 @@
 import type { ChosenSegment, Taken, Visit } from "../offer/ask"
-import { subjectsOf } from "../offer/ask"
+import { versionOf } from "../offer/offer-sql"
 import { mergeIntervals, type Interval } from "../slots/interval"
 import { toEpochDay } from "../slots/local-date"
 import type { Execute } from "../sql"
@@ -12,11 +12,21 @@ export interface Except {
   booking_id?: string
 }
 
-/** A stretch that someone is taken for, in seconds since the epoch; or, with `day`, how many visits they have. */
+/** Whose busy time is asked for, and between which UTC minutes. */
+export interface TakenSpan {
+  subjects: readonly string[]
+  from: number
+  until: number
+}
+
+/**
+ * A stretch that someone is taken for, in UTC minutes; or, with `day`, how many visits they have; or, with nothing else, the
+ * version of the rules in place of a subject.
+ */
 interface TakenRow {
   subject_id: string
-  starts_at: number | null
-  ends_at: number | null
+  starts: number | null
+  ends: number | null
   service_id?: string | null
   day?: string | null
   visits?: number | null
@@ -24,7 +34,8 @@ interface TakenRow {
 
 /** Live claims of subjects; holds that have run out do not count. Parameters: subjects, from, until, exceptions. */
 const busy = (more: string) => `
-  select subject_id, date_part('epoch', lower(during)) as starts_at, date_part('epoch', upper(during)) as ends_at${more}
+  select subject_id, floor(date_part('epoch', lower(during)) / 60)::int as starts,
+    ceil(date_part('epoch', upper(during)) / 60)::int as ends${more}
   from claim
   where subject_id = any(?) and live and upper(during) > ?::timestamptz and lower(during) < ?::timestamptz
     and (expires_at is null or expires_at > now())
@@ -47,41 +58,71 @@ const VISITS = `
     and (?::text is null or b.id <> ?) and (?::text is null or b.status <> 'held' or b.cart_id is distinct from ?)
   group by g.staff_id, g.service_id, 5`
 
+/** The version of the rules, read by the same snapshot. Parameter: their owners. */
+const VERSION = `select ${versionOf("?")}, null, null`
+
+/** What is taken, and the version of the rules at that moment; null when nobody asked for it. */
+export type TakenNow = Taken & { version: string | null }
+
 /**
- * When the staff and resources of a visit are taken between two UTC minutes, and on which days who has no room for
- * more; in one statement whatever their number.
+ * When the staff and resources of a visit are taken, and on which days who has no room for more; in one statement whatever
+ * their number. With `owners` that statement tells which version their rules have, too.
  */
 export async function loadTaken(
   execute: Execute,
   visit: Visit,
-  range: { from: number; until: number },
+  { subjects, from, until }: TakenSpan,
   except: Except = {},
-): Promise<Taken> {
-  const between = [range.from, range.until].map((minute) => new Date(minute * MINUTE_MS).toISOString())
+  owners: readonly string[] | null = null,
+): Promise<TakenNow> {
   const { booking_id = null, cart_id = null } = except
+  const between = [from, until].map((minute) => new Date(minute * MINUTE_MS).toISOString())
   const exceptions = [booking_id, booking_id, cart_id, cart_id]
   const limited = visit.filter(({ offer }) => offer.limits.daily_per_staff !== null)
   const services = [...new Set(limited.map(({ offer }) => offer.service_id))]
-  const rows =
-    services.length === 0
-      ? await execute<TakenRow>(busy(""), [subjectsOf(visit), ...between, ...exceptions])
-      : await execute<TakenRow>(`${busy(NO_VISITS)} union all ${VISITS}`, [
-          ...[subjectsOf(visit), ...between, ...exceptions],
-          ...[services, ...between, ...exceptions],
-        ])
-  return { busy: busyOf(rows), full_days: visit.map((segment) => fullDaysOf(segment, rows)) }
+  const columns = services.length === 0 ? "" : NO_VISITS
+  const statements = [busy(columns)]
+  const parameters: unknown[] = [subjects, ...between, ...exceptions]
+  if (services.length > 0) {
+    statements.push(VISITS)
+    parameters.push(services, ...between, ...exceptions)
+  }
+  if (owners) {
+    statements.push(VERSION + columns)
+    parameters.push(owners)
+  }
+  const rows = await execute<TakenRow>(statements.join(" union all "), parameters)
+  return {
+    busy: busyOf(rows),
+    full_days: visit.map((segment) => fullDaysOf(segment, rows)),
+    version: owners ? versionIn(rows) : null,
+  }
 }
 
+function versionIn(rows: readonly TakenRow[]): string | null {
+  return rows.findLast(({ starts, day }) => starts === null && !day)?.subject_id ?? null
+}
+
+/** Busy time by subject, merged. Rows come subject by subject and in order as a rule, so that most need no sorting. */
 function busyOf(rows: readonly TakenRow[]): Map<string, Interval[]> {
   const taken = new Map<string, Interval[]>()
-  for (const { subject_id, starts_at, ends_at } of rows) {
-    if (starts_at === null || ends_at === null) continue
-    const interval = { start: Math.floor(starts_at / 60), end: Math.ceil(ends_at / 60) }
-    const list = taken.get(subject_id)
-    if (list) list.push(interval)
-    else taken.set(subject_id, [interval])
+  const mixed = new Set<string>()
+  let subject = ""
+  let list: Interval[] = []
+  for (const { subject_id, starts, ends } of rows) {
+    if (starts === null || ends === null) continue
+    if (subject_id !== subject) {
+      subject = subject_id
+      taken.set(subject, (list = taken.get(subject) ?? []))
+    }
+    const last = list.at(-1)
+    if (last && starts >= last.start && starts <= last.end) last.end = Math.max(last.end, ends)
+    else {
+      if (last && starts < last.start) mixed.add(subject)
+      list.push({ start: starts, end: ends })
+    }
   }
-  for (const [subject, intervals] of taken) taken.set(subject, mergeIntervals(intervals))
+  for (const id of mixed) taken.set(id, mergeIntervals(taken.get(id) ?? []))
   return taken
 }
 

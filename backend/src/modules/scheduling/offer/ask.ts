@@ -1,8 +1,6 @@
 import type { Interval } from "../slots/interval"
-import { DAY_MINUTES, toEpochDay } from "../slots/local-date"
-import type { SegmentQuestion, SlotQuestion } from "../slots/question"
+import { DAY_MINUTES } from "../slots/local-date"
 import { buildTimeline, wallOfUtc, type Timeline } from "../slots/timeline"
-import { workOf } from "../slots/work"
 import type { Offer, OfferAddOn, OfferVariant } from "./offer"
 
 /** What a shopper chose of a service. */
@@ -83,59 +81,4 @@ export function subjectsOf(visit: Visit): string[] {
     ...offer.resources.flatMap(({ unit_ids }) => unit_ids),
   ])
   return [...new Set(subjects)]
-}
-
-/** The UTC minutes between which claims can matter to these local days; no zone is a day away from UTC. */
-export function busyRange(visit: Visit, { from_day, to_day }: AskedDays): { from: number; until: number } {
-  const before = Math.max(...visit.map(({ offer }) => offer.buffer_before_minutes))
-  const after = Math.max(...visit.map(({ offer }) => offer.buffer_after_minutes))
-  return {
-    from: (from_day - 1) * DAY_MINUTES - before,
-    until: (to_day + 2) * DAY_MINUTES + longestOf(visit) + after,
-  }
-}
-
-/** Puts the pieces together for the slot function. */
-export function toQuestion(visit: Visit, days: AskedDays, timeline: Timeline, taken: Taken): SlotQuestion {
-  const [{ offer }] = visit
-  return {
-    timeline,
-    from_day: days.from_day,
-    to_day: days.to_day,
-    today: localDayOf(timeline, days.now),
-    now: days.now.getTime() / 60_000,
-    opening: offer.opening,
-    interval: offer.slot_interval_minutes,
-    maximum_gap: offer.maximum_gap_minutes,
-    segments: visit.map((segment, index) => toSegment(segment, taken, taken.full_days[index])),
-  }
-}
-
-function toSegment(
-  segment: ChosenSegment,
-  { busy }: Taken,
-  fullDays: ReadonlyMap<string, number[]> | undefined,
-): SegmentQuestion {
-  const { offer, choice } = segment
-  const buffers = { buffer_before: offer.buffer_before_minutes, buffer_after: offer.buffer_after_minutes }
-  return {
-    ...buffers,
-    minimum_notice: offer.minimum_notice_minutes,
-    maximum_advance_days: offer.maximum_advance_days,
-    service: {
-      season_from: offer.season_from === null ? undefined : toEpochDay(offer.season_from),
-      season_until: offer.season_until === null ? undefined : toEpochDay(offer.season_until),
-      weekly: offer.weekly ?? undefined,
-    },
-    staff: offer.staff
-      .filter(({ id }) => choice.staff_id === null || id === choice.staff_id)
-      .map(({ id, shifts }) => {
-        const duration = durationOf(segment, id)
-        const work = workOf({ ...buffers, duration, processing: choice.variant.processing })
-        return { id, shifts, duration, work, busy: busy.get(id) ?? [], full_days: fullDays?.get(id) ?? [] }
-      }),
-    resources: offer.resources.map(({ unit_ids }) =>
-      unit_ids.map((id) => ({ id, busy: busy.get(id) ?? [] })),
-    ),
-  }
 }

@@ -2,7 +2,7 @@ import { toEpochDay } from "../slots/local-date"
 import type { DayException, WeeklyRule, WeekPlan } from "../slots/week-plan"
 import type { Execute } from "../sql"
 import type { Offer, OfferStaff } from "./offer"
-import { OFFER_SQL, OFFERS_SQL } from "./offer-sql"
+import { OFFER_SQL, OFFERS_SQL, VERSIONED_OFFER_SQL, VERSIONED_OFFERS_SQL } from "./offer-sql"
 
 /** One rule of a venue's or a staff member's hours, by its owner. */
 type PlanRow = [
@@ -22,6 +22,21 @@ interface OfferRow extends Omit<Offer, "staff" | "opening" | "deposit"> {
   deposit_type: Offer["deposit"]["type"]
   deposit_value: string | null
   staff: Omit<OfferStaff, "shifts">[]
+}
+
+interface VersionedRow extends OfferRow {
+  owners: string[]
+  /** Both beside the first offer. */
+  watched: string[] | null
+  version: string | null
+}
+
+/** Offers as they were at one moment, with what tells whether they still are. */
+export interface VersionedOffers {
+  offers: Offer[]
+  /** Whose rules they depend on, and which version of these rules they are. */
+  owners: string[]
+  version: string
 }
 
 interface GrowingPlan extends WeekPlan {
@@ -46,6 +61,30 @@ export async function loadOffer(execute: Execute, idOrHandle: string): Promise<O
  */
 export async function loadOffersOf(execute: Execute, ids: readonly string[]): Promise<Offer[]> {
   return toOffers(await execute<OfferRow>(OFFERS_SQL, [ids, ids]))
+}
+
+/** As `loadOffer`, with the version of all that was read, by the same snapshot; null when there is none. */
+export async function loadVersionedOffer(
+  execute: Execute,
+  idOrHandle: string,
+): Promise<VersionedOffers | null> {
+  const parameters = [...Array(5).fill(idOrHandle), [idOrHandle]]
+  return toVersioned(await execute<VersionedRow>(VERSIONED_OFFER_SQL, parameters))
+}
+
+/** As `loadOffersOf`, with the version of all that was read, by the same snapshot; null when there are none. */
+export async function loadVersionedOffersOf(
+  execute: Execute,
+  ids: readonly string[],
+): Promise<VersionedOffers | null> {
+  return toVersioned(await execute<VersionedRow>(VERSIONED_OFFERS_SQL, [ids, ids, ids]))
+}
+
+function toVersioned(rows: readonly VersionedRow[]): VersionedOffers | null {
+  const [first] = rows
+  if (!first?.watched || first.version === null) return null
+  const plain = rows.map(({ owners: _owners, watched: _watched, version: _version, ...row }) => row)
+  return { offers: toOffers(plain), owners: first.watched, version: first.version }
 }
 
 function toOffers(rows: readonly OfferRow[]): Offer[] {

@@ -8,8 +8,14 @@ export const PREREQUISITES = `coalesce((select json_agg(json_build_object('servi
       from service_prerequisite p join service r on r.id = p.required_service_id and r.deleted_at is null
       where p.service_id = s.id and p.deleted_at is null), '[]')`
 
+/** Everyone on whose rules the offer of the service `s` depends, to be found again in rules_version. */
+const OWNERS = `, array[s.id, s.venue_id]
+    || array(select k.staff_id from service_staff k where k.service_id = s.id and k.deleted_at is null)
+    || array(select p.required_service_id from service_prerequisite p where p.service_id = s.id and p.deleted_at is null)
+    || array(select r.id from resource r where r.venue_id = s.venue_id and r.deleted_at is null) as owners`
+
 /** Services with what belongs to them, as JSON columns. */
-const OFFERS = `
+const offersWith = (more: string) => `
   select s.id as service_id, s.kind, s.product_id, s.title, s.venue_id, v.vendor_id, v.time_zone, v.currency_code,
     (v.bookable and s.status = 'published') as listed,
     (v.bookable and s.status = 'published' and not s.paused) as bookable,
@@ -42,7 +48,7 @@ const OFFERS = `
           where r.venue_id = s.venue_id and r.kind = n.resource_kind and r.deleted_at is null), '[]'))
         order by n.resource_kind)
       from (select distinct resource_kind from service_resource where service_id = s.id and deleted_at is null) n),
-      '[]') as resources
+      '[]') as resources${more}
   from service s
   join venue_schedule v on v.venue_id = s.venue_id and v.deleted_at is null
   where s.deleted_at is null`
@@ -52,7 +58,7 @@ const OFFERS = `
  * when the venue of the first of them is open, and what the staff of all of them work there. Beside the first offer
  * only. An override means the whole day, so one for another venue is a day off here.
  */
-const withPlans = (offers: string) => `
+const withPlans = (offers: string, more: { ctes: string; columns: string } = { ctes: "", columns: "" }) => `
   with offers as materialized (select row_number() over () as nth, o.* from (${offers}) o),
   place as (select venue_id from offers where nth = 1),
   team as materialized (
@@ -72,18 +78,47 @@ const withPlans = (offers: string) => `
     select o.staff_id, null, o.date, case when here then o.starts_minute end, case when here then o.ends_minute end, null, null
     from team m join shift_override o on o.staff_id = m.id and o.deleted_at is null
     cross join lateral (select coalesce(o.venue_id, m.venue_id) = (select venue_id from place) as here) at
-  )
+  )${more.ctes}
   select offers.*, case when nth = 1 then (
-    select json_agg(json_build_array(p.a, p.b, p.c, p.d, p.e, p.f, p.g)) from plans as p(a, b, c, d, e, f, g)) end as plans
+    select json_agg(json_build_array(p.a, p.b, p.c, p.d, p.e, p.f, p.g)) from plans as p(a, b, c, d, e, f, g)) end as plans${more.columns}
   from offers order by nth`
 
-/** One service; five parameters, each its id, handle or product id. Ids win over handles, which vendors choose. */
-export const OFFER_SQL = withPlans(`${OFFERS} and (s.id = ? or s.handle = ? or s.product_id = ?)
+/** What a service is asked for by: its id, handle or product id. Ids win over handles, which vendors choose. */
+const BY_NAME = ` and (s.id = ? or s.handle = ? or s.product_id = ?)
   order by (s.id = ?) desc, (s.product_id = ?) desc
-  limit 1`)
+  limit 1`
 
-/** Several services; parameter twice: their own ids, or those of their variants. */
-export const OFFERS_SQL = withPlans(`${OFFERS} and s.id in (
+/** Which services are asked for by their own ids or those of their variants. */
+const BY_IDS = ` and s.id in (
     select service_id from service_variant where variant_id = any(?) and deleted_at is null
     union select id from service where id = any(?))
-  order by s.id`)
+  order by s.id`
+
+/** One service; five parameters, each its id, handle or product id. */
+export const OFFER_SQL = withPlans(offersWith("") + BY_NAME)
+
+/** Several services; parameter twice: their own ids, or those of their variants. */
+export const OFFERS_SQL = withPlans(offersWith("") + BY_IDS)
+
+/**
+ * The version of the rules of `owners` (an array) as text: another one after every change to any of them. The epoch is that
+ * of whole tables that were emptied; below it each owner's version only rises, so that their sum tells.
+ */
+export const versionOf = (owners: string) => `(select last_value from rules_epoch) || ':' ||
+    coalesce((select sum(version) from rules_version where owner_id = any(${owners})), 0)`
+
+/** Beside the first offer: everyone on whose rules they all depend and the names that were asked for, with the version. */
+const VERSIONED = {
+  ctes: `,
+  watched as (select array_agg(distinct owner_id) as owners
+    from (select unnest(owners) from offers union all select unnest(?::text[])) as one (owner_id))`,
+  columns: `,
+    case when nth = 1 then (select owners from watched) end as watched,
+    case when nth = 1 then ${versionOf("array(select unnest(owners) from watched)")} end as version`,
+}
+
+/** As OFFER_SQL, with the version of its rules at that moment; the last parameter is a list of the name. */
+export const VERSIONED_OFFER_SQL = withPlans(offersWith(OWNERS) + BY_NAME, VERSIONED)
+
+/** As OFFERS_SQL, with the version of their rules at that moment; the last parameter are the ids once more. */
+export const VERSIONED_OFFERS_SQL = withPlans(offersWith(OWNERS) + BY_IDS, VERSIONED)

@@ -1,21 +1,25 @@
 import { firstEndingAfter, type Interval } from "./interval"
 import { DAY_MINUTES } from "./local-date"
-import type { SlotQuestion } from "./question"
-import type { StaffStarts } from "./segment-starts"
+import type { Window } from "./hours"
+import type { StandingQuestion } from "./question"
 import { evenStretches, type EvenStretch } from "./timeline"
 
 /**
- * Calls `offer(utc, day)` for every start of one staff member that lies on the grid, on the days asked for. The grid
- * counts wall minutes from the window's nominal start; a window that began more than a day before counts from the
- * day's own midnight, so that an endless one has the same grid whatever range is asked.
+ * Calls `offer(utc)` for every one of someone's `starts` (UTC minutes, merged) that lies on the grid of their windows, on
+ * the days asked for. The grid counts wall minutes from the window's nominal start; a window that began more than a day
+ * before counts from the day's own midnight, so that an endless one has the same grid whatever range is asked.
  */
 export function eachGridStart(
-  { timeline, from_day, to_day, interval }: SlotQuestion,
-  { staff, windows, starts }: StaffStarts,
-  offer: (utc: number, day: number) => void,
+  { timeline, from_day, to_day, interval }: StandingQuestion,
+  {
+    duration,
+    windows,
+    starts,
+  }: { duration: number; windows: readonly Window[]; starts: readonly Interval[] },
+  offer: (utc: number) => void,
 ): void {
   for (const window of windows) {
-    const last = window.until - staff.duration
+    const last = window.until - duration
     if (last < window.from) continue
     const from = Math.max(from_day, Math.floor(window.start / DAY_MINUTES))
     const to = Math.min(to_day, Math.floor((window.end - 1) / DAY_MINUTES))
@@ -25,7 +29,7 @@ export function eachGridStart(
       const low = Math.max(window.start, midnight)
       const high = Math.min(window.end, midnight + DAY_MINUTES)
       for (const stretch of evenStretches(timeline, low, high)) {
-        eachAllowed(starts, { anchor, interval, first: window.from, last, stretch }, (utc) => offer(utc, day))
+        eachAllowed(starts, { anchor, interval, first: window.from, last, stretch }, offer)
       }
     }
   }

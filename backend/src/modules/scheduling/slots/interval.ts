@@ -6,14 +6,32 @@ export interface Interval {
 
 /** Sorts and joins intervals that overlap or touch; empty and inverted ones are dropped. */
 export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
-  const sorted = intervals.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start)
   const merged: Interval[] = []
-  for (const { start, end } of sorted) {
-    const last = merged.at(-1)
+  let last: Interval | undefined
+  for (const { start, end } of ascending(intervals)) {
+    if (end <= start) continue
     if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else merged.push({ start, end })
+    else merged.push((last = { start, end }))
   }
   return merged
+}
+
+/** The same intervals by their start: as they are when they come so, as they do from an index. */
+function ascending(intervals: readonly Interval[]): readonly Interval[] {
+  for (let index = 1; index < intervals.length; index++) {
+    if (intervals[index].start < intervals[index - 1].start) {
+      return [...intervals].sort((a, b) => a.start - b.start)
+    }
+  }
+  return intervals
+}
+
+/** What of a merged, ascending list lies at or after a minute. */
+export function notBefore(intervals: readonly Interval[], minute: number): readonly Interval[] {
+  const first = firstEndingAfter(intervals, minute)
+  const cut = first < intervals.length && intervals[first].start < minute
+  if (cut) return [{ start: minute, end: intervals[first].end }, ...intervals.slice(first + 1)]
+  return first === 0 ? intervals : intervals.slice(first)
 }
 
 /** What two merged lists have in common, ascending. */

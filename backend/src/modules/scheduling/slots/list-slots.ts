@@ -1,82 +1,49 @@
+import { frameOf, type Frame } from "./frame"
 import { includes, isFree } from "./interval"
-import { eachGridStart } from "./grid-starts"
-import { DAY_MINUTES } from "./local-date"
 import { planVisit } from "./plan-visit"
-import type { SegmentQuestion, Slot, SlotDay, SlotQuestion, StaffSubject } from "./question"
+import type { SegmentQuestion, SlotDay, SlotQuestion, StaffSubject } from "./question"
+import { sweepGrid } from "./sweep-grid"
 import { visitStarts, type SegmentStarts } from "./visit-starts"
 
-/** The slots of every day asked for, in ascending order: the one function that both lists and claims. */
-export function listSlots(question: SlotQuestion): SlotDay[] {
+/**
+ * The slots of every day asked for, in ascending order: the one function that both lists and claims. `frame` is the
+ * question's own, when it was kept; `named`: whether who is free is asked for as well.
+ */
+export function listSlots(question: SlotQuestion, frame: Frame = frameOf(question), named = true): SlotDay[] {
   const { from_day, to_day } = question
-  const segments = visitStarts(question)
+  const segments = visitStarts(question, frame)
   const days = Array.from({ length: to_day - from_day + 1 }, (_, index): SlotDay => {
     return { day: from_day + index, slots: [] }
   })
-  for (const { start, day, free } of gridStarts(question, segments[0])) {
-    days[day - from_day].slots.push(slotOf(question, segments, start, free))
-  }
+  // A visit of several services is planned with those who are free, so that they must be known by name.
+  sweepGrid(frame, segments[0].staff, named || segments.length > 1, (place, free, longest, staff) => {
+    const start = frame.minutes[place]
+    const end = (segments.length > 1 && endOf(question, segments, start, staff)) || start + longest
+    const remaining = Math.max(1, Math.min(free, freeUnits(question.segments[0], start, longest)))
+    days[frame.days[place]].slots.push({ start, end, remaining, staff_ids: staff.map(({ id }) => id) })
+  })
   return days
-}
-
-/** A start on the grid: a UTC minute, its local day, and who can begin then. */
-interface GridStart {
-  start: number
-  day: number
-  free: StaffSubject[]
-}
-
-/**
- * All starts on the grid, ascending. They are gathered by their minute, counted from the day before the first (no zone
- * is a day away from UTC): tens of thousands of staff and minutes meet here, and nothing is as quick as an array.
- */
-function gridStarts(question: SlotQuestion, { staff }: SegmentStarts): GridStart[] {
-  const base = (question.from_day - 1) * DAY_MINUTES
-  const minutes = (question.to_day - question.from_day + 3) * DAY_MINUTES
-  const byMinute = new Array<GridStart | undefined>(minutes).fill(undefined)
-  for (const one of staff) {
-    eachGridStart(question, one, (start, day) => {
-      const known = byMinute[start - base]
-      if (known) known.free.push(one.staff)
-      else byMinute[start - base] = { start, day, free: [one.staff] }
-    })
-  }
-  return byMinute.filter((one) => one !== undefined)
 }
 
 /** Those who can begin a visit at a UTC minute: it is on their grid, and the rest of the visit fits. */
 export function beginners(
-  question: SlotQuestion,
+  _question: SlotQuestion,
   [first]: readonly SegmentStarts[],
   utc: number,
 ): StaffSubject[] {
-  return first.staff.flatMap((one) => {
-    let begins = false
-    if (includes(one.starts, utc)) {
-      eachGridStart(question, one, (start) => {
-        begins ||= start === utc
-      })
-    }
-    return begins ? [one.staff] : []
-  })
+  return first.staff.flatMap(({ staff, starts, frame }) =>
+    includes(starts, utc) && frame.grid.includes(utc) ? [staff] : [],
+  )
 }
 
-function slotOf(
+/** When a visit of several services that starts then with one of these ends, each next one with who takes longest. */
+function endOf(
   question: SlotQuestion,
   segments: readonly SegmentStarts[],
   start: number,
-  free: readonly StaffSubject[],
-): Slot {
-  const longest = free.reduce((most, { duration }) => Math.max(most, duration), 0)
-  const end =
-    segments.length === 1
-      ? start + longest
-      : (planVisit(question, segments, start, free).at(-1)?.end ?? start + longest)
-  return {
-    start,
-    end,
-    remaining: Math.max(1, Math.min(free.length, freeUnits(question.segments[0], start, longest))),
-    staff_ids: free.map(({ id }) => id),
-  }
+  staff: readonly StaffSubject[],
+): number | undefined {
+  return planVisit(question, segments, start, staff).at(-1)?.end
 }
 
 /** How many visits the resources allow at a start: the scarcest kind decides; Infinity when none is needed. */

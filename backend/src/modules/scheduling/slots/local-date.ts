@@ -13,8 +13,17 @@ export function toEpochDay(date: string): number {
 
 /** The local date `YYYY-MM-DD` of days since 1970-01-01. */
 export function fromEpochDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  let name = dayNames.get(day)
+  if (name === undefined) {
+    if (dayNames.size >= MOST_DAY_NAMES) dayNames.clear()
+    dayNames.set(day, (name = new Date(day * DAY_MS).toISOString().slice(0, 10)))
+  }
+  return name
 }
+
+/** The days that were named last; every answer names each of its days. */
+const dayNames = new Map<number, string>()
+const MOST_DAY_NAMES = 10_000
 
 /** ISO weekday, 1 (Monday) to 7, of days since 1970-01-01 (a Thursday). */
 export function weekdayOf(day: number): number {
@@ -26,16 +35,17 @@ export function toWallTime(wall: number): string {
   return new Date(wall * 60_000).toISOString().slice(0, 16)
 }
 
-const dayNames = new Map<number, string>()
-const clock = Array.from({ length: DAY_MINUTES }, (_, minute) => toWallTime(minute).slice(10))
+/** The instants of the last days that were named, by day and minute of the day; everyone asks for the same ones. */
+const named = new Map<number, string[]>()
+const MOST_NAMED_DAYS = 128
 
-/** A UTC minute since the epoch as an instant, `YYYY-MM-DDTHH:MM:00.000Z`; made thousands of times an answer. */
+/** A UTC minute since the epoch as an instant, `YYYY-MM-DDTHH:MM:00.000Z`; asked thousands of times an answer. */
 export function toInstant(utc: number): string {
   const day = Math.floor(utc / DAY_MINUTES)
-  let date = dayNames.get(day)
-  if (date === undefined) {
-    if (dayNames.size > 10_000) dayNames.clear()
-    dayNames.set(day, (date = fromEpochDay(day)))
+  let instants = named.get(day)
+  if (instants === undefined) {
+    if (named.size >= MOST_NAMED_DAYS) named.clear()
+    named.set(day, (instants = new Array<string>(DAY_MINUTES)))
   }
-  return `${date}${clock[utc - day * DAY_MINUTES]}:00.000Z`
+  return (instants[utc - day * DAY_MINUTES] ??= new Date(utc * 60_000).toISOString())
 }

@@ -56,7 +56,23 @@ export interface SlotQuestion {
   segments: readonly SegmentQuestion[]
 }
 
-/** One start that can be booked: UTC minutes, the visit's end, how many visits can start there, who can begin it. */
+/** What of a question holds from one minute to the next, whatever is booked and whoever asks when on that day. */
+export type StandingQuestion = Omit<SlotQuestion, "now" | "segments"> & {
+  segments: readonly StandingSegment[]
+}
+
+/** A segment without what is taken. */
+export type StandingSegment = Omit<SegmentQuestion, "staff" | "resources"> & {
+  staff: readonly StandingStaff[]
+}
+
+/** A staff member without what they are taken for. */
+export type StandingStaff = Omit<StaffSubject, "busy" | "full_days">
+
+/**
+ * One start that can be booked: UTC minutes, the visit's end, how many visits can start there, who can begin it (empty when
+ * nobody asked for names).
+ */
 export interface Slot {
   start: number
   end: number

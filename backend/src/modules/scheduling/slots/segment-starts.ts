@@ -1,69 +1,56 @@
-import { minutesOfDays, serviceHours, windowsOf, longestVisit, expandAround, type Window } from "./hours"
-import { intersect, mergeIntervals, subtract, type Interval } from "./interval"
-import { DAY_MINUTES } from "./local-date"
+import type { SegmentFrame, StaffFrame } from "./frame"
+import { minutesOfDays } from "./hours"
+import { intersect, mergeIntervals, notBefore, subtract, type Interval } from "./interval"
 import type { SegmentQuestion, SlotQuestion, StaffSubject, Subject } from "./question"
 
-/** A staff member of a segment: when they work, and the UTC minutes at which they could start it, merged. */
+/** A staff member of a segment, with the minutes at which they could start it. */
 export interface StaffStarts {
   staff: StaffSubject
-  windows: Window[]
-  starts: Interval[]
+  /** UTC minutes, merged: all rules but the grid's. */
+  starts: readonly Interval[]
+  /** The same without the notice and what is taken, and its minutes on the grid. */
+  frame: StaffFrame
 }
 
-/** Everyone who could serve a segment, with the minutes at which they could start it, all rules but the grid's. */
-export function segmentStarts(question: SlotQuestion, segment: SegmentQuestion): StaffStarts[] {
-  const opening = expandAround(question, question.opening)
-  const sold = soldMinutes(question, segment)
-  const hours = serviceHours(question, segment)
+/** Everyone who could serve a segment: what its frame allows, without what is taken and what is too soon. */
+export function segmentStarts(
+  question: SlotQuestion,
+  segment: SegmentQuestion,
+  frame: SegmentFrame,
+): StaffStarts[] {
+  const earliest = Math.ceil(question.now + segment.minimum_notice)
+  const sold = notBefore(frame.sold, earliest)
   const unitsFor = memoized((duration: number) => unitStarts(sold, segment, duration))
-  return segment.staff.map((staff) => {
-    const { duration, work, full_days } = staff
-    const windows = windowsOf(question, opening, staff)
-    let starts = intersect(
-      sold,
-      startsWithin(
-        windows.map(({ from, until }) => ({ start: from, end: until })),
-        duration,
-      ),
-    )
-    if (hours) starts = intersect(starts, startsWithin(hours, duration))
-    starts = subtract(starts, startsInto(staff.busy, work))
-    const full = mergeIntervals(full_days.flatMap((day) => minutesOfDays(question, day, day)))
-    if (full.length > 0) starts = subtract(starts, full)
+  return segment.staff.map((staff, index) => {
+    const { duration, work, busy, full_days } = staff
+    const own = frame.staff[index]
+    let starts = notBefore(own.starts, earliest)
+    if (busy.length > 0) starts = subtract(starts, startsInto(busy, work))
+    if (full_days.length > 0) {
+      starts = subtract(starts, mergeIntervals(full_days.flatMap((day) => minutesOfDays(question, day, day))))
+    }
     if (segment.resources.length > 0) starts = intersect(starts, unitsFor(duration))
-    return { staff, windows, starts }
+    return { staff, starts, frame: own }
   })
 }
 
-/** The minutes at which the service is on sale at all: in season, after the notice, up to the horizon. */
-function soldMinutes(question: SlotQuestion, { service, ...segment }: SegmentQuestion): Interval[] {
-  const ahead = 3 + Math.ceil(longestVisit(question) / DAY_MINUTES)
-  const from = Math.max(question.from_day - 1, service.season_from ?? Number.NEGATIVE_INFINITY)
-  const to = Math.min(
-    question.to_day + ahead,
-    question.today + segment.maximum_advance_days,
-    service.season_until ?? Number.POSITIVE_INFINITY,
-  )
-  const earliest = Math.ceil(question.now + segment.minimum_notice)
-  return intersect(minutesOfDays(question, from, to), [{ start: earliest, end: Number.POSITIVE_INFINITY }])
-}
-
-/** The starts of something `duration` long that lies inside one of the stretches; these need not be merged. */
-function startsWithin(stretches: readonly Interval[], duration: number): Interval[] {
-  return mergeIntervals(stretches.map(({ start, end }) => ({ start, end: end - duration + 1 })))
-}
-
-/** The starts whose work would meet what is taken. */
+/** The starts whose work would meet what is taken, merged. */
 function startsInto(busy: readonly Interval[], work: readonly Interval[]): Interval[] {
-  if (work.length === 1)
-    return mergeIntervals(
-      busy.map(({ start, end }) => ({ start: start - work[0].end + 1, end: end - work[0].start })),
-    )
-  return mergeIntervals(
-    work.flatMap((part) =>
-      busy.map(({ start, end }) => ({ start: start - part.end + 1, end: end - part.start })),
-    ),
-  )
+  const met = work.map((part) => startsIntoPart(busy, part))
+  return met.length === 1 ? met[0] : mergeIntervals(met.flat())
+}
+
+/** The same for one stretch of work: what is taken comes merged, so that it stays in order. */
+function startsIntoPart(busy: readonly Interval[], part: Interval): Interval[] {
+  const met: Interval[] = []
+  let last: Interval | undefined
+  for (const { start, end } of busy) {
+    const from = start - part.end + 1
+    const until = end - part.start
+    if (last && from <= last.end) last.end = until
+    else met.push((last = { start: from, end: until }))
+  }
+  return met
 }
 
 /** The starts at which each kind of resource has a free unit for the whole segment with its buffers. */

@@ -1,10 +1,12 @@
+import { frameOf, type Frame } from "./frame"
 import { intersect, mergeIntervals, type Interval } from "./interval"
 import type { SlotQuestion } from "./question"
 import { segmentStarts, type StaffStarts } from "./segment-starts"
 
-/** Those who could serve a segment, and the UTC minutes at which any of them could start it, merged. */
+/** Those who could serve a segment. */
 export interface SegmentStarts {
   staff: StaffStarts[]
+  /** The UTC minutes at which any of them could start it, merged; left out of the first, where the grid decides. */
   starts: Interval[]
 }
 
@@ -14,13 +16,13 @@ export interface SegmentStarts {
  *
  * Segments bind one another by time alone: the client is in one of them at a time, so nobody and no room is needed
  * twice at once, and buffers between segments of one visit do not count against each other. So it is enough to go
- * back from the last segment, and each step is arithmetic on lists of minutes.
+ * back from the last segment, and each step is arithmetic on lists of minutes. `frame` is the question's own.
  */
-export function visitStarts(question: SlotQuestion): SegmentStarts[] {
+export function visitStarts(question: SlotQuestion, frame: Frame = frameOf(question)): SegmentStarts[] {
   const segments: SegmentStarts[] = []
-  for (const segment of [...question.segments].reverse()) {
+  for (let index = question.segments.length - 1; index >= 0; index--) {
     const next = segments[0]
-    const staff = segmentStarts(question, segment).map((one) =>
+    const staff = segmentStarts(question, question.segments[index], frame.segments[index]).map((one) =>
       next
         ? {
             ...one,
@@ -31,7 +33,8 @@ export function visitStarts(question: SlotQuestion): SegmentStarts[] {
           }
         : one,
     )
-    segments.unshift({ staff, starts: mergeIntervals(staff.flatMap(({ starts }) => starts)) })
+    const starts = index === 0 ? [] : mergeIntervals(staff.flatMap((one) => one.starts))
+    segments.unshift({ staff, starts })
   }
   return segments
 }
