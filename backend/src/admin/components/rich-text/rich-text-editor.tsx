@@ -1,5 +1,5 @@
 import { clx } from "@medusajs/ui"
-import { EditorContent, useEditor, useEditorState } from "@tiptap/react"
+import { EditorContent, useEditor, useEditorState, type Editor } from "@tiptap/react"
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -23,6 +23,11 @@ export type EditorProps = {
 }
 
 const FIELD = "txt-compact-small text-ui-fg-base min-h-28 max-h-96 overflow-y-auto px-3 py-2 outline-none"
+
+/** As the backend counts: characters of the text with its line ends, without its formatting. */
+function textLength({ state: { doc } }: Editor): number {
+  return doc.textBetween(0, doc.content.size, "\n", "\n").length
+}
 
 /** The editor of formatted text; its value is HTML, or an empty text when nothing is written. */
 export default function RichTextEditor({
@@ -60,10 +65,7 @@ export default function RichTextEditor({
     },
     onBlur,
   })
-  const length = useEditorState({
-    editor,
-    selector: ({ editor: now }) => now.getText({ blockSeparator: "\n" }).length,
-  })
+  const length = useEditorState({ editor, selector: ({ editor: now }) => textLength(now) })
 
   useImperativeHandle(handle, () => ({ focus: () => void editor.commands.focus() }), [editor])
   useEffect(() => {

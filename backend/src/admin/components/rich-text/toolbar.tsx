@@ -17,8 +17,8 @@ export function Toolbar({ editor, label, isLinking, onLink }: Props) {
     selector: ({ editor: now }) => ({
       on: TOOLS.map(({ isOn }) => isOn(now)),
       inLink: now.isActive("link"),
-      canUndo: now.can().undo(),
-      canRedo: now.can().redo(),
+      canUndo: !now.isDestroyed && now.can().undo(),
+      canRedo: !now.isDestroyed && now.can().redo(),
     }),
   })
   const stop = (index: number) => ({
