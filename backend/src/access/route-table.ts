@@ -60,6 +60,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("DELETE", "/users/me/sessions/:session_id", EVERYONE),
   rule("POST", "/users/me/sessions/revoke-all", EVERYONE),
 
+  ...["password", "email", "email/confirm"].map((change) => rule("POST", `/users/me/${change}`, EVERYONE)),
+
   rule("GET", "/vendors", ["admin", "support", "moderator", "finance"]),
   rule("POST", "/vendors", PLATFORM),
   rule("GET", "/vendors/:id", [...OWNERS, "support", "moderator", "finance"], "vendor"),

@@ -1,3 +1,4 @@
+import { accountContracts } from "./account/contract"
 import { accessKeyContracts } from "./admin/access-keys/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
@@ -47,6 +48,7 @@ export const contracts: readonly RouteContract[] = [
   ...profileContracts,
   ...memberContracts,
   ...accessKeyContracts,
+  ...accountContracts,
   ...signInContracts,
   ...vendorRegistrationContracts,
   ...storeVenueContracts,

@@ -16,7 +16,10 @@ import { refuseForgery } from "./security/refuse-forgery"
 import { protectAnswers } from "./security/protect-answers"
 import { limitUploads } from "./uploads/upload-places"
 import { cleanCoreBodies } from "./text/clean-core-bodies"
+import { evenSignIn } from "./auth/even-sign-in"
+import { keepFormerAddress } from "./auth/keep-former-address"
 import { lowerCaseEmail } from "./auth/lower-case-email"
+import { requireStrongPassword } from "./auth/require-strong-password"
 import { countProof } from "./auth/sessions/count-proof"
 import { guardSignIns } from "./auth/sessions/guard-sign-ins"
 
@@ -26,7 +29,18 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     { matcher: "/admin*", middlewares: [refuseForgery, limitRequests, guardAdmin] },
-    { matcher: "/auth*", middlewares: [refuseForgery, lowerCaseEmail, limitRequests, guardSignIns] },
+    {
+      matcher: "/auth*",
+      middlewares: [
+        refuseForgery,
+        lowerCaseEmail,
+        limitRequests,
+        requireStrongPassword,
+        keepFormerAddress,
+        evenSignIn,
+        guardSignIns,
+      ],
+    },
     { matcher: "/calendar/*", middlewares: [limitRequests] },
     {
       matcher: "/store*",

@@ -58,6 +58,29 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     url: "http://localhost:8000/account/reset-password?token=abc&email=a%40b.example",
     valid_minutes: 15,
   },
+  password_changed: {
+    name: "Anchalee",
+    changed_at: "2026-03-12T07:15:00.000Z",
+    url: "http://localhost:8000/account/forgot-password",
+  },
+  email_change_code: {
+    code: "048213",
+    url: "http://localhost:8000/account/security",
+    valid_minutes: 15,
+  },
+  email_change_taken: { url: "http://localhost:8000/account/forgot-password" },
+  email_change_asked: {
+    name: "Anchalee",
+    new_email: "anchalee@new.example",
+    url: "http://localhost:8000/account/undo-email-change?token=abc",
+  },
+  email_changed: {
+    name: "Anchalee",
+    new_email: "anchalee@new.example",
+    url: "http://localhost:8000/account/undo-email-change?token=abc",
+    valid_hours: 72,
+  },
+  email_change_undone: { name: "Anchalee", url: "http://localhost:8000/account/forgot-password" },
   invitation: {
     email: "anna@salon.example",
     business: "Sabai Group",

@@ -1,5 +1,6 @@
 import type AuditModuleService from "./audit/service"
 import type MediaModuleService from "./media/service"
+import type EmailChangeModuleService from "./email-change/service"
 import type IdempotencyModuleService from "./idempotency/service"
 import type MailModuleService from "./mail/service"
 import type ProfileModuleService from "./profile/service"
@@ -15,6 +16,7 @@ declare module "@medusajs/framework/types" {
     scheduling: SchedulingModuleService
     mail: MailModuleService
     idempotency: IdempotencyModuleService
+    email_change: EmailChangeModuleService
     media: MediaModuleService
     profile: ProfileModuleService
     sign_in: SignInModuleService

@@ -45,6 +45,13 @@ describe("the classes of limits", () => {
     expect(names.filter((name) => !used.has(name))).toEqual([])
   })
 
+  it("count each of their limits apart", () => {
+    for (const { limits } of LIMIT_CLASSES) {
+      const keys = limits.map(({ per, seconds }) => `${per}:${seconds}`)
+      expect(keys).toEqual([...new Set(keys)])
+    }
+  })
+
   it.each([
     ["POST /auth/user/emailpass", "sign-in"],
     ["POST /AUTH/Customer/emailpass/", "sign-in"],

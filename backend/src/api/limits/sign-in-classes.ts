@@ -71,8 +71,9 @@ export const SIGN_IN_CLASSES: readonly LimitClass[] = [
     title: "Requests to change the own e-mail address",
     routes: post(/^\/(admin\/users|store\/customers)\/me\/email$/),
     limits: [
-      { points: 10, seconds: HOUR, per: "account" },
-      { points: 60, seconds: HOUR, per: "address" },
+      { points: 15, seconds: HOUR, per: "account", counts: [200] },
+      { points: 10, seconds: QUARTER_HOUR, per: "account", counts: FAILED },
+      { points: 100, seconds: HOUR, per: "address" },
     ],
     away: "closed",
   },

@@ -6,8 +6,16 @@ import { bookingNoShow } from "./booking-no-show"
 import { bookingReminder } from "./booking-reminder"
 import { bookingRequested } from "./booking-requested"
 import { bookingRescheduled } from "./booking-rescheduled"
+import {
+  emailChangeAsked,
+  emailChangeCode,
+  emailChanged,
+  emailChangeTaken,
+  emailChangeUndone,
+} from "./email-change"
 import { emailVerification } from "./email-verification"
 import { invitation } from "./invitation"
+import { passwordChanged } from "./password-changed"
 import { passwordReset } from "./password-reset"
 import { paymentReturned } from "./payment-returned"
 import { reviewApproved, reviewReinstated, reviewRejected, reviewSuspended } from "./review-outcome"
@@ -25,6 +33,12 @@ export const templates = {
   payment_returned: paymentReturned,
   email_verification: emailVerification,
   password_reset: passwordReset,
+  password_changed: passwordChanged,
+  email_change_code: emailChangeCode,
+  email_change_taken: emailChangeTaken,
+  email_change_asked: emailChangeAsked,
+  email_changed: emailChanged,
+  email_change_undone: emailChangeUndone,
   invitation,
   vendor_email_code: vendorEmailCode,
   review_approved: reviewApproved,

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { storefrontLink } from "../../../mail/links"
 import { conflict } from "../../../modules/scheduling/conflict"
 import { VENDOR_MODULE } from "../../../modules/vendor"
-import { CODE_MINUTES, hashOfCode, newEmailCode } from "../../../modules/vendor/onboarding/email-code"
+import { CODE_MINUTES, hashOfCode, newEmailCode } from "../../../codes/email-code"
 import type { MailToQueue } from "../../mail/mail-to-queue"
 
 /** Makes a code for a vendor's address, keeps its hash and composes the mail; compensation brings the former back. */

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync, randomInt, timingSafeEqual } from "node:crypto"
-import { readEnvironment } from "../../../config/environment"
+import { readEnvironment } from "../config/environment"
 
 /** How long a code is valid, and how often it may be tried. */
 export const CODE_MINUTES = 15
@@ -19,9 +19,9 @@ function codeKey(): Buffer {
 /** A new code: six digits. */
 export const newEmailCode = (): string => String(randomInt(1_000_000)).padStart(6, "0")
 
-/** What is kept of a code: an HMAC over it, the business and the address, so that it is good for these alone. */
-export function hashOfCode(vendorId: string, email: string, code: string): string {
-  return createHmac("sha256", codeKey()).update(`${vendorId}\n${email}\n${code}`).digest("hex")
+/** What is kept of a code: an HMAC over it, whom it is for (a business, a sign-in) and the address, so that it is good for these alone. */
+export function hashOfCode(ownerId: string, email: string, code: string): string {
+  return createHmac("sha256", codeKey()).update(`${ownerId}\n${email}\n${code}`).digest("hex")
 }
 
 /** Compares two hashes in a time that does not tell how much of them is equal. */

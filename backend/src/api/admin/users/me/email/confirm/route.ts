@@ -1,0 +1,1 @@
+export { confirmEmailChange as POST } from "../../../../../account/change-email"

@@ -1,0 +1,1 @@
+export { askEmailChange as POST } from "../../../../account/change-email"
