@@ -8,6 +8,7 @@ export interface StringField {
   field: string
   /** `pattern`: its schema says its form. Undefined: nothing says what it is. */
   kind: StringKind | "pattern" | undefined
+  schema: z.ZodType
 }
 
 /** Every string that these routes take in query or body, enums left out; alternatives of a body are all listed. */
@@ -38,11 +39,12 @@ interface Definition {
 
 function walk(schema: z.ZodType, field: string): Found[] {
   const stated = stringKinds.get(schema)
-  if (stated) return [{ field, kind: stated.kind }]
+  if (stated) return [{ field, kind: stated.kind, schema }]
   const definition = schema._zod.def as unknown as Definition
   const { shape, element, innerType, options, valueType, left, right } = definition
-  if (definition.type === "string") return [{ field, kind: isPattern(schema) ? "pattern" : undefined }]
-  if (definition.type === "any" || definition.type === "unknown") return [{ field, kind: undefined }]
+  if (definition.type === "string")
+    return [{ field, kind: isPattern(schema) ? "pattern" : undefined, schema }]
+  if (definition.type === "any" || definition.type === "unknown") return [{ field, kind: undefined, schema }]
   if (definition.type === "pipe") return walkPipe(definition, field)
   if (shape) return Object.entries(shape).flatMap(([name, part]) => walk(part, `${field}.${name}`))
   if (element) return walk(element, `${field}[]`)
