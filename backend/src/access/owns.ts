@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MEDIA_MODULE } from "../modules/media"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
+import { ownsAuditEntry } from "./owns-audit-entry"
 import { ownsAccessKey, ownsInvite, ownsMember } from "./owns-member"
 import type { Owned } from "./route-table"
 import type { Workspace } from "./workspace"
@@ -47,6 +48,7 @@ export async function owns(
   }
   if (kind === "invite") return ownsInvite(container, workspace, id)
   if (kind === "access_key") return ownsAccessKey(container, workspace, id)
+  if (kind === "audit_entry") return ownsAuditEntry(container, workspace, id)
   if (kind === "booking" && workspace.role === "staff") {
     const segments = await container
       .resolve(SCHEDULING_MODULE)

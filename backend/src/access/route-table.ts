@@ -13,6 +13,7 @@ export type Owned =
   | "member"
   | "invite"
   | "access_key"
+  | "audit_entry"
   | "media"
 
 /** Who may call one route of `/admin`, and whose row its `:id` must be. */
@@ -172,4 +173,10 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/access-keys", OWNERS),
   rule("POST", "/access-keys", OWNERS),
   rule("DELETE", "/access-keys/:id", OWNERS, "access_key"),
+
+  rule("GET", "/audit-entries", [...OWNERS, "support"]),
+  rule("GET", "/audit-entries/export", [...OWNERS, "support"]),
+  rule("GET", "/audit-entries/:id", [...OWNERS, "support"], "audit_entry"),
+  rule("GET", "/security-alerts", ["admin", "support"]),
+  rule("POST", "/security-alerts/:id/acknowledge", PLATFORM),
 ]

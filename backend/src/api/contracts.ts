@@ -1,9 +1,11 @@
 import { accountContracts } from "./account/contract"
 import { accessKeyContracts } from "./admin/access-keys/contract"
+import { auditEntryContracts } from "./admin/audit-entries/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
 import { vendorCalendarContracts } from "./admin/calendar/contract"
 import { holidayContracts } from "./admin/holidays/contract"
+import { securityAlertContracts } from "./admin/security-alerts/contract"
 import { serviceCategoryContracts } from "./admin/service-categories/contract"
 import { mediaContracts } from "./admin/media/contract"
 import { memberContracts } from "./admin/members/contract"
@@ -48,6 +50,8 @@ export const contracts: readonly RouteContract[] = [
   ...profileContracts,
   ...memberContracts,
   ...accessKeyContracts,
+  ...auditEntryContracts,
+  ...securityAlertContracts,
   ...accountContracts,
   ...signInContracts,
   ...vendorRegistrationContracts,

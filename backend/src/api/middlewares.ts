@@ -1,6 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { guardAdmin } from "../access/guard"
+import { watchAdmin } from "../audit/alerts/watch-admin"
+import { watchCustomers } from "../audit/alerts/watch-customers"
 import { captureWrites } from "../audit/capture/capture-writes"
+import { watchSignIns } from "../audit/sign-ins/watch-sign-ins"
 import { guardCustomers } from "../access/sessions/guard-customers"
 import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
@@ -28,6 +31,9 @@ protectAnswers()
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    { matcher: "/admin*", middlewares: [watchAdmin] },
+    { matcher: "/auth*", middlewares: [watchSignIns] },
+    { matcher: "/store/customers/me/*", middlewares: [watchCustomers] },
     { matcher: "/admin*", middlewares: [refuseForgery, limitRequests, guardAdmin] },
     {
       matcher: "/auth*",

@@ -93,6 +93,12 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     url: "http://localhost:8000/become-a-partner/confirm",
     valid_minutes: 15,
   },
+  security_alert: {
+    title: "Many refused sign-ins from one address",
+    measure: "30 within 15 minutes",
+    raised_at: "2026-03-12T07:15:00.000Z",
+    url: "http://localhost:9000/app/audit-log?view=alerts",
+  },
   review_approved: decided,
   review_rejected: { ...decided, reason: "The address does not match the register." },
   review_suspended: { ...decided, reason: "The licence has run out." },

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance, AxiosResponse } from "axios"
 import type { Owned, RouteRule } from "../../../src/access/route-table"
 import type { Role } from "../../../src/access/workspace"
+import { recordAudit } from "../../../src/audit/record-audit"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import { prepareMedia } from "../../../src/modules/media/content/prepare-media"
@@ -219,6 +220,11 @@ async function createRows(
     member: member.id,
     invite: invite.id,
     access_key: key.result.id,
+    audit_entry: await recordAudit(container, {
+      action: "world.created",
+      actor: { kind: "system", id: null },
+      vendor_id,
+    }),
     media: await handInDocument(container, vendor_id, city.owner.id),
   }
 }

@@ -1,10 +1,10 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { recordAudit } from "../../../src/audit/record-audit"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
+import type { Suite } from "./suite"
 
 /** The log itself: what the database refuses, and what is left of a subject that is forgotten. */
-export function logTests(container: () => MedusaContainer): void {
+export function logTests({ container }: Suite): void {
   const run = (statement: string) =>
     container()
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)

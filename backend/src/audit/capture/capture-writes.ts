@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { pathOf } from "../../access/match-route"
 import { AUDIT_MODULE } from "../../modules/audit"
 import type { NewAuditEntry } from "../../modules/audit/entries/entry"
 import { actorOfRequest, originOfRequest } from "../of-request"
@@ -9,6 +10,10 @@ import { settleWrite } from "./settle-write"
 import { writeOfRequest } from "./write-of-request"
 
 const READING = ["GET", "HEAD", "OPTIONS"]
+
+/** Changes of how one signs in are recorded as the events they are, by the workflows that make them. */
+const isNamedEvent = (path: string) =>
+  /^\/admin\/users\/me\/(password|email|sessions\/revoke-all)(\/|$)/i.test(path)
 
 /**
  * Records every change that a request makes. Before it, one statement notes the attempt and reads the row as it is; once it
@@ -21,7 +26,7 @@ export async function captureWrites(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (READING.includes(req.method)) return next()
+  if (READING.includes(req.method) || isNamedEvent(pathOf(req.originalUrl))) return next()
   const write = writeOfRequest(req.method, req.originalUrl)
   const actor = actorOfRequest(req)
   const entry: NewAuditEntry = {

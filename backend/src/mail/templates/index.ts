@@ -19,6 +19,7 @@ import { passwordChanged } from "./password-changed"
 import { passwordReset } from "./password-reset"
 import { paymentReturned } from "./payment-returned"
 import { reviewApproved, reviewReinstated, reviewRejected, reviewSuspended } from "./review-outcome"
+import { securityAlert } from "./security-alert"
 import { vendorEmailCode } from "./vendor-email-code"
 
 /** Every mail that Plaza sends, by the name that the queue stores. */
@@ -41,6 +42,7 @@ export const templates = {
   email_change_undone: emailChangeUndone,
   invitation,
   vendor_email_code: vendorEmailCode,
+  security_alert: securityAlert,
   review_approved: reviewApproved,
   review_rejected: reviewRejected,
   review_suspended: reviewSuspended,

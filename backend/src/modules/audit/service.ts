@@ -1,7 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { acknowledgeAlert } from "./alerts/acknowledge-alert"
+import type { NewAlert } from "./alerts/alert"
+import { openPrincipals } from "./alerts/open-principals"
+import { raiseAlert } from "./alerts/raise-alert"
 import { abandonAttempt, beginAttempt, settleLostAttempts, type Question } from "./entries/attempts"
 import type { NewAuditEntry } from "./entries/entry"
+import { openEntries, type MayRead, type OpenedParts, type SealedParts } from "./entries/open-entries"
 import { sealEntry } from "./entries/seal-entry"
 import { writeEntry } from "./entries/write-entry"
 import { AuditAttempt } from "./models/audit-attempt"
@@ -57,6 +62,15 @@ export default class AuditModuleService extends MedusaService({
     return settleLostAttempts(executeIn(context), minutes)
   }
 
+  /** What can be read of entries, by one who may read this much of each; in their order. */
+  @InjectManager()
+  async open(
+    entries: readonly (SealedParts & { may: MayRead })[],
+    @MedusaContext() context: Context = {},
+  ): Promise<OpenedParts[]> {
+    return openEntries(executeIn(context), entries)
+  }
+
   /**
    * Makes every personal value about a subject (a user, customer, staff member, vendor, …) unreadable for ever by dropping
    * its key; entries, ids and the names of fields stay. Later values about it are not kept at all.
@@ -64,5 +78,29 @@ export default class AuditModuleService extends MedusaService({
   @InjectManager()
   async forgetSubject(subject_id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await dropKey(executeIn(context), subject_id)
+  }
+
+  /** Raises an alert, at most one of a kind about a principal in an hour; answers its id, or null. */
+  @InjectManager()
+  async raise(alert: NewAlert, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return raiseAlert(executeIn(context), alert)
+  }
+
+  /** The addresses and e-mails that alerts are about, by their principals. */
+  @InjectManager()
+  async openPrincipals(
+    alerts: readonly { principal: string; sealed: string | null }[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, string>> {
+    return openPrincipals(executeIn(context), alerts)
+  }
+
+  /** Notes who looked at an alert first; false when somebody has before. */
+  @InjectManager()
+  async acknowledge(
+    given: { id: string; by: string; note: string | null },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return acknowledgeAlert(executeIn(context), given)
   }
 }

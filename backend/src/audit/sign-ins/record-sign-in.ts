@@ -1,0 +1,33 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { originOfRequest } from "../of-request"
+import { recordAudit } from "../record-audit"
+import type { SignInRoute } from "./sign-in-routes"
+import { claimsOf, typedEmail, userActor, userOfEmail } from "./who-signs-in"
+
+/** Records that somebody signed in to the admin, or was refused; sign-ins of customers are none of the log's. */
+export async function recordSignIn(
+  req: AuthenticatedMedusaRequest,
+  { event }: SignInRoute,
+  { isAccepted, body }: { isAccepted: boolean; body: unknown },
+): Promise<void> {
+  const answer = (body ?? {}) as { token?: unknown; mfa_required?: unknown }
+  const bearer = claimsOf(req.headers.authorization?.replace(/^Bearer\s+/i, ""))
+  const claims = isAccepted ? claimsOf(answer.token) : event === "second_factor" ? bearer : {}
+  const ofUser =
+    claims.actor_type === undefined ? /^\/auth\/user\//i.test(req.originalUrl) : claims.actor_type === "user"
+  if (!ofUser) return
+  const email = typedEmail(req)
+  const user_id = claims.actor_id || (email && (await userOfEmail(req.scope, email)))
+  // An address nobody has is counted for the alerts, and is no event of anybody's account.
+  if (!user_id) return
+  const user = await userActor(req.scope, user_id)
+  await recordAudit(req.scope, {
+    action: `${event}.${isAccepted ? "accepted" : "refused"}`,
+    actor: isAccepted ? user : { kind: "guest", id: null },
+    target: { kind: "user", id: user_id },
+    vendor_id: user.vendor_id,
+    outcome: isAccepted ? "done" : "refused",
+    origin: originOfRequest(req),
+    details: answer.mfa_required === true ? { second_factor: "asked" } : {},
+  })
+}
