@@ -1,10 +1,10 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { XCircle } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { accessKeys, type AccessKey } from "../../lib/member/access-key"
 import { keyRoles } from "../../lib/member/roles"
 import { useWorkspace } from "../../lib/workspace/workspace"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** Ends a key for good, for those who may give its role. */
@@ -26,7 +26,8 @@ export function RevokeAccessKey({ accessKey: { id, title, role } }: { accessKey:
       },
     })
   return (
-    <ActionMenu
+    <MoreMenu
+      of={title}
       groups={[
         { actions: [{ icon: <XCircle />, label: t("plaza.accessKeys.revoke.label"), onClick: revoke }] },
       ]}

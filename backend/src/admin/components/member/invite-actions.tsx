@@ -1,10 +1,10 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowPath, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { invites, type Invite } from "../../lib/member/member"
 import { memberRoles } from "../../lib/member/roles"
 import { useWorkspace } from "../../lib/workspace/workspace"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** Sending an invitation again and withdrawing it, for those who may give its role. */
@@ -30,7 +30,8 @@ export function InviteActions({ invite }: { invite: Invite }) {
     })
 
   return (
-    <ActionMenu
+    <MoreMenu
+      of={invite.email}
       groups={[
         {
           actions: [{ icon: <ArrowPath />, label: t("plaza.members.invites.resend.label"), onClick: resend }],

@@ -1,10 +1,10 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { PencilSquare, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { members, nameOf, type Member } from "../../lib/member/member"
 import { memberRoles } from "../../lib/member/roles"
 import { useWorkspace } from "../../lib/workspace/workspace"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** What may be done with a member, for those who decide over their role. */
@@ -28,7 +28,8 @@ export function MemberActions({ member }: { member: Member }) {
     })
 
   return (
-    <ActionMenu
+    <MoreMenu
+      of={name}
       groups={[
         { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: `edit/${member.id}` }] },
         { actions: [{ icon: <Trash />, label: t("plaza.members.remove.label"), onClick: removeMember }] },

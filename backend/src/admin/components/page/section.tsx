@@ -1,6 +1,8 @@
-import { ActionMenu, type ActionGroup } from "@medusajs/dashboard/components"
+import type { ActionGroup } from "@medusajs/dashboard/components"
 import { Container, Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
+
+import { MoreMenu } from "./more-menu"
 
 type Props = {
   title: string
@@ -23,7 +25,7 @@ export function Section({ title, level = "h2", aside, actions = [], children }: 
         </Heading>
         <div className="flex flex-wrap items-center gap-2">
           {aside}
-          {groups.length > 0 && <ActionMenu groups={groups} />}
+          {groups.length > 0 && <MoreMenu of={title} groups={groups} />}
         </div>
       </div>
       {children}

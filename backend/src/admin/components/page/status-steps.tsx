@@ -1,9 +1,9 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { XCircle } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
+import { MoreMenu } from "./more-menu"
 import { ReasonPrompt, type Codes, type Reason } from "./reason-prompt"
 import { useAct } from "./use-act"
 
@@ -57,7 +57,8 @@ export function StatusSteps({ texts, name, steps, withReason, isReasonRequired =
         </Button>
       ))}
       {steps.length > BUTTONS && (
-        <ActionMenu
+        <MoreMenu
+          of={name}
           groups={[
             {
               actions: steps.slice(BUTTONS).map((step) => ({

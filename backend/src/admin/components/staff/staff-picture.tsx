@@ -1,5 +1,4 @@
 import { PencilSquare, Trash } from "@medusajs/icons"
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { Avatar } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
@@ -7,6 +6,7 @@ import { request } from "../../lib/api/request"
 import { useChange } from "../../lib/api/use-change"
 import type { StaffMember } from "../../lib/staff/staff-member"
 import { SizedPicture } from "../media/sized-picture"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** How shoppers see someone of the team; they and their managers change it. */
@@ -30,7 +30,8 @@ export function StaffPicture({ member, mayChange }: { member: StaffMember; mayCh
         <Avatar size="xlarge" fallback={member.name.slice(0, 1)} />
       )}
       {mayChange && (
-        <ActionMenu
+        <MoreMenu
+          of={member.name}
           groups={[
             {
               actions: [

@@ -1,9 +1,9 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowsReduceDiagonal, Eye, EyeSlash, PencilSquare, Plus, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { termsOf, type ListName } from "../../lib/taxonomy/lists"
 import type { Branch } from "../../lib/taxonomy/tree"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** How deep categories lie at most, from 0. */
@@ -46,7 +46,8 @@ export function CategoryActions({ list, branch, depth }: { list: ListName; branc
     onClick: () => void toggle(),
   }
   return (
-    <ActionMenu
+    <MoreMenu
+      of={name}
       groups={[
         {
           actions: [

@@ -46,7 +46,7 @@ export function CategoryRow({ list, branch, siblings, position, depth, hiddenAbo
       disabled={isPending || to < 0 || to >= siblings.length}
       onClick={() => void moveTo({ parent_id, position: to })}
     >
-      <Icon className="text-ui-fg-subtle" />
+      <Icon />
     </IconButton>
   )
 

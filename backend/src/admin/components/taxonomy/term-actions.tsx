@@ -1,8 +1,8 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
 import { ArrowsReduceDiagonal, PencilSquare, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { termsOf, type ListName, type Term } from "../../lib/taxonomy/lists"
+import { MoreMenu } from "../page/more-menu"
 import { useAct } from "../page/use-act"
 
 /** What can be done with a tag or an amenity. */
@@ -27,7 +27,8 @@ export function TermActions({ list, term }: { list: ListName; term: Term }) {
     })
 
   return (
-    <ActionMenu
+    <MoreMenu
+      of={name}
       groups={[
         {
           actions: [

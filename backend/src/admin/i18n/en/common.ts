@@ -1,4 +1,5 @@
 export const common = {
+  actionsOf: "Actions: {{name}}",
   statusReason: "Reason given",
   unit: "unit",
   units: { minutes: "minutes", hours: "hours", days: "days" },

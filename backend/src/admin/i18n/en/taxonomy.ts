@@ -49,7 +49,6 @@ export const taxonomy = {
     drag: "Drag a row to move it: onto the edge of another to stand beside it, onto its middle to lie below it.",
     done: "{{name}} was moved",
   },
-  menu: "What can be done with {{name}}",
   addBelow: "Add below",
   hide: { label: "Hide", done: "{{name}} is hidden" },
   show: { label: "Show", done: "{{name}} is shown" },
