@@ -13,6 +13,8 @@ export type ClientOptions = {
   token?: string | null
   /** The shopper's network address, for the backend's rate limits. */
   clientAddress?: string | null
+  /** What the shopper's browser calls itself, shown to them where they are signed in. */
+  clientAgent?: string | null
 }
 
 /**
@@ -74,6 +76,9 @@ class PlazaClient extends Client {
     if (this.#options.clientAddress && sharedSecret) {
       headers.set("x-plaza-client-ip", this.#options.clientAddress)
       headers.set("x-plaza-shared-secret", sharedSecret)
+      if (this.#options.clientAgent) {
+        headers.set("x-plaza-client-agent", this.#options.clientAgent)
+      }
     }
     for (const [name, value] of Object.entries(extra ?? {})) {
       if (typeof value === "string") {

@@ -7,13 +7,16 @@ import type { PlazaSdk } from "./client"
 import { createSdk } from "./client"
 
 /**
- * The SDK for the request at hand: the shopper's address is forwarded, and the customer's token is sent if there is one.
+ * The SDK for the request at hand: the shopper's address and browser are forwarded, and the customer's token is sent if
+ * there is one.
  *
  * @param token acts for this token instead of the cookie's, for the steps in which a session is being made
  */
 export async function plaza(token?: string): Promise<PlazaSdk> {
+  const sent = await headers()
   return createSdk({
     token: token ?? (await readCustomerToken()),
-    clientAddress: clientAddress(await headers(), environment().proxies),
+    clientAddress: clientAddress(sent, environment().proxies),
+    clientAgent: sent.get("user-agent"),
   })
 }

@@ -1,0 +1,60 @@
+"use client"
+
+import { useActionState } from "react"
+import type { Session } from "@/lib/plaza/schemas/session"
+import { ActionForm } from "@/ui/action-form"
+import { Badge } from "@/ui/badge"
+import { Button } from "@/ui/button"
+import { Card } from "@/ui/card"
+import { FormMessage } from "@/ui/form-message"
+import { Heading } from "@/ui/heading"
+import { LocalTime } from "./local-time"
+import { sessionsAction } from "./sessions-action"
+
+/** Where the customer is signed in, with the ways to end it. */
+export function Sessions({ sessions }: { sessions: Session[] }) {
+  const [state, action, pending] = useActionState(sessionsAction, {})
+  const button = (session: string, label: string, about?: string) => (
+    <ActionForm action={action} pending={pending} answer={state}>
+      <input type="hidden" name="session" value={session} />
+      <Button type="submit" variant="secondary" size="small" disabled={pending} aria-label={about}>
+        {label}
+      </Button>
+    </ActionForm>
+  )
+  return (
+    <Card>
+      <Heading level={2} size="small">
+        Where you are signed in
+      </Heading>
+      <p className="mt-1 text-[0.95rem] text-muted">
+        Sign out what you do not know, and choose a new password then.
+      </p>
+      <FormMessage state={state} />
+      <ul className="mt-4 grid gap-4">
+        {sessions.map((session) => {
+          const device = session.device ?? "Unknown device"
+          return (
+            <li key={session.id} className="flex flex-wrap items-center justify-between gap-3">
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-center gap-2 font-semibold">
+                  {device}
+                  {session.actor_type !== "customer" && <Badge>Administration</Badge>}
+                  {session.current && <Badge tone="success">This device</Badge>}
+                </p>
+                <p className="text-sm break-words text-muted">
+                  {session.address} · last used <LocalTime instant={session.last_seen_at} />
+                </p>
+              </div>
+              {!session.current && button(session.id, "Sign out", `Sign out ${device}`)}
+            </li>
+          )
+        })}
+      </ul>
+      <div className="mt-6 flex flex-wrap gap-3">
+        {sessions.length > 1 && button("others", "Sign out everywhere else")}
+        {button("all", "Sign out everywhere")}
+      </div>
+    </Card>
+  )
+}
