@@ -12,6 +12,9 @@ function readUrl(name: string, fallback: string): URL {
   return new URL(value)
 }
 
+/** The public address of the bucket that holds the files, when they lie in one. */
+const bucketUrl = process.env.S3_FILE_URL ? readUrl("S3_FILE_URL", "") : null
+
 /** Whether pictures come from a machine on a private network, which the image optimizer refuses by default. */
 const isLocalBackend = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[::1\])/.test(
   backendUrl.hostname,
@@ -36,7 +39,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root: __dirname },
   images: {
-    remotePatterns: [new URL("/**", backendUrl)],
+    remotePatterns: [backendUrl, bucketUrl].flatMap((url) => (url ? [new URL("/**", url)] : [])),
     dangerouslyAllowLocalIP: isLocalBackend,
     deviceSizes: [420, 640, 828, 1200, 1600],
     imageSizes: [64, 128, 256, 384],

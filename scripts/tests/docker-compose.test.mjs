@@ -57,6 +57,8 @@ test("secrets come from the environment alone, and a missing one stops the deplo
     ...["MFA_REQUIRED", "SESSION_IDLE_MINUTES", "PLATFORM_SESSION_IDLE_MINUTES"],
     ...["SENDGRID_API_KEY", "SMTP_URL", "MAIL_FROM", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"],
     ...["S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+    // Of the storefront: built and run with it.
+    ...["S3_FILE_URL", "S3_FILE_URL"],
     "PLAZA_PROXIES",
   ])
 })

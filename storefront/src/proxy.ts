@@ -13,10 +13,16 @@ import { renewToken } from "@/lib/session/renew-token"
  */
 export async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development")
+  const policy = contentSecurityPolicy(
+    nonce,
+    process.env.NODE_ENV === "development",
+    environment().pictureOrigins,
+  )
 
   const token = request.cookies.get(CUSTOMER_TOKEN_COOKIE)?.value
-  const renewed = token ? await renewToken(token, clientAddress(request.headers, environment().proxies)) : null
+  const renewed = token
+    ? await renewToken(token, clientAddress(request.headers, environment().proxies))
+    : null
   if (renewed) {
     request.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed)
   }

@@ -9,6 +9,7 @@ import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
 import { contracts } from "./contracts"
 import { authenticateRegistrant } from "./store/vendors/authenticate-registrant"
+import { checkCustomerDetails } from "./store/customers/check-details"
 import { listProductsOnSale } from "./store/products/list-products-on-sale"
 import { errorHandler } from "./error-handler"
 import { followAddress } from "./files/follow-address"
@@ -56,6 +57,7 @@ export default defineMiddlewares({
     { matcher: "/admin*", middlewares: [limitUploads, idempotent] },
     { matcher: "/admin*", middlewares: [captureWrites] },
     { matcher: "/store/vendors/register*", middlewares: [captureWrites] },
+    { matcher: "/store/customers/me", middlewares: [checkCustomerDetails] },
     { matcher: "/store*", middlewares: [followAddress] },
     { matcher: "/admin*", middlewares: [followAddress] },
     { matcher: "/files/*", middlewares: [serveFile] },

@@ -1,15 +1,20 @@
 /**
  * The content security policy of one page view. Scripts run only with this view's nonce; React and next/image set
- * style attributes, which is why those are allowed while style elements are not.
+ * style attributes, which is why those are allowed while style elements are not. Pictures come from their own addresses,
+ * too, as `pictureOrigins`.
  */
-export function contentSecurityPolicy(nonce: string, development: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  development: boolean,
+  pictureOrigins: readonly string[],
+): string {
   const directives = {
     "default-src": "'self'",
     // React's development build evaluates strings to show server stacks, and its overlay injects styles.
     "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     "style-src": development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     "style-src-attr": "'unsafe-inline'",
-    "img-src": "'self' data: blob:",
+    "img-src": ["'self'", "data:", "blob:", ...pictureOrigins].join(" "),
     "font-src": "'self'",
     "connect-src": development ? "'self' ws: wss:" : "'self'",
     "object-src": "'none'",

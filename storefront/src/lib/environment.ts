@@ -9,6 +9,7 @@ const environmentSchema = z.object({
     .startsWith("pk_", "must be a publishable key (pk_…)"),
   PLAZA_SHARED_SECRET: z.string().min(16).optional(),
   PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
+  S3_FILE_URL: z.url().optional(),
   PLAZA_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
 })
 
@@ -19,6 +20,8 @@ export type Environment = {
   /** Proves to the backend that the forwarded client address comes from this storefront. */
   sharedSecret: string | null
   demo: boolean
+  /** Where pictures are fetched from: the backend, and the bucket when files lie in one. */
+  pictureOrigins: string[]
   /** How many proxies stand in front of the storefront and write `x-forwarded-for`. */
   proxies: number
 }
@@ -58,6 +61,9 @@ function validate(): Environment {
     publishableKey: result.data.PLAZA_PUBLISHABLE_KEY,
     sharedSecret: result.data.PLAZA_SHARED_SECRET ?? null,
     demo: result.data.PLAZA_DEMO === "true",
+    pictureOrigins: [result.data.PLAZA_BACKEND_URL, result.data.S3_FILE_URL].flatMap((url) =>
+      url ? [new URL(url).origin] : [],
+    ),
     // Next speaks http only, so there is one where the address is https.
     proxies: result.data.PLAZA_PROXIES ?? (result.data.PLAZA_STOREFRONT_URL.startsWith("https:") ? 1 : 0),
   }

@@ -118,4 +118,35 @@ export function profileTests({ api, open, container }: Suite): void {
       languages: ["en"],
     })
   })
+
+  it("of customers has a number, and languages in their free data", async () => {
+    const { city } = open()
+    const config = { headers: { ...city.store, ...city.customer.headers }, validateStatus: () => true }
+    const change = (body: object) => api.post("/store/customers/me", body, config)
+    const changed = await change({
+      first_name: "Anong",
+      phone: "+66 81 234 5678",
+      metadata: { languages: ["TH", "en-gb"] },
+    })
+    expect([changed.status, changed.data.customer]).toEqual([
+      200,
+      expect.objectContaining({
+        first_name: "Anong",
+        phone: "+66812345678",
+        metadata: { languages: ["th", "en-GB"] },
+      }),
+    ])
+    for (const [field, body] of [
+      ["phone", { phone: "12" }],
+      ["phone", { phone: "081 234 5678" }],
+      ["metadata.languages.0", { metadata: { languages: ["klingonish"] } }],
+      ["metadata.languages", { metadata: { languages: "th" } }],
+    ] as const) {
+      const answer = await change({ first_name: "Half", ...body })
+      expect([answer.status, answer.data.message]).toEqual([400, expect.stringMatching(`^${field}: `)])
+    }
+    const { customer } = (await api.get("/store/customers/me", config)).data
+    expect(customer).toMatchObject({ first_name: "Anong", phone: "+66812345678" })
+    expect((await change({ phone: "" })).data.customer.phone).toBeNull()
+  })
 }

@@ -21,6 +21,14 @@ export const registerSchema = z.object({
   password: newPassword,
 })
 
+export const profileSchema = z.object({
+  first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
+  last_name: z.string().trim().min(1, "Please enter your last name.").max(120),
+  phone: z.string().trim().max(40, "Please enter a number such as +254 700 123456."),
+  language: z.string().max(35),
+  second_language: z.string().max(35),
+})
+
 export const forgotPasswordSchema = z.object({ email })
 
 export const resetPasswordSchema = z.object({ password: newPassword, token: z.string().min(1) })

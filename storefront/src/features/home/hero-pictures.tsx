@@ -17,6 +17,7 @@ export function HeroPictures({ venues }: { venues: VenueSummary[] }) {
         <PictureFrame
           key={index}
           url={pictured[index]?.images[0]?.url}
+          variants={pictured[index]?.images[0]?.variants}
           alt=""
           fallback=""
           sizes={frame.sizes}

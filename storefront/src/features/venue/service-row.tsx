@@ -3,6 +3,7 @@ import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { ButtonLink } from "@/ui/button-link"
 import { Heading } from "@/ui/heading"
+import { PictureFrame } from "@/ui/picture-frame"
 import { RichTextMore } from "@/ui/rich-text-more"
 import { describePrice } from "./price-span"
 
@@ -14,6 +15,16 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
   const durations = service.variants.map((variant) => variant.duration_minutes)
   return (
     <li className="flex items-center gap-4 py-5 sm:gap-6">
+      {service.picture_url && (
+        <PictureFrame
+          url={service.picture_url}
+          variants={service.picture?.variants}
+          alt={service.picture?.alt ?? ""}
+          fallback={service.title}
+          sizes="6rem"
+          className="size-16 shrink-0 self-start rounded-xl sm:size-24"
+        />
+      )}
       <div className="min-w-0 flex-1">
         <Heading level={3}>{service.title}</Heading>
         {service.description && (

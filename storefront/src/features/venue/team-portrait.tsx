@@ -2,7 +2,10 @@ import type { TeamMember } from "@/lib/plaza/schemas/venue"
 import { classNames } from "@/ui/class-names"
 import { PictureFrame } from "@/ui/picture-frame"
 
-type TeamPortraitProps = { member: Pick<TeamMember, "name" | "picture_url">; size: "small" | "large" }
+type TeamPortraitProps = {
+  member: Pick<TeamMember, "name" | "picture_url"> & Partial<Pick<TeamMember, "picture">>
+  size: "small" | "large"
+}
 
 const SIZES = { small: "size-10 text-base", large: "size-16 text-2xl" }
 
@@ -17,6 +20,7 @@ export function TeamPortrait({ member, size }: TeamPortraitProps) {
     return (
       <PictureFrame
         url={member.picture_url}
+        variants={member.picture?.variants}
         alt=""
         fallback={member.name}
         sizes="4rem"

@@ -40,6 +40,7 @@ export function VenueGallery({ venue }: { venue: Venue }) {
         <PictureFrame
           key={picture.id}
           url={picture.url}
+          variants={picture.variants}
           alt={picture.alt ?? `${venue.name}, picture ${index + 1}`}
           fallback={venue.name}
           sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}

@@ -17,6 +17,7 @@ export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCar
     <article className="group relative">
       <PictureFrame
         url={picture?.url}
+        variants={picture?.variants}
         alt={picture?.alt ?? ""}
         fallback={venue.name}
         sizes={SIZES}

@@ -32,6 +32,25 @@ export async function createCustomer(profile: CustomerProfile, token: string): P
   await store.customer.create(profile)
 }
 
+export type CustomerDetails = {
+  first_name: string
+  last_name: string
+  phone: string | null
+  /** BCP 47 tags, the preferred first. */
+  languages: string[]
+}
+
+/**
+ * Changes the signed-in customer.
+ *
+ * @throws {PlazaError} 400 naming `phone` or `metadata.languages`, 401 when nobody is signed in
+ */
+export async function updateCustomer({ languages, ...details }: CustomerDetails): Promise<void> {
+  const { client } = await plaza()
+  const body = { ...details, metadata: { languages } }
+  await client.fetch("/store/customers/me", { method: "POST", body })
+}
+
 /** Whether a token belongs to a customer; a fresh identity's, or a vendor's, does not. */
 export async function isCustomer(token: string): Promise<boolean> {
   const { store } = await plaza(token)

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { optionalList, optionalNumber, optionalText, price } from "./fields"
+import { optionalPicture } from "./picture"
 
 export const serviceVariantSchema = z.object({
   id: z.string(),
@@ -43,6 +44,7 @@ export const serviceSchema = z.object({
   venue_id: z.string(),
   categories: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
   picture_url: optionalText,
+  picture: optionalPicture,
   variants: optionalList(serviceVariantSchema),
   /** A class is booked by its sessions. */
   kind: z.enum(["appointment", "class"]).catch("appointment"),

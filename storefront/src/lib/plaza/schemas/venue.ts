@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { currencyCode, localDate, optionalList, optionalNumber, optionalText } from "./fields"
+import { optionalPicture, sizedPictureSchema } from "./picture"
 import { serviceSchema } from "./service"
 
 export const venueCategorySchema = z.object({
@@ -11,7 +12,7 @@ export const venueCategorySchema = z.object({
 })
 export type VenueCategory = z.output<typeof venueCategorySchema>
 
-export const pictureSchema = z.object({ id: z.string(), url: z.url(), alt: optionalText })
+export const pictureSchema = sizedPictureSchema.extend({ id: z.string() })
 export type Picture = z.output<typeof pictureSchema>
 
 export const venueSummarySchema = z.object({
@@ -60,6 +61,7 @@ export const teamMemberSchema = z.object({
   bio: optionalText,
   color: optionalText,
   picture_url: optionalText,
+  picture: optionalPicture,
 })
 export type TeamMember = z.output<typeof teamMemberSchema>
 

@@ -9,6 +9,7 @@ import { SignOutButton } from "@/features/account/sign-out-button"
 import { WhenTabs } from "@/features/account/when-tabs"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
+import { TextLink } from "@/ui/text-link"
 
 export const metadata: Metadata = { title: "My bookings", robots: { index: false } }
 
@@ -25,7 +26,10 @@ export default async function BookingsPage({ searchParams }: PageProps<"/account
       <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
         <div>
           <Heading level={1}>My bookings</Heading>
-          <p className="mt-1 break-all text-muted">{customer.email}</p>
+          <p className="mt-1 break-all text-muted">
+            {customer.email} <TextLink href="/account/profile">My details</TextLink>{" "}
+            <TextLink href="/account/security">Security</TextLink>
+          </p>
         </div>
         <SignOutButton />
       </div>

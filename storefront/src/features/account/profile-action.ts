@@ -1,0 +1,29 @@
+"use server"
+
+import { revalidatePath } from "next/cache"
+import { updateCustomer } from "@/lib/plaza/customers"
+import { hasStatus } from "@/lib/plaza/error"
+import type { FormState } from "@/ui/form-state"
+import { fieldErrorsOf, textsOf } from "@/ui/form-state"
+import { profileSchema } from "./account-schemas"
+import { explainFailure } from "./explain-failure"
+
+/** Writes the signed-in customer's name, telephone number and languages. */
+export async function profileAction(_state: FormState, data: FormData): Promise<FormState> {
+  const parsed = profileSchema.safeParse(textsOf(data))
+  if (!parsed.success) {
+    return { fieldErrors: fieldErrorsOf(parsed.error) }
+  }
+  const { language, second_language, phone, ...name } = parsed.data
+  const languages = [...new Set([language, second_language].filter(Boolean))]
+  try {
+    await updateCustomer({ ...name, phone: phone || null, languages })
+  } catch (error) {
+    if (hasStatus(error, 400) && error.message.startsWith("phone: ")) {
+      return { fieldErrors: { phone: "Please enter a number such as +254 700 123456." } }
+    }
+    return explainFailure(error, { 401: "You have been signed out. Please sign in again." })
+  }
+  revalidatePath("/", "layout")
+  return { done: true }
+}
