@@ -28,6 +28,7 @@ export function serviceTests({ get, district, container }: Suite): void {
       },
       categories: [{ id: menu.deep, name: "Deep work", handle: "deep-work" }],
       picture_url: null,
+      picture: null,
       variants: [
         {
           id: foot.variants[0].variant_id,

@@ -2,6 +2,9 @@ import { VENUE_MODULE } from "../../../src/modules/venue"
 import { namesOf } from "./found-names"
 import type { Suite } from "./suite"
 
+/** Of pictures that were not uploaded here. */
+const unmeasured = { width: null, height: null, variants: [] }
+
 /** `GET /store/venues`: its shape, usual order and fields. */
 export function venueListTests({ get, district, container }: Suite): void {
   const names = namesOf(get)
@@ -40,8 +43,8 @@ export function venueListTests({ get, district, container }: Suite): void {
           latitude: 13.7563,
           longitude: 100.5018,
           images: [
-            { id, url: "https://pictures.example/1.jpg", alt: "Door", rank: 0 },
-            { id, url: "https://pictures.example/2.jpg", alt: "Garden", rank: 1 },
+            { id, url: "https://pictures.example/1.jpg", alt: "Door", rank: 0, ...unmeasured },
+            { id, url: "https://pictures.example/2.jpg", alt: "Garden", rank: 1, ...unmeasured },
           ],
           categories: [{ id: district().categories.thai, name: "Thai massage", handle: "thai" }],
           tags: [{ id, name: "Quiet Place" }],

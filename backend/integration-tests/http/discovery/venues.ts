@@ -63,6 +63,7 @@ export function venueTests({ get, district, container }: Suite): void {
           bio: null,
           color: null,
           picture_url: null,
+          picture: null,
         },
         {
           id: bangkok.staff_ids[0],
@@ -71,6 +72,7 @@ export function venueTests({ get, district, container }: Suite): void {
           bio: "Calm.",
           color: "#112233",
           picture_url: null,
+          picture: null,
         },
       ],
     })
