@@ -1,6 +1,7 @@
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import type { Suite } from "../bookings/suite"
 import { DAY, desk } from "./desk"
+import { openTransaction } from "./open-transaction"
 
 export function changes(t: Suite): void {
   const owner = desk(t)
@@ -65,32 +66,36 @@ export function changes(t: Suite): void {
 
     it("miss no transaction that began before the read and ends after later ones", async () => {
       const { venue_id } = t.city.bangkok
-      const insert = `insert into opening_exception (id, venue_id, date) values (?, ?, '2031-01-01')`
-      const slow = await t.dbConnection.transaction()
-      const slower = await t.dbConnection.transaction()
-      await slow.raw(insert, ["opex_slow", venue_id])
-      await slower.raw(insert, ["opex_slower", venue_id])
-      const next = await reader()
-      expect(await next()).toEqual([])
-      await owner.post("/blocks", block())
-      expect(await next()).toEqual(["blocks"])
-      await slow.commit()
-      expect(await next()).toEqual(["hours"])
-      expect(await next()).toEqual([])
-      await slower.commit()
-      expect(await next()).toEqual(["hours"])
-      expect(await next()).toEqual([])
+      const slow = await openTransaction(t)
+      const slower = await openTransaction(t)
+      try {
+        await slow.close("opex_slow", venue_id)
+        await slower.close("opex_slower", venue_id)
+        const next = await reader()
+        expect(await next()).toEqual([])
+        await owner.post("/blocks", block())
+        expect(await next()).toEqual(["blocks"])
+        await slow.end("commit")
+        expect(await next()).toEqual(["hours"])
+        expect(await next()).toEqual([])
+        await slower.end("commit")
+        expect(await next()).toEqual(["hours"])
+        expect(await next()).toEqual([])
+      } finally {
+        await Promise.all([slow.leave(), slower.leave()])
+      }
     })
 
     it("tell nothing of what was taken back", async () => {
       const next = await reader()
-      const undone = await t.dbConnection.transaction()
-      await undone.raw(
-        `insert into opening_exception (id, venue_id, date) values ('opex_x', ?, '2031-01-01')`,
-        [t.city.bangkok.venue_id],
-      )
-      await undone.rollback()
-      expect(await next()).toEqual([])
+      const undone = await openTransaction(t)
+      try {
+        await undone.close("opex_undone", t.city.bangkok.venue_id)
+        await undone.end("rollback")
+        expect(await next()).toEqual([])
+      } finally {
+        await undone.leave()
+      }
     })
 
     it("tell all after a day, or from another database", async () => {

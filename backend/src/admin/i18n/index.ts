@@ -1,4 +1,6 @@
+import { audit } from "./en/audit"
 import { bookings } from "./en/bookings"
+import { calendar } from "./en/calendar"
 import { common, hours, validation } from "./en/common"
 import { classSessions } from "./en/class-sessions"
 import { approvals, onboarding } from "./en/onboarding"
@@ -38,6 +40,7 @@ export default {
         services,
         classSessions,
         bookings,
+        calendar,
         openingHours,
         roles,
         members,
@@ -45,6 +48,7 @@ export default {
         documents,
         profile,
         accessKeys,
+        audit,
         security,
         ...staff,
       },

@@ -44,6 +44,8 @@ function Event({ event, timeZone, isFirst }: EventProps) {
         from: formatInstant(details?.from_starts_at ?? "", timeZone),
         to: formatInstant(details?.to_starts_at ?? "", timeZone),
       }),
+    details?.to_minutes &&
+      t("plaza.bookings.history.lengths", { from: details.from_minutes, to: details.to_minutes }),
     details?.override_rules && t("plaza.bookings.history.overrode"),
     details?.accept_overlap && t("plaza.bookings.history.overlapped"),
     event.reason_code && t(`plaza.bookings.reasons.${event.reason_code}`, event.reason_code),
@@ -63,7 +65,7 @@ function Event({ event, timeZone, isFirst }: EventProps) {
       <div className={isFirst ? undefined : "pb-4"}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <Text size="small" leading="compact" weight="plus">
-            {isMove ? t(`plaza.bookings.history.${event.event}`) : t(`plaza.bookings.history.to.${event.to}`)}
+            {isMove || event.event === "resized" ? t(`plaza.bookings.history.${event.event}`) : t(`plaza.bookings.history.to.${event.to}`)}
           </Text>
           <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
             {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}

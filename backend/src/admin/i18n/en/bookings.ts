@@ -106,6 +106,8 @@ export const bookings = {
   history: {
     title: "History",
     rescheduled: "Moved",
+    resized: "Another length",
+    lengths: "From {{from}} to {{to}} minutes",
     zone_rules_changed: "Moved, because the clocks' rules changed",
     moved: "From {{from}} to {{to}}",
     overrode: "The rules were waived",

@@ -43,11 +43,13 @@ export type BookingHistory = {
   to: BookingStatus
   reason_code: string | null
   reason: string | null
-  /** `status_changed`, `rescheduled` or `zone_rules_changed`; the times before and after are in `details` */
+  /** `status_changed`, `rescheduled`, `resized` or `zone_rules_changed`; what was before and after is in `details` */
   event: string
   details: {
     from_starts_at?: string
     to_starts_at?: string
+    from_minutes?: number
+    to_minutes?: number
     override_rules?: boolean
     accept_overlap?: boolean
   } | null

@@ -1,0 +1,32 @@
+import type { Suite } from "../bookings/suite"
+
+const { Client } = jest.requireActual<{ Client: new (config: object) => PgClient }>("pg")
+
+interface PgClient {
+  connect(): Promise<void>
+  query(statement: string, values?: unknown[]): Promise<unknown>
+  end(): Promise<void>
+}
+
+/** A transaction on a connection of its own, which lasts until it is ended; `leave` gives the connection back. */
+export async function openTransaction(t: Suite) {
+  const { rows } = await t.dbConnection.raw(`select current_database() as database`)
+  const client = new Client({
+    host: process.env.DB_HOST,
+    port: Number(process.env.DB_PORT ?? 5432),
+    user: process.env.DB_USERNAME,
+    password: process.env.DB_PASSWORD,
+    database: rows[0].database,
+  })
+  await client.connect()
+  await client.query("begin")
+  return {
+    /** Closes the venue on a day. */
+    close: (id: string, venueId: string) =>
+      client.query(`insert into opening_exception (id, venue_id, date) values ($1, $2, '2031-01-01')`, [
+        ...[id, venueId],
+      ]),
+    end: (how: "commit" | "rollback") => client.query(how),
+    leave: () => client.end(),
+  }
+}
