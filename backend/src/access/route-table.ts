@@ -159,6 +159,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
 
   rule("GET", "/calendar", [...MANAGERS, "staff", "support"]),
   rule("GET", "/calendar/changes", [...MANAGERS, "staff", "support"]),
+  rule("GET", "/calendar/clients", [...MANAGERS, "support"]),
+  rule("POST", "/calendar/free-times", [...MANAGERS, "support"]),
 
   rule("GET", "/members", [...MANAGERS, "support"]),
   rule("POST", "/members/invite", MANAGERS),
