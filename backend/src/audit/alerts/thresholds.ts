@@ -3,7 +3,7 @@ import type { AlertKind } from "../../modules/audit/alerts/alert"
 /** How much of something within how long is odd. */
 export interface Threshold {
   kind: AlertKind
-  /** What is counted, as docs/audit.md tells it. */
+  /** What is counted, as docs/operators/audit.md tells it. */
   counts: string
   count: number
   seconds: number
@@ -11,7 +11,7 @@ export interface Threshold {
 
 const MINUTE = 60
 
-/** Every alert with its threshold; docs/audit.md has the same table. */
+/** Every alert with its threshold; docs/operators/audit.md has the same table. */
 export const THRESHOLDS: Readonly<Record<AlertKind, Threshold>> = {
   refused_sign_ins_from_address: {
     kind: "refused_sign_ins_from_address",

@@ -9,7 +9,8 @@ type RequestOptions = {
   body?: object
 }
 
-function addressOf(path: string, query: Query = {}): URL {
+/** The address of a route of the backend, with its query. */
+export function addressOf(path: string, query: Query = {}): URL {
   const backend = __BACKEND_URL__ && __BACKEND_URL__ !== "/" ? __BACKEND_URL__ : window.location.origin
   const url = new URL(backend.replace(/\/$/, "") + path)
   for (const [name, value] of Object.entries(query)) {
