@@ -1,23 +1,27 @@
 import { z } from "zod"
 
-const email = z
+/** One address, lower-cased. */
+export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
   .pipe(z.email("Please enter an e-mail address such as name@example.com."))
 
 /** Length only: how good a password is, the backend decides. */
-const newPassword = z
+export const newPassword = z
   .string()
   .min(8, "Please use at least 8 characters.")
   .max(128, "Please use at most 128 characters.")
 
-export const signInSchema = z.object({ email, password: z.string().min(1, "Please enter your password.") })
+export const signInSchema = z.object({
+  email: emailAddress,
+  password: z.string().min(1, "Please enter your password."),
+})
 
 export const registerSchema = z.object({
   first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
   last_name: z.string().trim().min(1, "Please enter your last name.").max(120),
-  email,
+  email: emailAddress,
   password: newPassword,
 })
 
@@ -29,6 +33,6 @@ export const profileSchema = z.object({
   second_language: z.string().max(35),
 })
 
-export const forgotPasswordSchema = z.object({ email })
+export const forgotPasswordSchema = z.object({ email: emailAddress })
 
 export const resetPasswordSchema = z.object({ password: newPassword, token: z.string().min(1) })

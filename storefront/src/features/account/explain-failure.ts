@@ -5,9 +5,14 @@ import type { FormState } from "@/ui/form-state"
  * Puts a refusal of the backend into words for a form.
  *
  * @param words by HTTP status; for all others below 500 the backend's own message is shown
+ * @param fields of the form; a message that names one of them, as `password: is too short`, stands beside it
  * @throws the error itself when it is not a refusal
  */
-export function explainFailure(error: unknown, words: Record<number, string>): FormState {
+export function explainFailure(
+  error: unknown,
+  words: Record<number, string>,
+  fields: readonly string[] = [],
+): FormState {
   if (!(error instanceof PlazaError)) {
     throw error
   }
@@ -16,6 +21,10 @@ export function explainFailure(error: unknown, words: Record<number, string>): F
   }
   if (error.status === 429) {
     return { message: "Too many tries. Please wait a few minutes and try again." }
+  }
+  const [, field, fault] = /^(\w+): (.+)$/s.exec(error.message) ?? []
+  if (error.status === 400 && field && fields.includes(field)) {
+    return { fieldErrors: { [field]: `This ${fault}` } }
   }
   return { message: words[error.status] ?? error.message }
 }

@@ -39,9 +39,11 @@ export async function registerAction(_state: FormState, data: FormData): Promise
       await requestVerification(profile.email, result.token).catch(ignoreRefusal)
     }
   } catch (error) {
-    return explainFailure(error, {
-      401: "There is an account with this address already. Sign in, or have a new password sent to you.",
-    })
+    return explainFailure(
+      error,
+      { 401: "There is an account with this address already. Sign in, or have a new password sent to you." },
+      ["password", "email"],
+    )
   }
   revalidatePath("/", "layout")
   redirect(internalPath(data.get("next"), "/account/bookings"))

@@ -1,6 +1,8 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, useState } from "react"
+import { knownOfForm } from "@/features/password/known-of-form"
+import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -11,6 +13,7 @@ import { registerAction } from "./register-action"
 
 export function RegisterForm({ next }: { next: string }) {
   const [state, action, pending] = useActionState(registerAction, EMPTY_FORM)
+  const [known, setKnown] = useState<string[]>([])
   const errors = state.fieldErrors ?? {}
   if (state.done) {
     return (
@@ -20,21 +23,20 @@ export function RegisterForm({ next }: { next: string }) {
     )
   }
   return (
-    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+    <ActionForm
+      action={action}
+      pending={pending}
+      answer={state}
+      className="grid gap-5"
+      onBlur={(event) => setKnown(knownOfForm(event.currentTarget))}
+    >
       <input type="hidden" name="next" value={next} />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField name="first_name" label="First name" autoComplete="given-name" error={errors.first_name} />
         <TextField name="last_name" label="Last name" autoComplete="family-name" error={errors.last_name} />
       </div>
       <TextField name="email" type="email" label="E-mail" autoComplete="username" error={errors.email} />
-      <TextField
-        name="password"
-        type="password"
-        label="Password"
-        hint="At least 8 characters. A few words in a row are easy to remember and hard to guess."
-        autoComplete="new-password"
-        error={errors.password}
-      />
+      <NewPasswordField error={errors.password} known={known} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
         Create account

@@ -16,6 +16,7 @@ export async function resetPasswordAction(_state: FormState, data: FormData): Pr
     await setPassword(parsed.data.password, parsed.data.token)
     return { done: true }
   } catch (error) {
-    return explainFailure(error, { 401: "This link has been used or is too old. Please ask for a new one." })
+    const words = { 401: "This link has been used or is too old. Please ask for a new one." }
+    return explainFailure(error, words, ["password"])
   }
 }

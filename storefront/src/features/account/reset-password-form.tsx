@@ -1,13 +1,13 @@
 "use client"
 
 import { useActionState } from "react"
+import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
 import { ButtonLink } from "@/ui/button-link"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
-import { TextField } from "@/ui/text-field"
 import { resetPasswordAction } from "./reset-password-action"
 
 export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
@@ -29,14 +29,7 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
       <input type="hidden" name="token" value={token} />
       {/* Password managers file the new password under this name. */}
       <input type="email" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
-      <TextField
-        name="password"
-        type="password"
-        label="New password"
-        hint="At least 8 characters."
-        autoComplete="new-password"
-        error={state.fieldErrors?.password}
-      />
+      <NewPasswordField label="New password" error={state.fieldErrors?.password} known={[email]} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
         Set password

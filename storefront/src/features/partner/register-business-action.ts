@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation"
 import { explainFailure } from "@/features/account/explain-failure"
+import { judgePassword, LEAST_SCORE } from "@/features/password/judge-password"
 import { hasCode } from "@/lib/plaza/error"
 import { partnerToken, registerBusiness } from "@/lib/plaza/vendors"
 import { writePartner } from "@/lib/session/partner-cookie"
@@ -19,6 +20,11 @@ export async function registerBusinessAction(_state: FormState, data: FormData):
     return { fieldErrors: fieldErrorsOf(parsed.error) }
   }
   const { email, password, name, phone, description, first_name, last_name } = parsed.data
+  // The backend learns the names only after the password is taken.
+  const { score, advice } = await judgePassword(password, [name, first_name, last_name, email])
+  if (score < LEAST_SCORE) {
+    return { fieldErrors: { password: `This is too easy to guess. ${advice}`.trim() } }
+  }
   try {
     const token = await partnerToken({ email, password })
     if (token === null) {
@@ -30,7 +36,7 @@ export async function registerBusinessAction(_state: FormState, data: FormData):
     if (hasCode(error, "already_registered")) {
       return { message: "This account works on Plaza already. Sign in to the workspace with it." }
     }
-    return explainFailure(error, { 401: TAKEN })
+    return explainFailure(error, { 401: TAKEN }, ["password", "email"])
   }
   redirect("/become-a-partner/confirm")
 }

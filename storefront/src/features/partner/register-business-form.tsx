@@ -1,6 +1,8 @@
 "use client"
 
 import { useActionState, useState } from "react"
+import { knownOfForm } from "@/features/password/known-of-form"
+import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { CheckboxField } from "@/ui/checkbox-field"
@@ -9,7 +11,6 @@ import { EMPTY_FORM } from "@/ui/form-state"
 import { TextAreaField } from "@/ui/text-area-field"
 import { TextField } from "@/ui/text-field"
 import { TextLink } from "@/ui/text-link"
-import { PasswordField } from "./password-field"
 import { registerBusinessAction } from "./register-business-action"
 
 /** The business, who owns it, and how they sign in. */
@@ -24,13 +25,7 @@ export function RegisterBusinessForm() {
       answer={state}
       aria-label="Register your business"
       className="grid gap-5"
-      onBlur={(event) => {
-        const texts = new FormData(event.currentTarget)
-        const words = ["name", "first_name", "last_name", "email"].map((name) =>
-          String(texts.get(name) ?? ""),
-        )
-        setKnown(words.flatMap((text) => text.split(/[\s@.]+/)))
-      }}
+      onBlur={(event) => setKnown(knownOfForm(event.currentTarget))}
     >
       <TextField name="name" label="Business name" autoComplete="organization" error={errors.name} />
       <div className="grid gap-5 sm:grid-cols-2">
@@ -63,7 +58,11 @@ export function RegisterBusinessForm() {
         autoComplete="username"
         error={errors.email}
       />
-      <PasswordField error={errors.password} known={known} />
+      <NewPasswordField
+        hint="At least 8 characters. If you have a Plaza account with this address, use its password."
+        error={errors.password}
+        known={known}
+      />
       <CheckboxField
         name="terms"
         value="accepted"

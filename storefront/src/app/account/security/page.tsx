@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { requireCustomer } from "@/features/account/require-customer"
 import { Sessions } from "@/features/account/sessions"
+import { ChangeEmail } from "@/features/sign-in-details/change-email"
+import { ChangePassword } from "@/features/sign-in-details/change-password"
 import { listSessions } from "@/lib/plaza/sessions"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
@@ -9,7 +11,7 @@ import { TextLink } from "@/ui/text-link"
 export const metadata: Metadata = { title: "Sign-in & security", robots: { index: false } }
 
 export default async function SecurityPage() {
-  await requireCustomer("/account/security")
+  const { email } = await requireCustomer("/account/security")
   const sessions = await listSessions()
   return (
     <Container width="form" className="py-12 sm:py-16">
@@ -19,6 +21,8 @@ export default async function SecurityPage() {
         <TextLink href="/account/bookings">My bookings</TextLink>
       </p>
       <div className="mt-8 grid gap-6">
+        <ChangePassword email={email} />
+        <ChangeEmail email={email} />
         <Sessions sessions={sessions} />
       </div>
     </Container>

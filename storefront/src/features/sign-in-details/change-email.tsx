@@ -1,0 +1,51 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { Card } from "@/ui/card"
+import { FormMessage } from "@/ui/form-message"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { Heading } from "@/ui/heading"
+import { TextField } from "@/ui/text-field"
+import { askEmailChangeAction } from "./change-email-action"
+import { ConfirmEmail } from "./confirm-email"
+
+/** The address that signs in: asked for with the password, then confirmed by the code that is mailed to it. */
+export function ChangeEmail({ email }: { email: string }) {
+  const [state, action, pending] = useActionState(askEmailChangeAction, EMPTY_FORM)
+  return (
+    <Card>
+      <Heading level={2} size="small">
+        E-mail address
+      </Heading>
+      <p className="mt-1 text-muted">
+        You sign in with <span className="font-semibold break-all text-ink">{email}</span>.
+      </p>
+      {state.done && state.message && state.message !== email ? (
+        <ConfirmEmail email={state.message} />
+      ) : (
+        <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">
+          <TextField
+            name="email"
+            type="email"
+            label="New e-mail address"
+            autoComplete="email"
+            error={state.fieldErrors?.email}
+          />
+          <TextField
+            name="password"
+            type="password"
+            label="Your password"
+            autoComplete="current-password"
+            error={state.fieldErrors?.password}
+          />
+          {!state.done && <FormMessage state={state} />}
+          <Button type="submit" pending={pending}>
+            Send me a code
+          </Button>
+        </ActionForm>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,10 @@
+import { z } from "zod"
+import { emailAddress, newPassword } from "@/features/account/account-schemas"
+
+const password = z.string().min(1, "Please enter your password.")
+
+export const changePasswordSchema = z.object({ current_password: password, new_password: newPassword })
+
+export const changeEmailSchema = z.object({ email: emailAddress, password })
+
+export const undoSchema = z.object({ token: z.string().min(1).max(200) })
