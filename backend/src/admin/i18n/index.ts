@@ -19,7 +19,11 @@ import { richText } from "./en/rich-text"
 export default {
   en: {
     translation: {
-      login: { title: "Welcome to Plaza", hint: "Sign in to run your business on Plaza" },
+      login: {
+        title: "Welcome to Plaza",
+        hint: "Sign in to run your business on Plaza",
+        mfa: { title: "Two-step verification" },
+      },
       invite: {
         title: "Welcome to Plaza",
         hint: "Choose a password. If this address already signs in to Plaza, enter the password it has.",

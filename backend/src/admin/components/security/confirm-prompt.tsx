@@ -2,9 +2,9 @@ import { Button, FocusModal, Heading, Hint, Input, Label, Text } from "@medusajs
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 
-import { messageOf } from "../../lib/api/error"
 import { confirmSignIn } from "../../lib/sign-in/sign-in"
 import { CodeInput } from "./code-input"
+import { refusalOf } from "./refusal-of"
 
 type Props = { withCodes: boolean; onDone: (isConfirmed: boolean) => void }
 
@@ -24,7 +24,7 @@ export function ConfirmPrompt({ withCodes, onDone }: Props) {
       await confirmSignIn(byCode ? { method: "totp", code: proof } : { password: proof })
       onDone(true)
     } catch (error) {
-      setRefusal(t("plaza.security.confirm.refused", { reason: messageOf(error) }))
+      setRefusal(refusalOf(error, t))
       setProof("")
       setBusy(false)
     }

@@ -2,10 +2,10 @@ import { Button, Copy, Heading, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 
-import { messageOf } from "../../lib/api/error"
 import { makeRecoveryCodes, verifyEnrolment, type Enrolment } from "../../lib/sign-in/two-step"
 import { CodeInput } from "./code-input"
 import { QrCode } from "./qr-code"
+import { refusalOf } from "./refusal-of"
 
 type Props = { enrolment: Enrolment; onEnrolled: (recoveryCodes: string[]) => void }
 
@@ -26,7 +26,7 @@ export function EnrolForm({ enrolment: { factor_id, secret, otpauth_url }, onEnr
       setOn(true)
       onEnrolled(await makeRecoveryCodes())
     } catch (error) {
-      setRefusal(t("plaza.security.enrol.refused", { reason: messageOf(error) }))
+      setRefusal(refusalOf(error, t))
       setBusy(false)
     }
   }

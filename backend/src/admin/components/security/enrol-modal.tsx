@@ -20,9 +20,10 @@ export function EnrolModal({ enrolment, onClose }: Props) {
     // The recovery codes are told once: only their own button closes them.
     <FocusModal open onOpenChange={(open) => !open && !codes && onClose()}>
       <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{t("plaza.security.enrol.title")}</FocusModal.Title>
-        </FocusModal.Header>
+        <FocusModal.Title asChild>
+          <span className="sr-only">{t("plaza.security.enrol.title")}</span>
+        </FocusModal.Title>
+        {!codes && <FocusModal.Header />}
         <FocusModal.Body className="flex justify-center overflow-y-auto px-4 py-8">
           <div className="w-full max-w-[480px]">
             {codes ? (

@@ -9,9 +9,9 @@ export function RecoveryModal({ codes, onClose }: { codes: string[]; onClose: ()
   return (
     <FocusModal open>
       <FocusModal.Content aria-describedby={undefined}>
-        <FocusModal.Header>
-          <FocusModal.Title className="sr-only">{t("plaza.security.recovery.title")}</FocusModal.Title>
-        </FocusModal.Header>
+        <FocusModal.Title asChild>
+          <span className="sr-only">{t("plaza.security.recovery.title")}</span>
+        </FocusModal.Title>
         <FocusModal.Body className="flex justify-center overflow-y-auto px-4 py-8">
           <div className="w-full max-w-[480px]">
             <RecoveryCodes codes={codes} onKept={onClose} />

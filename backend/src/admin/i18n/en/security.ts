@@ -2,6 +2,12 @@ export const security = {
   title: "Sign-in & security",
   subtitle: "How you sign in, and where you are signed in",
   code: "Six-digit code",
+  refused: {
+    code: "This code is not right. The app shows a new one every half minute.",
+    password: "This password is not right.",
+    tried: "This code was tried already; wait for the next one.",
+    many: "Too many tries; wait a quarter of an hour.",
+  },
   mustEnrol: {
     title: "Set up two-step verification to go on",
     hint: "Your role can see or change what belongs to others, so Plaza asks for a code from your phone besides your password. It takes two minutes and an authenticator app; everything else opens right afterwards.",
@@ -32,7 +38,6 @@ export const security = {
     copySecret: "Copy the key",
     type: "Enter the code that the app shows now.",
     turnOn: "Turn on",
-    refused: "This did not work: {{reason}}",
   },
   recovery: {
     title: "Your recovery codes",
@@ -49,7 +54,6 @@ export const security = {
     password: "Password",
     usePassword: "Use the password",
     useCode: "Use a code",
-    refused: "This was refused: {{reason}}",
   },
   sessions: {
     title: "Where you are signed in",
