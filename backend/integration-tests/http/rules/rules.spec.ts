@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { openOffice, type Office } from "../venues/office"
 import { addressTests } from "./addresses"
 import { categoryTests } from "./categories"
+import { freshAnswerTests } from "./fresh-answers"
 import { holidayTests } from "./holidays"
 import { kindTests } from "./kinds"
 import { prerequisiteTests } from "./prerequisites"
@@ -30,6 +31,7 @@ medusaIntegrationTestRunner({
     describe("rates of staff", () => rateTests(suite))
     describe("prerequisites", () => prerequisiteTests(suite))
     describe("staff at several venues", () => staffVenueTests(suite))
+    describe("free times under changed rules", () => freshAnswerTests(suite))
     describe("public holidays", () => holidayTests(suite))
     describe("categories of services", () => categoryTests(suite))
     describe("bookings under changed zone rules", () => zoneTests(suite))

@@ -13,7 +13,6 @@ export class RulesCheck {
 
   constructor(
     private readonly kept: KeptOffers,
-    private readonly key: string,
     private readonly known: VersionedOffers,
   ) {}
 
@@ -24,7 +23,7 @@ export class RulesCheck {
 
   /** What the offers give for these days, kept from one question to the next. */
   prospect(visit: Visit, days: AskedDays): Prospect {
-    return this.kept.prospect(this.key, this.known.version, visit, days)
+    return this.kept.prospect(this.known, visit, days)
   }
 
   /** @throws RulesChanged when the version that was read is another one */

@@ -28,14 +28,14 @@ export async function shopperAvailability(
   const key = keyOf(question)
   const known = kept.find(key)
   if (known) {
-    const check = new RulesCheck(kept, key, known)
+    const check = new RulesCheck(kept, known)
     const answer = await answerBy(execute, question, known, check).catch(refuseUnchecked(check))
     if (answer && check.passed) return answer
   }
   for (let tries = 1; ; tries++) {
     const loaded = await load(execute, question)
     if (loaded && mayBeKept(question, loaded.offers)) kept.keep(key, loaded)
-    const check = loaded && tries < MOST_TRIES ? new RulesCheck(kept, key, loaded) : undefined
+    const check = loaded && tries < MOST_TRIES ? new RulesCheck(kept, loaded) : undefined
     try {
       return await answerBy(execute, question, loaded, check)
     } catch (error) {

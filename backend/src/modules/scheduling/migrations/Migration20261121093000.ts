@@ -41,10 +41,12 @@ export class Migration20261121093000 extends Migration {
     this.addSql(
       `create table if not exists "rules_version" ("owner_id" text not null primary key, "version" bigint not null);`,
     )
+    // An epoch is of its own schema: it begins with the microsecond, and is used up before anybody reads it.
     this.addSql(`
       do $$ begin
         execute format('create sequence if not exists rules_epoch start with %s',
           (extract(epoch from clock_timestamp()) * 1000000)::bigint);
+        perform nextval('rules_epoch');
       end $$;
     `)
     this.addSql(`

@@ -13,6 +13,8 @@ const MEGABYTE = 1_000_000
 export class KeptOffers {
   private readonly offers: LRUCache<string, VersionedOffers>
   private readonly prospects: LRUCache<string, Prospect>
+  private readonly numbers = new WeakMap<VersionedOffers, number>()
+  private lastNumber = 0
 
   /** Bytes that are kept at most, roughly: half for offers, half for what follows from them. */
   constructor(mostBytes = 64 * MEGABYTE) {
@@ -34,14 +36,21 @@ export class KeptOffers {
     this.offers.set(key, known)
   }
 
-  /** What these offers give for a visit on these days; `key` and the version name the offers. */
-  prospect(key: string, version: string, visit: Visit, days: AskedDays): Prospect {
-    const name = [key, version, days.from_day, days.to_day, ...visit.map(nameOfChoice)].join(" ")
-    const known = this.prospects.get(name)
-    if (known && isOfToday(known, days)) return known
+  /** What these offers give for a visit to them on these days. */
+  prospect(known: VersionedOffers, visit: Visit, days: AskedDays): Prospect {
+    const name = [this.numberOf(known), days.from_day, days.to_day, ...visit.map(nameOfChoice)].join(" ")
+    const earlier = this.prospects.get(name)
+    if (earlier && isOfToday(earlier, days)) return earlier
     const prospect = prospectOf(visit, days)
     this.prospects.set(name, prospect)
     return prospect
+  }
+
+  /** Versions are of their own owners and say nothing beside others, so what was read once has a number of its own. */
+  private numberOf(known: VersionedOffers): number {
+    const number = this.numbers.get(known) ?? ++this.lastNumber
+    this.numbers.set(known, number)
+    return number
   }
 }
 
