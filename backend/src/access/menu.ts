@@ -54,11 +54,14 @@ export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }
   // The page for signing in does it better: it confirms before it changes.
-  if (zone === "profile.details") return hide(["core:ProfileMfaSection", "ProfileMfaSection"])
+  if (zone === "profile.details") return hide(["core:ProfileMfaSection", "ProfileMfaSection", ...ownProfile(role)])
   if (zone !== "settings.sidebar") return {}
   const settings = role === "admin" ? REPLACED_SETTINGS : CORE_SETTINGS
   return hide(settings.map((name) => `core:settings-nav:/settings/${name}`))
 }
+
+/** Core's card of the own name saves through a route that is closed to others than platform admins; ours is for all. */
+const ownProfile = (role: Role) => (role === "admin" ? [] : ["core:ProfileGeneralSection"])
 
 function hide(entries: string[]): HiddenEntries {
   return Object.fromEntries(entries.map((entry) => [entry, { hidden: true }]))

@@ -44,7 +44,8 @@ export function documentTests({ api, open }: Suite): void {
     expect(await statuses(nobody)).toEqual([401, 401])
     expect((await stranger.delete(`/media/${media.id}`)).status).toBe(404)
     const [name] = storedFiles().filter((file) => file.endsWith(".pdf"))
-    for (const path of [`/files/documents/${name}`, `/files/private/documents/${name}`, `/static/${name}`]) {
+    const folder = `documents/${name.slice(0, 2)}`
+    for (const path of [`/files/${folder}/${name}`, `/files/private/${folder}/${name}`, `/static/${name}`]) {
       expect([path, (await api.get(path, { validateStatus: () => true })).status]).toEqual([path, 404])
     }
   })

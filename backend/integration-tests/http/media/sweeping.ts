@@ -1,5 +1,8 @@
+import { mkdir, readdir, rm, utimes, writeFile } from "node:fs/promises"
+import path from "node:path"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import sweepMedia from "../../../src/jobs/sweep-media"
+import sweepStrayFiles from "../../../src/jobs/sweep-stray-files"
 import { MEDIA_MODULE } from "../../../src/modules/media"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import type { Suite } from "../venues/suite"
@@ -152,6 +155,40 @@ export function sweepTests({ api, open, container }: Suite): void {
     expect((await manager.post(`/staff/${city.bangkok.staff_ids[0]}/picture`, portrait)).status).toBe(500)
     expect(storedFiles()).toEqual(before)
     expect(await media.listMediaAssets({})).toEqual([])
+  })
+
+  it("sweeps files on the disk that no upload knows, once they are a day old", async () => {
+    const root = path.join(process.env.PLAZA_DATA_DIR ?? "", "files")
+    // The tests before have left theirs: the database was put back, the disk was not.
+    for (const name of ["public/media", "private/documents"])
+      await rm(path.join(root, name), { recursive: true })
+    const kept = [await upload("service_picture"), await upload("vendor_logo")]
+    const { media } = (
+      await open().owner.post("/media", form([pdf()], "file", { purpose: "onboarding_document" }))
+    ).data
+    const before = storedFiles()
+    const old = new Date(Date.now() - 25 * 3_600_000)
+    for (const name of await readdir(root, { recursive: true })) {
+      if (/media|documents/.test(name)) await utimes(path.join(root, name), old, old)
+    }
+    const strays = [
+      "public/media/ab/stray.webp",
+      "public/media/ab/.draft.part",
+      "private/documents/ab/stray.pdf",
+    ]
+    const young = "public/media/ab/young.webp"
+    for (const name of [...strays, young]) {
+      await mkdir(path.dirname(path.join(root, name)), { recursive: true })
+      await writeFile(path.join(root, name), "x")
+      if (name !== young) await utimes(path.join(root, name), old, old)
+    }
+    await sweepStrayFiles(container())
+    expect(storedFiles()).toEqual([...before, "young.webp"].sort())
+    for (const one of kept) expect(await isThere(one)).toBe(true)
+    expect((await open().owner.get(`/media/${media.id}/content`)).status).toBe(200)
+    await rm(path.join(root, young))
+    await sweepStrayFiles(container())
+    expect(storedFiles()).toEqual(before)
   })
 
   it("refuses more uploads at once than it can hold", async () => {

@@ -60,7 +60,7 @@ export function uploadTests({ api, open }: Suite): void {
     )
     expect(url).toBe(variants.at(-1).url)
     expect(new URL(url).pathname).toMatch(
-      new RegExp(`^/files/media/${sha256.slice(0, 32)}-1600-[0-9a-f-]{36}.webp$`),
+      new RegExp(`^/files/media/${sha256.slice(0, 2)}/${sha256.slice(0, 32)}-1600-[0-9a-f-]{36}.webp$`),
     )
     expect(total).toBe(variants.reduce((sum: number, one: Variant) => sum + one.bytes, 0))
     for (const variant of variants as Variant[]) {

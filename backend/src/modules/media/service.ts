@@ -88,6 +88,16 @@ export default class MediaModuleService extends MedusaService({ MediaAsset, Medi
     )
   }
 
+  /** Which of these names at the file provider belong to uploads. */
+  @InjectManager()
+  async knownKeys(keys: string[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    const rows = await executeIn(context)<{ key: string }>(
+      `select key from media_file where key = any(?) and deleted_at is null`,
+      [keys],
+    )
+    return rows.map(({ key }) => key)
+  }
+
   /** Forgets uploads whose files are gone. */
   @InjectManager()
   async forget(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {

@@ -8,7 +8,7 @@ export const MediaFile = model.define("media_file", {
   width: model.number().nullable(),
   height: model.number().nullable(),
   bytes: model.number(),
-  key: model.text(),
+  key: model.text().index(),
   url: model.text().nullable(),
   asset: model.belongsTo(() => MediaAsset, { mappedBy: "files" }),
 })
