@@ -52,7 +52,7 @@ export function ChecklistRow({ entry: { item, done, missing }, vendor, children 
         {page && (
           <Link
             to={page}
-            aria-label={text(`items.${item}.title`)}
+            aria-label={`${text("go")}: ${text(`items.${item}.title`)}`}
             className="txt-compact-small-plus text-ui-fg-base underline underline-offset-4 hover:no-underline"
           >
             {text("go")}
