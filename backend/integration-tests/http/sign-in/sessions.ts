@@ -1,6 +1,12 @@
 import forgetSignInSessions from "../../../src/jobs/forget-sign-in-sessions"
 import { SIGN_IN_MODULE } from "../../../src/modules/sign-in"
-import { byCookie, currentSession, leaveAlone, signIn, type Suite } from "./suite"
+import { createAccessKeyWorkflow } from "../../../src/workflows/access-keys/create-access-key"
+import { byCookie, currentSession, leaveAlone, signIn, Visitor, type Suite } from "./suite"
+
+const { Client } = jest.requireActual<{ Client: { prototype: { query: (...args: unknown[]) => unknown } } }>(
+  "pg",
+)
+const query = Client.prototype.query
 
 const ENDED = [401, "session_ended"]
 const FIREFOX = "Mozilla/5.0 (Windows NT 10.0; rv:127.0) Gecko/20100101 Firefox/127.0"
@@ -193,5 +199,40 @@ export function sessionTests(suite: Suite): void {
     expect(await container().resolve(SIGN_IN_MODULE).listSignInSessions({ id })).toEqual([])
     expect(await old.meets("GET", "/admin/workspace")).toEqual(ENDED)
     expect((await mine.get("/admin/workspace")).status).toBe(200)
+  })
+
+  it("cost one read a request, and no write", async () => {
+    const mine = await manager()
+    const asked = async () => {
+      const statements: string[] = []
+      const spy = jest.spyOn(Client.prototype, "query").mockImplementation(function (this: unknown, ...args) {
+        const [statement] = args as [string | { text: string }]
+        statements.push(typeof statement === "string" ? statement : statement.text)
+        return query.apply(this, args)
+      })
+      const { status } = await mine.get("/admin/workspace")
+      spy.mockRestore()
+      return [status, statements.filter((text) => /sign_in_session|identity_guard/.test(text)).length]
+    }
+    expect(await asked()).toEqual([200, 1])
+    await leaveAlone(suite, mine, 2)
+    await asked()
+    expect(await asked()).toEqual([200, 1])
+  })
+
+  it("are for people: secret API keys have none, and end none", async () => {
+    const { result } = await createAccessKeyWorkflow(container()).run({
+      input: { title: "Till", role: "support", vendor_id: null, expires_at: null, created_by: "test" },
+    })
+    const key = new Visitor(suite.api, {
+      authorization: `Basic ${Buffer.from(`${result.token}:`).toString("base64")}`,
+    })
+    const { status, data } = await key.get("/admin/users/me/sessions")
+    expect([status, data.sessions]).toEqual([200, []])
+    // Two-step verification is required here, but of persons.
+    expect((await key.get("/admin/bookings")).status).toBe(200)
+    expect((await key.delete("/admin/users/me/sessions/current")).status).toBe(403)
+    expect((await key.post("/admin/users/me/sessions/revoke-all")).status).toBe(403)
+    expect((await key.post("/admin/users/me/confirm", { password: "x" })).status).toBe(403)
   })
 }

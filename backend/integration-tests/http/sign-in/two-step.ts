@@ -1,4 +1,5 @@
 import { totp } from "../../fixtures/totp"
+import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { SIGN_IN_MODULE } from "../../../src/modules/sign-in"
 import { byCookie, currentSession, PASSWORD, signIn, Visitor, type Suite } from "./suite"
 
@@ -83,6 +84,11 @@ export function twoStepTests(suite: Suite): void {
     const { codes } = await enrol(mine)
     expect(codes).toHaveLength(10)
     expect(await other.meets("GET", "/admin/workspace")).toEqual(ENDED)
+    const audit = container().resolve(AUDIT_MODULE)
+    const actor_id = suite.world().people.admin.id
+    for (const action of ["two_step.enabled", "two_step.recovery_codes_generated"]) {
+      expect([action, (await audit.listAuditEntries({ action, actor_id })).length]).toEqual([action, 1])
+    }
     expect((await mine.get("/admin/vendors")).status).toBe(200)
     const cookie = await byCookie(suite, mine)
     expect((await cookie.get("/admin/users")).status).toBe(200)

@@ -1,4 +1,4 @@
-import { Button, Copy, Heading, Text } from "@medusajs/ui"
+import { Button, Copy, FocusModal, Heading, Text } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -62,7 +62,12 @@ export function EnrolForm({ enrolment: { factor_id, secret, otpauth_url }, onEnr
           </div>
         </li>
       </ol>
-      <div className="flex justify-end">
+      <div className="flex justify-end gap-x-2">
+        <FocusModal.Close asChild>
+          <Button type="button" size="small" variant="secondary">
+            {t("actions.cancel")}
+          </Button>
+        </FocusModal.Close>
         <Button type="submit" size="small" isLoading={isBusy} disabled={!isOn && code.length !== 6}>
           {t("plaza.security.enrol.turnOn")}
         </Button>

@@ -23,7 +23,6 @@ export function EnrolModal({ enrolment, onClose }: Props) {
         <FocusModal.Title asChild>
           <span className="sr-only">{t("plaza.security.enrol.title")}</span>
         </FocusModal.Title>
-        {!codes && <FocusModal.Header />}
         <FocusModal.Body className="flex justify-center overflow-y-auto px-4 py-8">
           <div className="w-full max-w-[480px]">
             {codes ? (
