@@ -42,8 +42,15 @@ export async function judgePassword(
   if (typeof password !== "string") return "is required"
   if (password.length < SHORTEST) return `must have at least ${SHORTEST} characters`
   if (password.length > LONGEST) return `must have at most ${LONGEST} characters`
+  const { score, advice } = await scorePassword(password, known)
+  return score >= LEAST_SCORE ? null : ["is too easy to guess.", advice].join(" ").trim()
+}
+
+/** How hard a password is to guess, from 0 to 4, and what would make it better. */
+export async function scorePassword(
+  password: string,
+  known: readonly (string | null | undefined)[],
+): Promise<{ score: 0 | 1 | 2 | 3 | 4; advice: string }> {
   const { score, feedback } = (await guesser()).check(password.slice(0, LOOKED_AT), knownWords(known))
-  if (score >= LEAST_SCORE) return null
-  const advice = [feedback.warning, ...feedback.suggestions].filter((one) => one)
-  return ["is too easy to guess.", ...advice].join(" ").trim()
+  return { score, advice: [feedback.warning, ...feedback.suggestions].filter((one) => one).join(" ") }
 }
