@@ -73,12 +73,8 @@ class PlazaClient extends Client {
     if (this.#options.token) {
       headers.set("authorization", `Bearer ${this.#options.token}`)
     }
-    if (this.#options.clientAddress && sharedSecret) {
-      headers.set("x-plaza-client-ip", this.#options.clientAddress)
-      headers.set("x-plaza-shared-secret", sharedSecret)
-      if (this.#options.clientAgent) {
-        headers.set("x-plaza-client-agent", this.#options.clientAgent)
-      }
+    if (sharedSecret) {
+      this.#vouch(headers, sharedSecret)
     }
     for (const [name, value] of Object.entries(extra ?? {})) {
       if (typeof value === "string") {
@@ -86,6 +82,18 @@ class PlazaClient extends Client {
       }
     }
     return headers
+  }
+
+  /** Passes on where the shopper is and with what, which the backend believes for the secret beside it. */
+  #vouch(headers: Headers, sharedSecret: string): void {
+    const { clientAddress, clientAgent } = this.#options
+    headers.set("x-plaza-shared-secret", sharedSecret)
+    if (clientAddress) {
+      headers.set("x-plaza-client-ip", clientAddress)
+    }
+    if (clientAgent) {
+      headers.set("x-plaza-client-agent", clientAgent)
+    }
   }
 }
 

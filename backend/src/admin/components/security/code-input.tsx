@@ -25,9 +25,9 @@ export function CodeInput({ value, onChange, error }: Props) {
         aria-describedby={`${id}-error`}
         className="font-mono tracking-widest"
       />
-      <Hint id={`${id}-error`} variant="error" role="alert">
-        {error}
-      </Hint>
+      <div id={`${id}-error`} role="alert">
+        {error && <Hint variant="error">{error}</Hint>}
+      </div>
     </div>
   )
 }

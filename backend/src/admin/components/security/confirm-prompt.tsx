@@ -66,9 +66,9 @@ export function ConfirmPrompt({ withCodes, onDone }: Props) {
                 aria-invalid={refusal !== null}
                 aria-describedby="confirm-refusal"
               />
-              <Hint id="confirm-refusal" variant="error" role="alert">
-                {refusal}
-              </Hint>
+              <div id="confirm-refusal" role="alert">
+                {refusal && <Hint variant="error">{refusal}</Hint>}
+              </div>
             </div>
           )}
           <div className="flex flex-wrap items-center justify-end gap-2">
