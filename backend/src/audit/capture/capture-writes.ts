@@ -29,25 +29,27 @@ export async function captureWrites(
   if (READING.includes(req.method) || isNamedEvent(pathOf(req.originalUrl))) return next()
   const write = writeOfRequest(req.method, req.originalUrl)
   const actor = actorOfRequest(req)
+  // What a business does without naming itself is about itself.
+  const id = write.id ?? (write.kind === "vendor" ? (actor.vendor_id ?? null) : null)
   const entry: NewAuditEntry = {
     actor,
     action: write.action,
-    target: { kind: write.kind, id: write.id },
+    target: { kind: write.kind, id },
     vendor_id: actor.vendor_id ?? null,
     origin: originOfRequest(req),
     details: write.part_ids.length > 0 ? { part_ids: write.part_ids } : {},
   }
-  const question = write.id === null ? null : (SNAPSHOTS[write.kind]?.read(write.id) ?? null)
-  const { id, rows } = await req.scope.resolve(AUDIT_MODULE).begin<SnapshotRow>(entry, question)
+  const question = id === null ? null : (SNAPSHOTS[write.kind]?.read(id) ?? null)
+  const { id: attempt, rows } = await req.scope.resolve(AUDIT_MODULE).begin<SnapshotRow>(entry, question)
   const settle = (answer: unknown) =>
-    settleWrite(req, res.statusCode, { id, entry, before: rows[0] ?? null, answer })
+    settleWrite(req, res.statusCode, { id: attempt, entry, before: rows[0] ?? null, answer })
   const send = res.json.bind(res)
   let settled = false
   res.json = (body: unknown) => {
     if (settled) return send(body)
     settled = true
     settle(body)
-      .catch((error: unknown) => logFailure(req, id, error))
+      .catch((error: unknown) => logFailure(req, attempt, error))
       .finally(() => send(body))
     return res
   }
@@ -55,7 +57,7 @@ export async function captureWrites(
   res.on("finish", () => {
     if (settled) return
     settled = true
-    settle(null).catch((error: unknown) => logFailure(req, id, error))
+    settle(null).catch((error: unknown) => logFailure(req, attempt, error))
   })
   next()
 }

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Routes whose path says neither kind nor id as the others do. */
 const SPECIAL: readonly { path: RegExp; kind: string; id?: string }[] = [
   { path: /^\/admin\/members\/invite$/, kind: "invite" },
+  { path: /^\/admin\/invites\/accept$/, kind: "user" },
   { path: /^\/admin\/settings\/approvals$/, kind: "setting", id: APPROVALS },
   { path: /^\/admin\/vendors\/:id\/payout-details$/, kind: "payout_details" },
   { path: /^\/store\/vendors\/register(\/|$)/, kind: "vendor" },

@@ -10,6 +10,13 @@ export const member: Snapshot = {
     from membership m where m.id = ${id} and m.deleted_at is null`,
 }
 
+/** The membership of a user, by the user's id. */
+export const user: Snapshot = {
+  plain: ROLE,
+  read: (id) => sql`select m.vendor_id, m.principal_id as subject_id, to_jsonb(m) - ${BOOKKEEPING} as fields
+    from membership m where m.principal_id = ${id} and m.principal_type = 'user' and m.deleted_at is null`,
+}
+
 /** An invite; until it is accepted, its own id stands for the person invited. */
 export const invite: Snapshot = {
   plain: ["role", "vendor_id", "staff_member_id", "expires_at", "accepted_at", "invited_by"],

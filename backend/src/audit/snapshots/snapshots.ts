@@ -1,5 +1,5 @@
 import { booking } from "./bookings"
-import { access_key, invite, member } from "./members"
+import { access_key, invite, member, user } from "./members"
 import { service, session } from "./services"
 import type { Snapshot } from "./snapshot"
 import { block, staff, time_off } from "./staff"
@@ -20,6 +20,7 @@ export const SNAPSHOTS: Readonly<Record<string, Snapshot | undefined>> = {
   block,
   booking,
   member,
+  user,
   invite,
   access_key,
   venue_category,

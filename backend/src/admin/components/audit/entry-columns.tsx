@@ -32,7 +32,7 @@ export function useEntryColumns({ ofPlatform, timeZone }: { ofPlatform: boolean;
       }),
       column.accessor(({ actor: who }) => actor(who), { id: "who", header: text("fields.who") }),
       column.accessor(({ action }) => actionWords(action, (verb) => text(`verbs.${verb}`)), {
-        id: "action",
+        id: "what",
         header: text("fields.action"),
       }),
       column.accessor(changed, { id: "changed", header: text("fields.changed") }),

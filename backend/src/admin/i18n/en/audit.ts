@@ -1,7 +1,7 @@
 /** Texts of the audit log and its alerts. */
 export const audit = {
   domain: "Audit log",
-  subtitle: "What was done, by whom and when. Entries are never changed or removed.",
+  subtitle: "What was done, by whom and when",
   views: { label: "What to show", entries: "Entries", alerts: "Alerts" },
   fields: {
     when: "When ({{zone}})",
@@ -25,7 +25,7 @@ export const audit = {
   outcome: { done: "Done", refused: "Refused", failed: "Failed", unknown: "Unknown" },
   more: "{{fields}} and {{count}} more",
   spans: { today: "Today", week: "Last seven days", month: "Last 30 days" },
-  download: "Download CSV",
+  download: "Export",
   empty: { heading: "Nothing yet", description: "What is done in the admin appears here." },
   entry: {
     title: "Entry",

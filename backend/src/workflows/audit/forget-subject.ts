@@ -1,0 +1,18 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { AuditActor } from "../../modules/audit/entries/entry"
+import { dropSubjectKeyStep } from "./steps/drop-subject-key"
+
+/** Who is to be forgotten (the id of a user, customer, staff member, invite, key or vendor), and who asks for it. */
+export interface ForgetSubject {
+  subject_id: string
+  by: AuditActor
+}
+
+/**
+ * Makes every personal value about somebody in the audit log unreadable for ever, and records that it was done. There is no
+ * way back. Doing it again changes nothing more.
+ */
+export const forgetSubjectWorkflow = createWorkflow(
+  "forget-subject",
+  (input: ForgetSubject) => new WorkflowResponse(dropSubjectKeyStep(input)),
+)
