@@ -1,6 +1,6 @@
-import { loadTaken } from "../occupancy/load-taken"
-import type { AskedDays, Visit } from "../offer/ask"
-import { prospectOf, toQuestion } from "../offer/prospect"
+import { loadTaken, type TakenSpan } from "../occupancy/load-taken"
+import type { Taken, Visit } from "../offer/ask"
+import { prospectOf, spanOf, toQuestion, type Prospect } from "../offer/prospect"
 import { classAvailabilityOf } from "../sessions/class-availability"
 import { DAY_MINUTES, fromEpochDay, toInstant } from "../slots/local-date"
 import { listSlots } from "../slots/list-slots"
@@ -57,9 +57,10 @@ export async function availabilityOf(
   const { first, last } = bookableDays(request)
   const from = Math.max(from_day, first)
   const to = Math.min(to_day, last)
-  const days = from <= to ? (await slotsBetween(execute, request, from, to, check))(from, to) : []
+  const days = from <= to ? await slotsBetween(execute, request, { from_day: from, to_day: to }, check) : []
   const after = Math.max(to_day + 1, first)
-  const next = firstOf(days) ?? (await firstBetween(execute, request, after, last, check))
+  const next =
+    firstOf(days) ?? (await firstBetween(execute, request, { from_day: after, to_day: last }, check))
   return {
     time_zone: offer.time_zone,
     days: daysAsked(request, days),
@@ -75,40 +76,54 @@ function bookableDays({ visit, now }: AvailabilityRequest): { first: number; las
   return { first: today - 1, last: bookable ? today + 1 + horizon : today - 2 }
 }
 
-/** Reads what is taken on these days once; answers how to list any part of them. */
+/** The first and last local day of a stretch, in days since the epoch. */
+type Days = Pick<AvailabilityRequest, "from_day" | "to_day">
+
+/** The slots of these days. */
 async function slotsBetween(
   execute: Execute,
-  { visit, now, cart_id, booking_id, include_staff }: AvailabilityRequest,
-  from_day: number,
-  to_day: number,
+  request: AvailabilityRequest,
+  days: Days,
   check?: RulesCheck,
-): Promise<(from: number, to: number) => SlotDay[]> {
-  const prospectOn = (days: AskedDays) => (check ? check.prospect(visit, days) : prospectOf(visit, days))
-  const all = { from_day, to_day, now }
-  const { span } = prospectOn(all)
-  const taken = await loadTaken(execute, visit, span, { cart_id, booking_id }, check?.owners)
-  check?.confirm(taken.version)
-  return (from, to) => {
-    const prospect = prospectOn({ from_day: from, to_day: to, now })
-    return listSlots(toQuestion(prospect, now, taken), prospect.frame, include_staff)
-  }
+): Promise<SlotDay[]> {
+  const prospect = prospectFor(request, days, check)
+  const taken = await readTaken(execute, request, prospect.span, check)
+  return listSlots(toQuestion(prospect, request.now, taken), prospect.frame, request.include_staff)
 }
 
-/** The first start on these days, looked for month by month; null when there is none. */
+/** The first start on these days: what is taken is read once, and looked through month by month; null when there is none. */
 async function firstBetween(
   execute: Execute,
   request: AvailabilityRequest,
-  from_day: number,
-  to_day: number,
+  { from_day, to_day }: Days,
   check?: RulesCheck,
 ): Promise<number | null> {
   if (from_day > to_day) return null
-  const list = await slotsBetween(execute, request, from_day, to_day, check)
+  const { visit, now } = request
+  const taken = await readTaken(execute, request, spanOf(visit, { from_day, to_day, now }), check)
   for (let from = from_day; from <= to_day; from += MONTH_DAYS) {
-    const first = firstOf(list(from, Math.min(from + MONTH_DAYS - 1, to_day)))
+    const days = { from_day: from, to_day: Math.min(from + MONTH_DAYS - 1, to_day) }
+    const prospect = prospectFor(request, days, check)
+    const first = firstOf(listSlots(toQuestion(prospect, now, taken), prospect.frame, false))
     if (first !== null) return first
   }
   return null
+}
+
+function prospectFor({ visit, now }: AvailabilityRequest, days: Days, check?: RulesCheck): Prospect {
+  const asked = { ...days, now }
+  return check ? check.prospect(visit, asked) : prospectOf(visit, asked)
+}
+
+async function readTaken(
+  execute: Execute,
+  { visit, cart_id, booking_id }: AvailabilityRequest,
+  span: TakenSpan,
+  check?: RulesCheck,
+): Promise<Taken> {
+  const taken = await loadTaken(execute, visit, span, { cart_id, booking_id }, check?.owners)
+  check?.confirm(taken.version)
+  return taken
 }
 
 /** The days in the contract's form, every one that was asked for. */

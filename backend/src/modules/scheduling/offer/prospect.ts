@@ -38,7 +38,7 @@ export function prospectOf(
   return {
     question,
     frame: frameOf(question),
-    span: { subjects: subjectsOf(visit), ...busyRange(visit, days) },
+    span: spanOf(visit, days),
     units: visit.map((segment) => segment.offer.resources.map(({ unit_ids }) => unit_ids)),
   }
 }
@@ -75,11 +75,12 @@ export function toQuestion(
   }
 }
 
-/** The UTC minutes between which claims can matter to these local days; no zone is a day away from UTC. */
-function busyRange(visit: Visit, { from_day, to_day }: AskedDays): { from: number; until: number } {
+/** Whose claims can matter to these local days, and between which UTC minutes; no zone is a day away from UTC. */
+export function spanOf(visit: Visit, { from_day, to_day }: AskedDays): TakenSpan {
   const before = Math.max(...visit.map(({ offer }) => offer.buffer_before_minutes))
   const after = Math.max(...visit.map(({ offer }) => offer.buffer_after_minutes))
   return {
+    subjects: subjectsOf(visit),
     from: (from_day - 1) * DAY_MINUTES - before,
     until: (to_day + 2) * DAY_MINUTES + longestOf(visit) + after,
   }
