@@ -26,7 +26,7 @@ export async function findClients(
   const name = sql`concat_ws(' ', c.first_name, c.last_name)`
   const digits = q.replace(/\D/g, "")
   const byPhone =
-    digits.length >= 4 ? sql`regexp_replace(c.phone, '\D', '', 'g') like ${`%${digits}%`}` : sql`false`
+    digits.length >= 4 ? sql`regexp_replace(c.phone, '[^0-9]', '', 'g') like ${`%${digits}%`}` : sql`false`
   const { matches } = matchWords(q, { name, offer: sql`c.email`, rest: sql`c.phone` })
   return select<FoundClient>(
     container,

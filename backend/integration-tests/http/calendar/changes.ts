@@ -65,21 +65,21 @@ export function changes(t: Suite): void {
     })
 
     it("miss no transaction that began before the read and ends after later ones", async () => {
-      const { venue_id } = t.city.bangkok
+      const [early, late] = t.city.bangkok.staff_ids
       const slow = await openTransaction(t)
       const slower = await openTransaction(t)
       try {
-        await slow.close("opex_slow", venue_id)
-        await slower.close("opex_slower", venue_id)
+        await slow.takeOff(early)
+        await slower.takeOff(late)
         const next = await reader()
         expect(await next()).toEqual([])
         await owner.post("/blocks", block())
         expect(await next()).toEqual(["blocks"])
         await slow.end("commit")
-        expect(await next()).toEqual(["hours"])
+        expect(await next()).toEqual(["time_off"])
         expect(await next()).toEqual([])
         await slower.end("commit")
-        expect(await next()).toEqual(["hours"])
+        expect(await next()).toEqual(["time_off"])
         expect(await next()).toEqual([])
       } finally {
         await Promise.all([slow.leave(), slower.leave()])
@@ -90,7 +90,7 @@ export function changes(t: Suite): void {
       const next = await reader()
       const undone = await openTransaction(t)
       try {
-        await undone.close("opex_undone", t.city.bangkok.venue_id)
+        await undone.takeOff(t.city.bangkok.staff_ids[0])
         await undone.end("rollback")
         expect(await next()).toEqual([])
       } finally {

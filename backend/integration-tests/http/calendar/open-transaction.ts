@@ -21,11 +21,12 @@ export async function openTransaction(t: Suite) {
   await client.connect()
   await client.query("begin")
   return {
-    /** Closes the venue on a day. */
-    close: (id: string, venueId: string) =>
-      client.query(`insert into opening_exception (id, venue_id, date) values ($1, $2, '2031-01-01')`, [
-        ...[id, venueId],
-      ]),
+    /** An absence of a staff member in far years. */
+    takeOff: (staffId: string) =>
+      client.query(
+        `insert into time_off (id, staff_id, starts_at, ends_at) values ($1, $2, '2040-01-01', '2040-01-02')`,
+        [`toff_${staffId}`, staffId],
+      ),
     end: (how: "commit" | "rollback") => client.query(how),
     leave: () => client.end(),
   }

@@ -8,7 +8,7 @@ import type {
   Span,
   VenueCalendar,
 } from "../../lib/calendar/calendar"
-import { outside, toWall } from "../../lib/calendar/hours"
+import { daysOff, outside, toWall } from "../../lib/calendar/hours"
 import type { Lanes } from "../../lib/calendar/view"
 
 /** What an entry of the board stands for. */
@@ -25,6 +25,8 @@ export type Shown = {
   staffId: string | null
   /** visits can be moved and resized by hand */
   isEditable: boolean
+  /** a column is a day, not an hour */
+  isByDays: boolean
 }
 
 const MOVABLE: readonly string[] = ["requested", "confirmed"]
@@ -33,7 +35,7 @@ const RESIZABLE: readonly string[] = [...MOVABLE, "checked_in"]
 /** The columns of a day and the rows of a timeline. */
 export function toLanes(
   { staff, units }: VenueCalendar,
-  { lanes, staffId }: Shown,
+  { lanes, staffId }: Pick<Shown, "lanes" | "staffId">,
 ): Calendar.ResourceInput[] {
   if (lanes === "units") {
     return units.map(({ id, name, number, of }) => ({ id, title: of > 1 ? `${name} ${number}` : name }))
@@ -45,7 +47,7 @@ export function toLanes(
 
 /** All that lies in the calendar, in the venue's local time, and the times at which nobody can work. */
 export function toEvents(calendar: VenueCalendar, shown: Shown): Calendar.EventInput[] {
-  const { lanes, staffId, isEditable } = shown
+  const { lanes, staffId, isEditable, isByDays } = shown
   const { time_zone, segments, blocks, time_off, sessions } = calendar
   const lanesOf = (entry: { staff_id?: string | null; resource_unit_ids?: string[] }) =>
     lanes === "units" ? (entry.resource_unit_ids ?? []) : entry.staff_id ? [entry.staff_id] : []
@@ -66,7 +68,7 @@ export function toEvents(calendar: VenueCalendar, shown: Shown): Calendar.EventI
       editable: undefined,
       // There is no choosing of a room: the first free one of the kind is taken.
       startEditable: isEditable && lanes === "staff" && MOVABLE.includes(segment.status),
-      durationEditable: isEditable && RESIZABLE.includes(segment.status),
+      durationEditable: isEditable && !isByDays && RESIZABLE.includes(segment.status),
     })),
     ...sessions
       .filter(own)
@@ -82,14 +84,15 @@ export function toEvents(calendar: VenueCalendar, shown: Shown): Calendar.EventI
   ]
 }
 
-function hatching(calendar: VenueCalendar, { lanes, staffId }: Shown): Calendar.EventInput[] {
+function hatching(calendar: VenueCalendar, { lanes, staffId, isByDays }: Shown): Calendar.EventInput[] {
   const rows =
     lanes === "units"
       ? calendar.units.map(({ id }) => ({ id, windows: calendar.opening }))
       : calendar.staff.filter(({ id }) => staffId === null || id === staffId)
   return rows.flatMap(({ id, windows }) =>
-    outside(windows, calendar).map((span, index) => ({
+    (isByDays ? daysOff : outside)(windows, calendar).map((span, index) => ({
       ...span,
+      allDay: isByDays,
       id: `unavailable:${id}:${index}`,
       resourceIds: [id],
       display: "background" as const,

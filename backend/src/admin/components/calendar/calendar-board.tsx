@@ -13,6 +13,7 @@ import "@event-calendar/core/index.css"
 import { useEffect, useRef } from "react"
 
 import "./calendar-board.css"
+import { plainRoles } from "./plain-roles"
 
 const PLUGINS = [DayGrid, Interaction, List, ResourceTimeGrid, ResourceTimeline, TimeGrid]
 
@@ -29,7 +30,9 @@ export function CalendarBoard({ options, label }: { options: Calendar.Options; l
     if (!host.current) return
     const made = createCalendar(host.current, PLUGINS, given.current)
     board.current = made
+    const stop = plainRoles(host.current)
     return () => {
+      stop()
       board.current = null
       void destroyCalendar(made)
     }

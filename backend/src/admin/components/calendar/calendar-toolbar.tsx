@@ -1,10 +1,9 @@
 import { ChevronLeft, ChevronRight, Keyboard, Plus } from "@medusajs/icons"
-import { Button, DatePicker, IconButton } from "@medusajs/ui"
+import { Button, IconButton, Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { VenueCalendar } from "../../lib/calendar/calendar"
 import { stepFrom, VIEWS, type View } from "../../lib/calendar/view"
-import { dayOf, noonOf } from "../../lib/time/calendar-day"
 import { PickOne } from "./pick-one"
 import type { Place } from "./use-calendar-place"
 
@@ -47,14 +46,15 @@ export function CalendarToolbar(props: Props) {
           <ChevronRight />
         </IconButton>
       </div>
-      <div className="w-40">
-        <DatePicker
-          size="small"
-          aria-label={text("date")}
-          value={noonOf(date)}
-          onChange={(picked) => picked && go({ date: dayOf(picked) })}
-        />
-      </div>
+      <Input
+        type="date"
+        size="small"
+        required
+        className="w-36"
+        aria-label={text("date")}
+        value={date}
+        onChange={({ target }) => target.value && go({ date: target.value })}
+      />
       <PickOne
         label={text("view")}
         value={place.view}

@@ -1,15 +1,21 @@
 import i18n from "i18next"
 
+import type { VenueCalendar } from "../../lib/calendar/calendar"
 import { formatTime } from "../../lib/time/format"
 import type { Entry } from "./board-events"
 
-/** What is written on an entry: when, who, what, and its status in words. */
-export function entryContent(entry: Entry, timeZone: string): { domNodes: Node[] } {
+/** What is written on an entry: who, when, its status in words, what, and with whom. */
+export function entryContent(
+  entry: Entry,
+  { time_zone: timeZone, staff }: Pick<VenueCalendar, "time_zone" | "staff">,
+): { domNodes: Node[] } {
   const lines = linesOf(entry)
   const row = rowOf(entry)
   const time = `${formatTime(row.starts_at, timeZone)}–${formatTime(row.ends_at, timeZone)}`
   const nodes = [line("plaza-entry-name", lines.name), line("plaza-entry-time", `${time} ${lines.status}`)]
   if (lines.what) nodes.push(line("plaza-entry-what", lines.what))
+  const member = staff.find(({ id }) => id === ("staff_id" in row ? row.staff_id : null))
+  if (member) nodes.push(line("plaza-entry-staff", i18n.t("plaza.bookings.with", { name: member.name })))
   return { domNodes: nodes }
 }
 

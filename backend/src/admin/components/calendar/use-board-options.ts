@@ -46,7 +46,12 @@ function offsetNow(timeZone: string): string {
 /** The library's options for what is to be shown; the same objects while nothing changed. */
 export function useBoardOptions(
   calendar: VenueCalendar,
-  { view, date, shown, actions }: { view: View; date: string; shown: Shown; actions: BoardActions },
+  {
+    view,
+    date,
+    shown,
+    actions,
+  }: { view: View; date: string; shown: Omit<Shown, "isByDays">; actions: BoardActions },
 ): Calendar.Options {
   const current = useRef(actions)
   useEffect(() => {
@@ -55,8 +60,9 @@ export function useBoardOptions(
 
   const handlers = useMemo(() => handlersOf(current), [])
   const { lanes, staffId, isEditable } = shown
+  const isByDays = view === "month" || (view === "week" && staffId === null)
   const content = useMemo(() => {
-    const how = { lanes, staffId, isEditable }
+    const how = { lanes, staffId, isEditable, isByDays }
     const { from, until } = shownHours(calendar)
     return {
       resources: toLanes(calendar, how),
@@ -66,10 +72,10 @@ export function useBoardOptions(
       timeZone: offsetNow(calendar.time_zone),
       eventContent: ({ event }: Calendar.EventContentInfo) => {
         const entry = entryOf(event)
-        return entry ? entryContent(entry, calendar.time_zone) : ""
+        return entry ? entryContent(entry, calendar) : ""
       },
     }
-  }, [calendar, lanes, staffId, isEditable])
+  }, [calendar, lanes, staffId, isEditable, isByDays])
 
   return useMemo(
     () => ({
@@ -102,8 +108,8 @@ const FIXED: Calendar.Options = {
   eventDragMinDistance: 6,
   dayMaxEvents: true,
   views: {
-    resourceTimelineWeek: { slotDuration: "01:00", slotLabelInterval: "03:00", slotWidth: 28 },
-    resourceTimelineMonth: { slotWidth: 120 },
+    resourceTimelineWeek: { slotDuration: { days: 1 }, slotWidth: 150 },
+    resourceTimelineMonth: { slotDuration: { days: 1 }, slotWidth: 150 },
   },
 }
 

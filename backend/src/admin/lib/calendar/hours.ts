@@ -25,6 +25,17 @@ export function outside(windows: readonly Span[], { from, to, time_zone }: Venue
   return at < last ? [...gaps, { start: at, end: last }] : gaps
 }
 
+/** Of the days shown, those on which nobody can work at all. */
+export function daysOff(windows: readonly Span[], calendar: VenueCalendar): WallSpan[] {
+  const worked = windows.map((window) => toWall(window, calendar.time_zone))
+  const days: WallSpan[] = []
+  for (let date = calendar.from; date <= calendar.to; date = addDays(date, 1)) {
+    const day = { start: `${date}T00:00`, end: `${addDays(date, 1)}T00:00` }
+    if (!worked.some(({ start, end }) => start < day.end && end > day.start)) days.push(day)
+  }
+  return days
+}
+
 /** The hours of the clock's face that the days need: around the opening hours, and whatever lies outside them. */
 export function shownHours(calendar: VenueCalendar): { from: string; until: string } {
   const { opening, segments, blocks, sessions, time_zone } = calendar

@@ -1,5 +1,5 @@
 import type { VenueCalendar } from "./calendar"
-import { outside, shownHours, toWall } from "./hours"
+import { daysOff, outside, shownHours, toWall } from "./hours"
 
 const nothing = { segments: [], blocks: [], sessions: [], time_off: [], staff: [], units: [], opening: [] }
 const berlin = (from: string, to: string, more: object = {}) =>
@@ -35,6 +35,15 @@ describe("Times at which nobody can work", () => {
     ])
     const whole = [span("2026-11-20T23:00:00Z", "2026-11-21T23:00:00Z")]
     expect(outside(whole, berlin("2026-11-21", "2026-11-21"))).toEqual([])
+  })
+})
+
+describe("Days off", () => {
+  it("are those without any window, a night that reaches over counted for both", () => {
+    const night = [span("2026-11-20T21:00:00Z", "2026-11-21T01:00:00Z")]
+    expect(daysOff(night, berlin("2026-11-20", "2026-11-22"))).toEqual([
+      { start: "2026-11-22T00:00", end: "2026-11-23T00:00" },
+    ])
   })
 })
 
