@@ -22,7 +22,7 @@ const MyProfile = () => {
 
   return (
     <DetailLayout
-      zone="own-profile.details"
+      zone="own_profile.details"
       data={profile}
       main={{ general: <ProfileSection profile={profile} base="/profile" level="h1" /> }}
       side={{
