@@ -4,7 +4,7 @@ import { knownWords } from "./known-words"
 export const SHORTEST = 8
 export const LONGEST = 128
 
-/** Of 0 to 4: 3 is a password that ten thousand million guesses do not find. */
+/** Of 0 to 4: 3 takes a hundred million guesses and more. */
 export const LEAST_SCORE = 3
 
 // Guessing at more costs a second and more of this process; what is strong by its first part is so as a whole.

@@ -6,7 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { enqueueMailWorkflow } from "../mail/enqueue-mail"
 import type { OwnChange } from "./account-actor"
-import { askEmailChangeStep } from "./steps/ask-email-change"
+import { keepEmailChangeStep } from "./steps/keep-email-change"
 import { checkCurrentPasswordStep } from "./steps/check-current-password"
 import { recordOwnChangeStep } from "./steps/record-own-change"
 
@@ -22,7 +22,7 @@ export interface AskEmailChange extends OwnChange {
  * @throws 400 naming `password` when it is another, `email` when it is the present one
  */
 export const askEmailChangeWorkflow = createWorkflow(
-  "ask-email-change-of-account",
+  "ask-email-change",
   (input: WorkflowData<AskEmailChange>) => {
     const account = checkCurrentPasswordStep(
       transform({ input }, ({ input: { auth_identity_id, password } }) => ({
@@ -31,7 +31,7 @@ export const askEmailChangeWorkflow = createWorkflow(
         field: "password",
       })),
     )
-    const asked = askEmailChangeStep(
+    const asked = keepEmailChangeStep(
       transform({ input, account }, ({ input, account }) => ({
         account,
         new_email: input.email,

@@ -11,7 +11,7 @@ import { endSessionsStep } from "../sign-in/steps/end-sessions"
 import { undoneMail } from "./email-change-mails"
 import { moveAccountStep } from "./steps/move-account"
 import { recordOwnChangeStep } from "./steps/record-own-change"
-import { undoEmailChangeStep } from "./steps/undo-email-change"
+import { useUndoLinkStep } from "./steps/use-undo-link"
 
 /**
  * "This was not me": stops a change of address that waits for its code, or takes a confirmed one back within three days. All
@@ -19,9 +19,9 @@ import { undoEmailChangeStep } from "./steps/undo-email-change"
  * @throws 404 unknown token, 409 `undo_used`, `undo_expired`, `email_taken`
  */
 export const undoEmailChangeWorkflow = createWorkflow(
-  "undo-email-change-of-account",
+  "undo-email-change",
   (input: WorkflowData<{ token: string; origin: AuditOrigin }>) => {
-    const undone = undoEmailChangeStep(input)
+    const undone = useUndoLinkStep(input)
     when("an-account-moves-back", { undone }, ({ undone }) => undone.reverts).then(() =>
       moveAccountStep(
         transform({ undone }, ({ undone: { account, change } }) => ({

@@ -3,7 +3,7 @@ import type { ZxcvbnFactory } from "@zxcvbn-ts/core"
 /** From `0`, which everybody guesses, to `4`; the backend takes a password from 3 on. */
 export type Judgement = { score: 0 | 1 | 2 | 3 | 4; advice: string }
 
-/** As the backend: 3 is a password that ten thousand million guesses do not find. */
+/** As the backend: 3 takes a hundred million guesses and more. */
 export const LEAST_SCORE = 3
 
 // As the backend: guessing at more costs seconds, and what is strong by its first part is so as a whole.

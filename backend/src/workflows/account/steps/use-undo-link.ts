@@ -11,8 +11,8 @@ import { loadAccount } from "../load-account"
  * account has to move back. Compensation lets the link work again.
  * @throws 404 unknown or forged token, 409 `undo_used`, `undo_expired`
  */
-export const undoEmailChangeStep = createStep(
-  "undo-email-change",
+export const useUndoLinkStep = createStep(
+  "use-undo-link",
   async ({ token }: { token: string }, { container }) => {
     const id = changeOfToken(token)
     const changes = container.resolve(EMAIL_CHANGE_MODULE)

@@ -19,8 +19,8 @@ interface Asked {
  * and their mailbox is told; whoever asks sees no difference. Compensation drops the change.
  * @throws 400 naming `email` when it is the present one
  */
-export const askEmailChangeStep = createStep(
-  "ask-email-change",
+export const keepEmailChangeStep = createStep(
+  "keep-email-change",
   async ({ account, new_email, in_admin }: Asked, { container }) => {
     const { auth_identity_id, email: former_email } = account
     if (new_email === former_email) {
