@@ -41,11 +41,12 @@ export function freshAnswerTests(suite: Suite): void {
     }
 
     const hours = WEEK.map((weekday) => ({ weekday, opens: "09:00", closes: "20:00" }))
+    const late = hours.map((day) => ({ ...day, opens: "11:00" }))
     const shifts = WEEK.map((weekday) => ({ weekday, starts: "10:00", ends: "16:00" }))
     const rooms = { name: "Room", kind: "room", quantity: 1 }
     const [alex, billie] = staff_ids
     const changed: [what: string, path: string, body: object][] = [
-      ["hours", `/venues/${venue_id}/opening-hours`, { weekly: hours.slice(1), exceptions: [] }],
+      ["hours", `/venues/${venue_id}/opening-hours`, { weekly: late, exceptions: [] }],
       [
         "a closed day",
         `/venues/${venue_id}/opening-hours`,
