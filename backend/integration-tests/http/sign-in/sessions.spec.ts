@@ -20,6 +20,15 @@ medusaIntegrationTestRunner({
       world = await openWorld(api, getContainer(), { "x-publishable-api-key": key.token })
     })
 
+    // Between tests the database is put back, which cuts connections that the pool still holds.
+    beforeEach(async () => {
+      const asked = { headers: world.people.staff.headers, validateStatus: () => true }
+      for (let answered = 0, tries = 0; answered < 10 && tries < 60; tries++) {
+        const { status } = await api.get("/admin/workspace", asked)
+        answered = status === 200 ? answered + 1 : 0
+      }
+    })
+
     const suite = { api, world: () => world, container: getContainer }
     describe("sessions", () => sessionTests(suite))
     describe("two-step verification", () => twoStepTests(suite))
