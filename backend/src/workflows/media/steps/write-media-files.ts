@@ -1,9 +1,9 @@
-import type { FileTypes, MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { mimeOf, type PreparedMedia } from "../../../modules/media/content/prepared-media"
-import { DOCUMENTS_FOLDER, PUBLIC_FOLDER } from "../../../modules/media/folders"
+import type { PreparedMedia } from "../../../modules/media/content/prepared-media"
 import { PURPOSE_RULES } from "../../../modules/media/purposes"
+import { toUploads } from "../to-uploads"
 
 /** Where a file of an upload lies; `url` is null when it is private. */
 export interface WrittenFile {
@@ -49,24 +49,6 @@ async function writeFiles(
   const failed = outcomes.find((outcome) => outcome.status === "rejected")
   if (failed) throw failed.reason
   return made.map(({ id, url }) => ({ key: id, url: visibility === "public" ? url : null }))
-}
-
-/**
- * Names carry the hash of what was sent; the provider adds a part that no other file has. The first two digits are a
- * folder, so that none grows beyond measure.
- */
-function toUploads(
-  { sha256, files }: PreparedMedia,
-  access: "public" | "private",
-): FileTypes.CreateFileDTO[] {
-  const folder = access === "public" ? PUBLIC_FOLDER : DOCUMENTS_FOLDER
-  const name = `${folder}/${sha256.slice(0, 2)}/${sha256.slice(0, 32)}`
-  return files.map(({ format, width, content }) => ({
-    filename: `${name}${width === null ? "" : `-${width}`}.${format}`,
-    mimeType: mimeOf(format),
-    content,
-    access,
-  }))
 }
 
 async function deleteFiles(container: MedusaContainer, keys: string[]): Promise<void> {
