@@ -11,10 +11,11 @@ const CHROMIUM_FLAGS = [
 
 /**
  * Browser tests against a running Plaza. Environment: PLAZA_STOREFRONT_URL, PLAZA_CONNECTION (the path of
- * connection.json), CHROMIUM_PATH.
+ * connection.json), CHROMIUM_PATH. With PLAZA_SCREENS=1 the pictures of `docs/screens` are taken instead.
  */
 export default defineConfig({
   testDir: "e2e",
+  testIgnore: process.env.PLAZA_SCREENS ? /e2e\/(admin\/)?[^/]+\.spec\.ts$/ : /e2e\/screens\//,
   // One shopper at a time: the tests share the demo city's free times.
   workers: 1,
   fullyParallel: false,

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
+import { openDesk } from "./admin/open-desk"
 import { fillProfile } from "./business-profile"
 import { readConnection } from "./connection"
 import { emailCode, mailSubject } from "./mailbox"
@@ -7,17 +7,6 @@ import { prepareBusiness } from "./new-business"
 import { expect, test } from "./test"
 
 const PASSWORD = "quiet otters paint slowly"
-
-async function openAdmin(browser: Browser, login: { email: string; password: string }): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const admin = await context.newPage()
-  await admin.goto(`${readConnection().admin_url}/login`)
-  await admin.locator("input[name=email]").fill(login.email)
-  await admin.locator("input[name=password]").fill(login.password)
-  await admin.locator("button[type=submit]").click()
-  await expect(admin).not.toHaveURL(/login/)
-  return admin
-}
 
 test("a business comes aboard: registered, confirmed, prepared, submitted, approved, on the storefront", async ({
   page,
@@ -65,7 +54,7 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   const workspace = await page.getByRole("link", { name: "Open your workspace" }).getAttribute("href")
   expect(workspace).toBe(readConnection().admin_url)
 
-  const desk = await openAdmin(browser, owner)
+  const desk = await openDesk(browser, owner)
   await expect(desk.getByRole("heading", { name: "Your workspace is open" })).toBeVisible()
   await expect(desk.getByText("1 of 7 done")).toBeVisible()
   await expect(desk.getByRole("button", { name: "Submit for review" })).toBeDisabled()
@@ -77,7 +66,7 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   await expect(desk.getByRole("heading", { name: "We are looking at it" })).toBeVisible()
   expect((await request.get(`/venues/${handle}`)).status()).toBe(404)
 
-  const platform = await openAdmin(browser, readConnection().logins.admin)
+  const platform = await openDesk(browser, readConnection().logins.admin)
   await platform.goto(`${readConnection().admin_url}/approvals`)
   const waiting = platform.getByRole("listitem").filter({ hasText: name })
   const business = waiting.filter({ has: platform.getByRole("button", { name: "Approve" }) })

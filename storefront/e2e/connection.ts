@@ -7,7 +7,12 @@ const connectionSchema = z.object({
   backend_url: z.url(),
   admin_url: z.url(),
   publishable_key: z.string(),
-  logins: z.object({ admin: loginSchema, owner: loginSchema, customer: loginSchema }),
+  logins: z.object({
+    admin: loginSchema,
+    owner: loginSchema,
+    staff: loginSchema,
+    customer: loginSchema,
+  }),
 })
 
 /** How the running Plaza describes itself, read from the file that PLAZA_CONNECTION names. */

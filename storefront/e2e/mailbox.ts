@@ -34,3 +34,7 @@ export const mailSubject = (request: APIRequestContext, email: string, pattern: 
 /** The link to a guest's visit in the newest mail to an address, once it has arrived in the demo's mailbox. */
 export const guestLink = (request: APIRequestContext, email: string): Promise<string> =>
   inMail(request, email, ({ text }) => /^https?:\/\/\S+\/bookings\/\S+$/m.exec(text)?.[0])
+
+/** The link with which somebody who was invited accepts. */
+export const invitationLink = (request: APIRequestContext, email: string): Promise<string> =>
+  inMail(request, email, ({ text }) => /https?:\/\/\S+\/invite\?token=\S+/.exec(text)?.[0])
