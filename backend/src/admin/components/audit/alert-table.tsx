@@ -1,6 +1,7 @@
-import { createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
+import { Button, createDataTableColumnHelper, StatusBadge } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 
 import { securityAlerts, type SecurityAlert } from "../../lib/audit/security-alert"
 import { useListQuery } from "../../lib/lists/use-list-query"
@@ -11,11 +12,12 @@ import { ListTable } from "../list/list-table"
 const BROWSER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 const column = createDataTableColumnHelper<SecurityAlert>()
 
-/** Odd behaviour that the platform was alerted to; a row leads admins to marking it as seen. */
+/** Odd behaviour that the platform was alerted to; admins mark them as seen. */
 export function AlertTable({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation()
   const { limit, offset, order } = useListQuery([], "alerts")
   const { rows, count, isPending, error } = securityAlerts.useList({ limit, offset, order })
+  const isAdmin = workspace.role === "admin"
   const columns = useMemo(() => {
     const text = (key: string, values?: object) => t(`plaza.audit.alerts.${key}`, { ...values })
     return [
@@ -49,8 +51,12 @@ export function AlertTable({ workspace }: { workspace: Workspace }) {
           )
         },
       }),
+      column.accessor(({ note }) => note ?? "–", { id: "note", header: text("acknowledge.note") }),
+      ...(isAdmin
+        ? [column.display({ id: "actions", cell: ({ row }) => <MarkAsSeen alert={row.original} /> })]
+        : []),
     ]
-  }, [t])
+  }, [t, isAdmin])
 
   return (
     <ListTable
@@ -63,7 +69,6 @@ export function AlertTable({ workspace }: { workspace: Workspace }) {
       error={error}
       columns={columns}
       enableSearch={false}
-      rowHref={workspace.role === "admin" ? ({ id }) => `/audit-log/alert/${id}?view=alerts` : undefined}
       emptyState={{
         empty: {
           heading: t("plaza.audit.alerts.empty.heading"),
@@ -72,5 +77,16 @@ export function AlertTable({ workspace }: { workspace: Workspace }) {
         filtered: { heading: t("general.noResultsTitle"), description: t("general.noResultsMessage") },
       }}
     />
+  )
+}
+
+/** The way to mark an alert as seen, while nobody has. */
+function MarkAsSeen({ alert }: { alert: SecurityAlert }) {
+  const { t } = useTranslation()
+  if (alert.acknowledged_at !== null) return null
+  return (
+    <Button size="small" variant="secondary" asChild>
+      <Link to={`/audit-log/alert/${alert.id}?view=alerts`}>{t("plaza.audit.alerts.acknowledge.label")}</Link>
+    </Button>
   )
 }

@@ -1,5 +1,5 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading, Text } from "@medusajs/ui"
+import { Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -78,9 +78,7 @@ function Content({ entry }: { entry: AuditEntry }) {
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="grid grid-cols-[minmax(0,_1fr)_minmax(0,_2fr)] gap-x-3">
-      <Text as="span" size="small" className="text-ui-fg-subtle">
-        <dt>{term}</dt>
-      </Text>
+      <dt className="txt-compact-small text-ui-fg-subtle">{term}</dt>
       <dd className="txt-compact-small min-w-0 [overflow-wrap:anywhere]">{children}</dd>
     </div>
   )
