@@ -30,7 +30,7 @@ describe("a password", () => {
 
   it("is not made of what is known of its person", async () => {
     const own = ["malee.dokrak@sala.example", "Malee", "Dokrak", "Sala Riverside Spa"]
-    for (const password of ["malee.dokrak@sala.example", "SalaRiversideSpa1", "dokrakmalee99"]) {
+    for (const password of ["malee.dokrak@sala.example", "SalaRiversideSpa1", "Malee1234"]) {
       expect([password, await judgePassword(password, own)]).toEqual([
         password,
         expect.stringContaining("too easy to guess"),

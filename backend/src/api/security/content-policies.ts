@@ -25,6 +25,7 @@ export function adminPolicy({ NODE_ENV, S3_FILE_URL }: Environment): Directives 
     "img-src": ["'self'", "data:", "blob:", ...bucket],
     "font-src": ["'self'", "data:"],
     "connect-src": ["'self'", ...(inDevelopment ? ["ws:", "wss:"] : [])],
+    "worker-src": ["'self'", ...(inDevelopment ? ["blob:"] : [])],
     "object-src": ["'none'"],
     "base-uri": ["'self'"],
     "form-action": ["'self'"],
