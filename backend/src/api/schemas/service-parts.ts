@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { id, price, text } from "./primitives"
+import { stated } from "./text-kind"
 
 export const minutes = (maximum: number, minimum = 0) => z.number().int().min(minimum).max(maximum)
 
@@ -66,7 +67,7 @@ const staffRate = z
   .strictObject({
     staff_id: id,
     variant_id: id.optional(),
-    variant_title: text(120).optional(),
+    variant_title: stated("id", text(120)).optional(),
     duration_minutes: minutes(1440, 1).nullish(),
     prices: prices.nullish(),
   })

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { endTime, id, localDate, minutesOf, richText, startTime, text, weekday } from "./primitives"
 import { addOns, minutes, prerequisites, staffRates, variants, visitLimit } from "./service-parts"
+import { handle } from "./vendor"
 
 const percentage = z.number().min(0).max(100)
 
@@ -41,7 +42,7 @@ const DEFAULT_POLICY = {
 export const createService = z.object({
   venue_id: id,
   title: text(120),
-  handle: text(100).optional(),
+  handle: handle.optional(),
   description: richText(5000).nullish(),
   category_ids: z.array(id).max(10).default([]),
   image_urls: z.array(z.url().max(2000)).max(12).default([]),
