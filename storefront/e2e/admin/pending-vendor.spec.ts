@@ -48,6 +48,8 @@ test("a pending vendor sees what is left to do and prepares drafts that nobody e
   await form.getByLabel("City").fill("Khon Kaen")
   await form.getByRole("combobox", { name: "Country" }).fill("Thailand")
   await desk.getByRole("option", { name: "Thailand" }).click()
+  await form.getByRole("combobox", { name: "Currency" }).fill("THB")
+  await desk.getByRole("option", { name: /THB/ }).click()
   await form.getByRole("button", { name: "Create" }).click()
   await expect(desk.getByRole("heading", { level: 1, name: vendor.name })).toBeVisible()
   await expect(desk.getByText("Draft", { exact: true }).first()).toBeVisible()
