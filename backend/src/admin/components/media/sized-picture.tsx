@@ -14,7 +14,7 @@ export function SizedPicture({ picture, alt, sizes, className }: Props) {
   const webp = srcSetOf(picture, "webp")
   return (
     <picture className="contents">
-      {avif && <source type="image/avif" srcSet={avif} sizes={sizes} />}
+      {avif && <source type="image/avif" srcSet={avif} sizes={sizes} className="hidden" />}
       <img
         src={picture.url}
         srcSet={webp || undefined}
