@@ -32,7 +32,8 @@ export async function answerEndedSession(req: Request, res: MedusaResponse): Pro
   const id = req.params.session_id === "current" ? (sign_in.session?.id ?? "") : req.params.session_id
   const { auth_identity_id } = sign_in
   const ended = await req.scope.resolve(SIGN_IN_MODULE).end({ id, auth_identity_id })
-  if (!ended) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no session ${req.params.session_id}`)
+  if (!ended)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no session ${req.params.session_id}`)
   res.json({ id, object: "session", deleted: true })
 }
 
