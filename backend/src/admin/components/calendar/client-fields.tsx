@@ -67,7 +67,6 @@ function Search({ venueId, onChoose }: { venueId: string; onChoose: (client: Cli
       </Label>
       <Input
         id={id}
-        type="search"
         autoComplete="off"
         placeholder={t("plaza.calendar.create.findClient")}
         value={typed}

@@ -45,12 +45,10 @@ export function EntryDrawer({ calendar, entry, onClose }: Props) {
           <Drawer.Title asChild>
             <Heading level="h2">{titleOf(entry, text)}</Heading>
           </Drawer.Title>
-          <Drawer.Description asChild>
-            <Text size="small" className="text-ui-fg-subtle">
-              {[staffName, formatAbsence(row.starts_at, row.ends_at, calendar.time_zone)]
-                .filter(Boolean)
-                .join(" · ")}
-            </Text>
+          <Drawer.Description>
+            {[staffName, formatAbsence(row.starts_at, row.ends_at, calendar.time_zone)]
+              .filter(Boolean)
+              .join(" · ")}
           </Drawer.Description>
         </Drawer.Header>
         <Drawer.Body>

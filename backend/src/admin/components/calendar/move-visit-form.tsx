@@ -51,7 +51,7 @@ export function MoveVisitForm({ calendar, segment, onDone }: Props) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+        <Drawer.Body className="flex-1 space-y-4 overflow-y-auto">
           {!isUnderWay && (
             <>
               <DateField control={form.control} name="date" label={t("plaza.bookings.create.date")} />

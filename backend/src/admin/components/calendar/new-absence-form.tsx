@@ -76,7 +76,7 @@ export function NewAbsenceForm({ kind, calendar, free, onDone }: Props) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+        <Drawer.Body className="flex-1 space-y-4 overflow-y-auto">
           <SelectField control={control} name="subject" label={text("whom")} options={subjects} />
           <div className="grid grid-cols-[1fr_96px] items-start gap-2">
             <DateField control={control} name="from_date" label={t("plaza.calendar.entry.from")} />

@@ -44,7 +44,7 @@ export function NewVisitForm({ calendar, free, onDone }: Props) {
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+        <Drawer.Body className="flex-1 space-y-4 overflow-y-auto">
           <ClientFields form={form} venueId={venue_id} />
           {fields.map((field, index) => (
             <SegmentFields

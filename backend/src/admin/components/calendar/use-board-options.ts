@@ -119,7 +119,9 @@ function handlersOf(actions: { current: BoardActions }): Calendar.Options {
     return entry?.kind === "visit" ? entry.segment : null
   }
   return {
-    eventClick: ({ event }) => {
+    eventClick: ({ event, jsEvent }) => {
+      // Else the key that opens a drawer presses the button that then has the focus.
+      jsEvent.preventDefault()
       const entry = entryOf(event)
       if (entry) actions.current.open(entry)
     },

@@ -35,11 +35,9 @@ export function VisitDrawer({ calendar, segment, onClose }: Props) {
               {t("plaza.calendar.visit.title", { number: booking?.number ?? segment.number })}
             </Heading>
           </Drawer.Title>
-          <Drawer.Description asChild>
-            <Text size="small" className="text-ui-fg-subtle">
-              {formatVisit(current.starts_at, current.ends_at, calendar.time_zone)}{" "}
-              {zoneName(current.starts_at, calendar.time_zone)}
-            </Text>
+          <Drawer.Description>
+            {formatVisit(current.starts_at, current.ends_at, calendar.time_zone)}{" "}
+            {zoneName(current.starts_at, calendar.time_zone)}
           </Drawer.Description>
         </Drawer.Header>
         {error && (
@@ -70,7 +68,7 @@ function Details({ booking, onMove }: { booking: Booking; onMove: () => void }) 
 
   return (
     <>
-      <Drawer.Body className="flex flex-col gap-y-3 overflow-y-auto">
+      <Drawer.Body className="space-y-3 overflow-y-auto">
         <div className="flex flex-wrap items-center gap-2">
           <BookingStatus status={booking.status} />
           <BookingSteps booking={booking} />
