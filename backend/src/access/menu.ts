@@ -54,7 +54,8 @@ export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }
   // The page for signing in does it better: it confirms before it changes.
-  if (zone === "profile.details") return hide(["core:ProfileMfaSection", "ProfileMfaSection", ...ownProfile(role)])
+  if (zone === "profile.details")
+    return hide(["core:ProfileMfaSection", "ProfileMfaSection", ...ownProfile(role)])
   if (zone !== "settings.sidebar") return {}
   const settings = role === "admin" ? REPLACED_SETTINGS : CORE_SETTINGS
   return hide(settings.map((name) => `core:settings-nav:/settings/${name}`))
