@@ -35,7 +35,7 @@ const MANAGER = [
 const workspaceSchema = z.object({ workspace: z.object({ vendor: z.object({ id: z.string() }) }) })
 
 // Every page of a menu is opened and looked at in two widths.
-test.setTimeout(300_000)
+test.setTimeout(480_000)
 
 test("an owner runs the business, invites a manager and changes the role; a manager runs the day", async ({
   browser,

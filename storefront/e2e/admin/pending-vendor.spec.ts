@@ -27,7 +27,7 @@ const venuesSchema = z.object({
 })
 
 // Every page of a menu is opened and looked at in two widths.
-test.setTimeout(300_000)
+test.setTimeout(480_000)
 
 test("a pending vendor sees what is left to do and prepares drafts that nobody else sees", async ({
   browser,

@@ -26,7 +26,7 @@ const OURS = [
 ]
 
 // Every page of a menu is opened and looked at in two widths.
-test.setTimeout(300_000)
+test.setTimeout(480_000)
 
 test("the platform's admin sees everything, refuses with a reason, approves and invites", async ({
   browser,

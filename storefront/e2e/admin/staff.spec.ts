@@ -18,7 +18,7 @@ const bookingsSchema = z.object({
 })
 
 // Every page of a menu is opened and looked at in two widths.
-test.setTimeout(300_000)
+test.setTimeout(480_000)
 
 test("staff see their own calendar and visits, and nothing else", async ({ browser, request }) => {
   const { staff } = readConnection().logins

@@ -7,7 +7,7 @@ export function VisitTime({ booking }: { booking: Pick<Booking, "starts_at" | "t
   return (
     <time dateTime={starts_at} title={time_zone} className="whitespace-nowrap tabular-nums">
       {formatInstantShort(starts_at, time_zone)}{" "}
-      <span className="text-ui-fg-muted">{zoneName(starts_at, time_zone)}</span>
+      <span className="text-ui-fg-subtle">{zoneName(starts_at, time_zone)}</span>
     </time>
   )
 }
