@@ -6,7 +6,8 @@ import { PASSWORD } from "./people"
 
 const NEW = "malee@new.example"
 
-const codeIn = ({ text }: Mail) => /^(?:Code:?\s*)?(\d{6})$/m.exec(text)?.[1] ?? /\b(\d{6})\b/.exec(text)?.[1] ?? ""
+const codeIn = ({ text }: Mail) =>
+  /^(?:Code:?\s*)?(\d{6})$/m.exec(text)?.[1] ?? /\b(\d{6})\b/.exec(text)?.[1] ?? ""
 
 /** The address that somebody signs in with: changed by a code, stopped and taken back by a link. */
 export function emailTests({ api, open, container, send }: Suite): void {
@@ -28,9 +29,7 @@ export function emailTests({ api, open, container, send }: Suite): void {
   /** Where the account of the owner is by now: what signs in, and its user. */
   async function addresses() {
     const user = await container().resolve(Modules.USER).retrieveUser(open().owner.id)
-    const logins = await container()
-      .resolve(Modules.AUTH)
-      .listProviderIdentities({ provider: "emailpass" })
+    const logins = await container().resolve(Modules.AUTH).listProviderIdentities({ provider: "emailpass" })
     const entities = logins.map(({ entity_id }) => entity_id)
     return { user: user.email, logs_in: [open().owner.email, NEW].filter((one) => entities.includes(one)) }
   }

@@ -11,7 +11,12 @@ export function passwordTests({ api, open, container, send }: Suite): void {
     const { owner, customer, store } = open()
     return [
       { actor: "user", person: owner, url: "/admin/users/me", headers: { ...owner.headers } },
-      { actor: "customer", person: customer, url: "/store/customers/me", headers: { ...store, ...customer.headers } },
+      {
+        actor: "customer",
+        person: customer,
+        url: "/store/customers/me",
+        headers: { ...store, ...customer.headers },
+      },
     ] as const
   }
 
