@@ -65,6 +65,8 @@ export class Attacker {
       "/services",
       {
         venue_id: venue.id,
+        // Titles are the same in every run, handles are unique.
+        handle: `attacked-${Date.now()}`,
         title: this.next(120),
         description: this.next(),
         status: "published",

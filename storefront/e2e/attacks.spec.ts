@@ -4,7 +4,7 @@ import { Attacker, type AttackedVenue } from "./attacked-venue"
 import { readConnection } from "./connection"
 import { expect, test } from "./test"
 
-test.setTimeout(400_000)
+test.setTimeout(600_000)
 
 /** Collects signs of life of an attack on a page: dialogs, requests to the attacker, pages that were left. */
 function watchForAttacks(page: Page): string[] {
@@ -79,6 +79,7 @@ test("whatever a business writes, nothing of it lives in anybody's browser", asy
   const signs = watchForAttacks(page)
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const desk = await context.newPage()
+  desk.setDefaultNavigationTimeout(180_000)
   const deskSigns = watchForAttacks(desk)
   try {
     for (const venue of venues) {
