@@ -28,7 +28,7 @@ await runCommand(async () => {
     await page.setContent(`<!doctype html><html lang="en"><style>${css}</style><body></body></html>`)
     await page.addScriptTag({ content: js })
     const calendar = fullDay()
-    await page.evaluate((/** @type {unknown} */ day) => globalThis.showBoard(day), calendar)
+    await page.evaluate((/** @type {unknown} */ day) => Reflect.get(globalThis, "showBoard")(day), calendar)
     const visits = page.locator(".plaza-entry")
     await visits.nth(calendar.segments.length - 1).waitFor({ state: "attached" })
     const frames = []
@@ -72,10 +72,12 @@ async function drag(page, visit) {
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.evaluate(() => {
-    const times = (globalThis.frames_ = [])
+    /** @type {number[]} */
+    const times = []
+    Reflect.set(globalThis, "seenFrames", times)
     const next = (/** @type {number} */ time) => {
       times.push(time)
-      if (globalThis.frames_ === times) requestAnimationFrame(next)
+      if (Reflect.get(globalThis, "seenFrames") === times) requestAnimationFrame(next)
     }
     requestAnimationFrame(next)
   })
@@ -85,8 +87,8 @@ async function drag(page, visit) {
   }
   await page.mouse.move(x, y)
   const times = await page.evaluate(() => {
-    const seen = globalThis.frames_
-    globalThis.frames_ = null
+    const seen = Reflect.get(globalThis, "seenFrames")
+    Reflect.set(globalThis, "seenFrames", null)
     return seen
   })
   await page.mouse.up()

@@ -49,6 +49,15 @@ export function foreignTests(api: AxiosInstance, open: () => World): void {
           source: "walk_in",
         },
       ],
+      [
+        "/calendar/free-times",
+        {
+          venue_id: bangkok.venue_id,
+          from: "2031-01-06",
+          to: "2031-01-06",
+          segments: [{ variant_id: bangkok.service.variants[0].variant_id }],
+        },
+      ],
       ["/members/invite", { email: "x@y.example", role: "staff", vendor_id: bangkok.vendor_id }],
       ["/members/invite", { email: "x@y.example", role: "staff", staff_member_id: staff_id }],
       ["/access-keys", { title: "X", role: "staff", vendor_id: bangkok.vendor_id }],

@@ -49,9 +49,10 @@ export function VenueBoard({ calendar, venue, view, lanes, date, staffId, onOpen
   const shown = { lanes, staffId: lanes === "units" ? null : staffId, isEditable: manage || assist }
   const options = useBoardOptions(calendar, { view, date, shown, actions })
 
+  // Drawn anew for another view: the library stacks what lies on one day by heights that the view before gave.
   return (
     <CalendarBoard
-      key={`${venue.id} ${lanes}`}
+      key={[venue.id, lanes, options.view, view === "day" ? "" : calendar.from].join(" ")}
       options={options}
       label={t("plaza.calendar.of", { name: venue.name })}
     />
