@@ -26,10 +26,11 @@ export async function openDesk(browser: Browser, login: Login, viewport = DESKTO
 export const at = (path: string): string => readConnection().admin_url + path
 
 /**
- * Where signing in leads. The core opens its orders first and asks for them; who may not have them is refused, and led
- * on to their own page.
+ * Where signing in leads. The core opens its orders first and asks for them, more than once; who may not have them is
+ * refused and led on to their own page. That is opened anew, so that nothing of the orders is left.
  */
 export async function expectLanding(desk: Page, path: string): Promise<void> {
   await expect(desk).toHaveURL(at(path))
+  await desk.goto(at(path))
   await settle(desk)
 }

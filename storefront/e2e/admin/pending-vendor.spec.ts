@@ -51,7 +51,7 @@ test("a pending vendor sees what is left to do and prepares drafts that nobody e
   await form.getByRole("combobox", { name: "Currency" }).fill("THB")
   await desk.getByRole("option", { name: /THB/ }).click()
   await form.getByRole("button", { name: "Create" }).click()
-  await expect(desk.getByRole("heading", { level: 1, name: vendor.name })).toBeVisible()
+  await expect(desk.getByRole("heading", { level: 1, name: vendor.name })).toBeVisible({ timeout: 60_000 })
   await expect(desk.getByText("Draft", { exact: true }).first()).toBeVisible()
   expect(watch.troubles).toEqual([])
 
