@@ -49,10 +49,12 @@ export function VenueBoard({ calendar, venue, view, lanes, date, staffId, onOpen
   const shown = { lanes, staffId: lanes === "units" ? null : staffId, isEditable: manage || assist }
   const options = useBoardOptions(calendar, { view, date, shown, actions })
 
-  // Drawn anew for another view: the library stacks what lies on one day by heights that the view before gave.
+  // Drawn anew for another view, and a timeline for other entries: the library stacks what lies on one day by heights
+  // that it measured before.
+  const isTimeline = options.view?.startsWith("resourceTimeline")
   return (
     <CalendarBoard
-      key={[venue.id, lanes, options.view, view === "day" ? "" : calendar.from].join(" ")}
+      key={[venue.id, lanes, options.view, isTimeline ? calendar.cursor : ""].join(" ")}
       options={options}
       label={t("plaza.calendar.of", { name: venue.name })}
     />
