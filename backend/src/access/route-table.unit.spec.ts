@@ -16,7 +16,7 @@ function routesBelow(folder: string): string[] {
     if (entry.name !== "route.ts") return []
     const methods = [
       ...readFileSync(full, "utf8").matchAll(
-        /export (?:async function|function|const) (GET|POST|DELETE|PUT|PATCH)\b/g,
+        /export (?:async function|function|const|\{ \w+ as) (GET|POST|DELETE|PUT|PATCH)\b/g,
       ),
     ]
     const url = `/admin/${path.relative(ROOT, folder).split(path.sep).join("/")}`.replace(/\[(\w+)\]/g, ":$1")

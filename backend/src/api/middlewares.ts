@@ -19,9 +19,9 @@ import { limitRequests } from "./limits/limit-requests"
 import { refuseForgery } from "./security/refuse-forgery"
 import { protectAnswers } from "./security/protect-answers"
 import { limitUploads } from "./uploads/upload-places"
-import { cleanCoreBodies } from "./text/clean-core-bodies"
 import { evenSignIn } from "./auth/even-sign-in"
 import { keepFormerAddress } from "./auth/keep-former-address"
+import { cleanCoreBodies } from "./text/clean-core-bodies"
 import { lowerCaseEmail } from "./auth/lower-case-email"
 import { requireStrongPassword } from "./auth/require-strong-password"
 import { countProof } from "./auth/sessions/count-proof"
@@ -53,6 +53,8 @@ export default defineMiddlewares({
       matcher: "/store*",
       middlewares: [refuseForgery, authenticateRegistrant, limitRequests, guardCustomers, idempotent],
     },
+    { matcher: "/store*", middlewares: [cleanCoreBodies] },
+    { matcher: "/admin*", middlewares: [cleanCoreBodies] },
     { matcher: "/admin/users/me/confirm", methods: ["POST"], middlewares: [countProof] },
     { matcher: "/admin*", middlewares: [limitUploads, idempotent] },
     { matcher: "/admin*", middlewares: [captureWrites] },
@@ -68,7 +70,5 @@ export default defineMiddlewares({
     },
     { matcher: "/store/products", methods: ["GET"], middlewares: [listProductsOnSale] },
     ...validating(contracts),
-    { matcher: "/store*", methods: ["POST"], middlewares: [cleanCoreBodies] },
-    { matcher: "/admin*", methods: ["POST"], middlewares: [cleanCoreBodies] },
   ],
 })
