@@ -31,10 +31,13 @@ export function placeTests({ open, container }: Suite): void {
   it.each(TREES)("lets $list lie four deep, and names the field", async (tree) => {
     const { platform } = open()
     const ids: string[] = []
-    for (const name of ["One", "Two", "Three", "Four"]) ids.push(await create(platform, tree, name, ids.at(-1)))
+    for (const name of ["One", "Two", "Three", "Four"])
+      ids.push(await create(platform, tree, name, ids.at(-1)))
     const [one, two, three, four] = ids
     const deep = { status: 400, message: "parent_id: categories lie at most 4 deep" }
-    expect(refusal(await platform.post(`/${tree.list}`, { name: "Five", parent_id: four }))).toMatchObject(deep)
+    expect(refusal(await platform.post(`/${tree.list}`, { name: "Five", parent_id: four }))).toMatchObject(
+      deep,
+    )
     const pair = await create(platform, tree, "Pair")
     await create(platform, tree, "Half", pair)
     expect(
@@ -52,9 +55,17 @@ export function placeTests({ open, container }: Suite): void {
       ["Three", 1],
     ])
     expect(await below(platform, tree, null)).toEqual([["One", 0]])
-    expect((await platform.post(`/${tree.list}/${one}/move`, { parent_id: null, position: 99 })).status).toBe(200)
+    expect((await platform.post(`/${tree.list}/${one}/move`, { parent_id: null, position: 99 })).status).toBe(
+      200,
+    )
     expect((await platform.post(`/${tree.list}/cat_unknown/move`, { position: 0 })).status).toBe(404)
-    for (const body of [{}, { position: -1 }, { position: 1.5 }, { position: "1" }, { position: 0, rank: 1 }]) {
+    for (const body of [
+      {},
+      { position: -1 },
+      { position: 1.5 },
+      { position: "1" },
+      { position: 0, rank: 1 },
+    ]) {
       expect((await platform.post(`/${tree.list}/${one}/move`, body)).status).toBe(400)
     }
   })

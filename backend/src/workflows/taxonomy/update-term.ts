@@ -16,7 +16,9 @@ export const updateTermWorkflow = createWorkflow(
   (input: { kind: TermKind; id: string; term: UpdateTerm }) => {
     acquireLockStep(taxonomyLock)
     const changed = updateTermStep(input)
-    const term = settleTermStep(transform({ input, changed }, ({ input, changed }) => ({ ...input, ...changed })))
+    const term = settleTermStep(
+      transform({ input, changed }, ({ input, changed }) => ({ ...input, ...changed })),
+    )
     releaseLockStep(taxonomyLock)
     return new WorkflowResponse(term)
   },

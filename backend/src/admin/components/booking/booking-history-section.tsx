@@ -65,7 +65,9 @@ function Event({ event, timeZone, isFirst }: EventProps) {
       <div className={isFirst ? undefined : "pb-4"}>
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <Text size="small" leading="compact" weight="plus">
-            {isMove || event.event === "resized" ? t(`plaza.bookings.history.${event.event}`) : t(`plaza.bookings.history.to.${event.to}`)}
+            {isMove || event.event === "resized"
+              ? t(`plaza.bookings.history.${event.event}`)
+              : t(`plaza.bookings.history.to.${event.to}`)}
           </Text>
           <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
             {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}
