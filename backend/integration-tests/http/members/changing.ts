@@ -27,7 +27,15 @@ export function changingTests({ open, container }: Suite): void {
       vendor: { id: city.bangkok.vendor_id, name: "Lotus House Company" },
       staff_member_id: null,
       staff_member: null,
-      user: { id: city.owner.id, email: city.owner.email, first_name: null, last_name: null },
+      user: {
+        id: city.owner.id,
+        email: city.owner.email,
+        first_name: null,
+        last_name: null,
+        phone: null,
+        languages: [],
+        picture_url: null,
+      },
       created_at: expect.any(String),
       updated_at: expect.any(String),
     })
