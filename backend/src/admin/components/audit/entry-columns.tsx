@@ -33,9 +33,10 @@ export function useEntryColumns({ ofPlatform, timeZone }: { ofPlatform: boolean;
       column.accessor(({ actor: who }) => actor(who), { id: "who", header: text("fields.who") }),
       column.accessor(({ action }) => actionWords(action, (verb) => text(`verbs.${verb}`)), {
         id: "what",
+        minSize: 200,
         header: text("fields.action"),
       }),
-      column.accessor(changed, { id: "changed", header: text("fields.changed") }),
+      column.accessor(changed, { id: "changed", header: text("fields.changed"), minSize: 160 }),
       ...(ofPlatform
         ? [
             column.accessor(({ vendor }) => vendor?.name ?? "–", {

@@ -25,12 +25,15 @@ function useReachablePage(prefix: string | undefined, rows: number, count: numbe
   }, [isBeyond, key, setParams])
 }
 
-/** The dashboard's table in a card; search, filters, order and page live in the address. */
+/**
+ * The dashboard's table in a card; search, filters, order and page live in the address. On a narrow screen its buttons go
+ * below its heading, which the dashboard would squeeze beside them.
+ */
 export function ListTable<T extends { id: string }>({ error, ...table }: Props<T>) {
   useReachablePage(table.prefix, table.data?.length ?? 0, table.rowCount ?? 0, table.isLoading ?? false)
   if (error) throw error
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0 [&_.w-full.items-center.justify-between]:flex-wrap">
       <DataTable pageSize={PAGE_SIZE} {...table} getRowId={(row) => row.id} />
     </Container>
   )
