@@ -18,6 +18,14 @@ export const signInSchema = z.object({
   password: z.string().min(1, "Please enter your password."),
 })
 
+/** Spaces, with which apps show a code, are left out. */
+export const secondStepSchema = z.object({
+  code: z
+    .string()
+    .transform((code) => code.replace(/\s/g, ""))
+    .pipe(z.string().min(6, "Please enter the whole code.").max(64, "This is not a code.")),
+})
+
 export const registerSchema = z.object({
   first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
   last_name: z.string().trim().min(1, "Please enter your last name.").max(120),

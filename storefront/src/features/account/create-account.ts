@@ -26,7 +26,7 @@ async function identityToken(credentials: Credentials): Promise<string> {
       throw error
     }
     const result = await signIn(credentials)
-    if (result.outcome === "second_factor_required") {
+    if (result.outcome === "second_step_required") {
       throw error
     }
     return result.token

@@ -5,34 +5,38 @@ import { redirect } from "next/navigation"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
 import { isCustomer } from "@/lib/plaza/customers"
+import { writeSecondStep } from "@/lib/session/second-step-cookie"
 import type { FormState } from "@/ui/form-state"
 import { fieldErrorsOf, textsOf } from "@/ui/form-state"
 import { signInSchema } from "./account-schemas"
 import { explainFailure } from "./explain-failure"
 import { startSession } from "./start-session"
 
-/** Signs in and goes on to where the shopper came from. */
+/** Signs in and goes on to where the shopper came from, by way of the code where one is asked for. */
 export async function signInAction(_state: FormState, data: FormData): Promise<FormState> {
   const parsed = signInSchema.safeParse(textsOf(data))
   if (!parsed.success) {
     return { fieldErrors: fieldErrorsOf(parsed.error) }
   }
+  const next = internalPath(data.get("next"), "/account/bookings")
+  let goOn = next
   try {
     const result = await signIn(parsed.data)
     if (result.outcome === "verification_required") {
       await requestVerification(parsed.data.email, result.token)
       return { message: "Please confirm your e-mail address first. We have just sent you a new link." }
     }
-    if (result.outcome === "second_factor_required") {
-      return { message: "This account asks for a second step, which the storefront does not offer yet." }
-    }
-    if (!(await isCustomer(result.token))) {
+    if (result.outcome === "second_step_required") {
+      await writeSecondStep({ challenge: result.challenge, token: result.token })
+      goOn = `/account/sign-in/second-step?next=${encodeURIComponent(next)}`
+    } else if (await isCustomer(result.token)) {
+      await startSession(result.token)
+    } else {
       return { message: "There is no customer account with this address yet. Please create one." }
     }
-    await startSession(result.token)
   } catch (error) {
     return explainFailure(error, { 401: "E-mail and password do not belong together." })
   }
   revalidatePath("/", "layout")
-  redirect(internalPath(data.get("next"), "/account/bookings"))
+  redirect(goOn)
 }

@@ -7,7 +7,8 @@ export type SignIn =
   | { outcome: "signed_in"; token: string }
   /** The e-mail address is not confirmed yet; the token is good for asking for a new letter only. */
   | { outcome: "verification_required"; token: string }
-  | { outcome: "second_factor_required" }
+  /** A code is awaited; the token is good for the check of it only. */
+  | { outcome: "second_step_required"; token: string; challenge: string }
 
 /**
  * Makes a new identity, without a customer yet.
@@ -30,7 +31,22 @@ export async function signIn(credentials: Credentials): Promise<SignIn> {
   if ("verification_required" in result) {
     return { outcome: "verification_required", token: result.token }
   }
-  return { outcome: "second_factor_required" }
+  if ("mfa_required" in result && result.token) {
+    return { outcome: "second_step_required", token: result.token, challenge: result.mfa_challenge.id }
+  }
+  throw new Error(`The backend answered a sign-in with ${Object.keys(result).join(", ")}`)
+}
+
+/**
+ * Passes two-step verification: six digits are a code of the person's app, anything else one of their recovery codes.
+ *
+ * @returns the customer's token
+ * @throws {PlazaError} 400 for a wrong code or one that was used, 401 when the sign-in has waited too long, 429 after ten
+ */
+export async function passSecondStep(step: { challenge: string; token: string }, code: string): Promise<string> {
+  const { auth } = await plaza(step.token)
+  const method = /^\d{6}$/.test(code) ? "totp" : "recovery_code"
+  return auth.mfa.verifyChallenge(step.challenge, { method, code })
 }
 
 /** Has a confirmation link sent to the address of a fresh identity. */

@@ -1,0 +1,31 @@
+"use client"
+
+import { useActionState } from "react"
+import { ActionForm } from "@/ui/action-form"
+import { Button } from "@/ui/button"
+import { FormMessage } from "@/ui/form-message"
+import { EMPTY_FORM } from "@/ui/form-state"
+import { TextField } from "@/ui/text-field"
+import { secondStepAction } from "./second-step-action"
+
+export function SecondStepForm({ next }: { next: string }) {
+  const [state, action, pending] = useActionState(secondStepAction, EMPTY_FORM)
+  return (
+    <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
+      <input type="hidden" name="next" value={next} />
+      <TextField
+        name="code"
+        label="Code"
+        hint="Six digits from your authenticator app, or one of your recovery codes."
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={state.fieldErrors?.code}
+      />
+      <FormMessage state={state} />
+      <Button type="submit" size="large" pending={pending}>
+        Sign in
+      </Button>
+    </ActionForm>
+  )
+}
