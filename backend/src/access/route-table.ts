@@ -169,6 +169,8 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/members/invites/:id/resend", MANAGERS, "invite"),
   rule("GET", "/members/:id", [...MANAGERS, "support"], "member"),
   rule("POST", "/members/:id", MANAGERS, "member"),
+  // Who takes away a protection decides over everybody: the platform's admins alone.
+  rule("POST", "/members/:id/reset-two-step", PLATFORM, "member"),
   // Everyone may leave; `owns` gives staff their own membership alone.
   rule("DELETE", "/members/:id", EVERYONE, "member"),
 

@@ -63,6 +63,11 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     changed_at: "2026-03-12T07:15:00.000Z",
     url: "http://localhost:8000/account/forgot-password",
   },
+  two_step_reset: {
+    name: "Anchalee",
+    reset_at: "2026-03-12T07:15:00.000Z",
+    url: "http://localhost:9000/app/security",
+  },
   email_change_code: {
     code: "048213",
     url: "http://localhost:8000/account/security",

@@ -1,5 +1,6 @@
 import { totp } from "../../fixtures/totp"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
+import { MAIL_MODULE } from "../../../src/modules/mail"
 import { SIGN_IN_MODULE } from "../../../src/modules/sign-in"
 import { byCookie, currentSession, PASSWORD, signIn, Visitor, type Suite } from "./suite"
 
@@ -27,6 +28,12 @@ export function twoStepTests(suite: Suite): void {
     expect([verified.status, verified.data.mfa_factor.status]).toEqual([200, "enabled"])
     const { data } = await visitor.post("/auth/mfa/recovery-codes")
     return { factor: mfa_factor.id, secret, codes: data.recovery_codes }
+  }
+
+  async function enrolledOwner(): Promise<Visitor> {
+    const owner = await signIn(suite, "owner@sign-in.example")
+    await enrol(owner)
+    return owner
   }
 
   /** The password, and what asks for the code. */
@@ -172,6 +179,29 @@ export function twoStepTests(suite: Suite): void {
     expect(await elsewhere.meets("GET", "/admin/workspace")).toEqual(ENDED)
     expect((await mine.get("/admin/bookings")).status).toBe(200)
     expect((await currentSession(mine)) as object).toMatchObject({ two_step: false })
+  })
+
+  it("is turned off by the platform's admin for whoever lost phone and codes, who is signed out and told", async () => {
+    const email = "staff@sign-in.example"
+    const mine = await signIn(suite, email)
+    const { secret } = await enrol(mine)
+    const members = await (await enrolledOwner()).get("/admin/members?role=staff")
+    const path = `/admin/members/${members.data.members[0].id}/reset-two-step`
+    expect((await (await signIn(suite, "manager@sign-in.example")).meets("POST", path))[0]).toBe(403)
+    const admin = await signIn(suite, "admin@sign-in.example")
+    await enrol(admin)
+    expect((await admin.post("/admin/members/mem_unknown/reset-two-step")).status).toBe(404)
+    expect((await admin.post(path)).data.member.user.email).toBe(email)
+    expect(await mine.meets("GET", "/admin/bookings")).toEqual(ENDED)
+    const again = await signIn(suite, email)
+    expect((await again.get("/admin/bookings")).status).toBe(200)
+    expect((await again.get("/admin/users/me/sign-in")).data.sign_in.two_step.factor_id).toBeNull()
+    const sent = await container()
+      .resolve(MAIL_MODULE)
+      .listMailMessages({ template: "two_step_reset", to: email })
+    expect(sent).toHaveLength(1)
+    expect((await admin.post(path)).status).toBe(200)
+    expect(secret).not.toBe((await enrol(await signIn(suite, email))).secret)
   })
 
   it("must be set up anew at once by whom it is required of, when it is turned off", async () => {

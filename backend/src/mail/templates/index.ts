@@ -20,6 +20,7 @@ import { passwordReset } from "./password-reset"
 import { paymentReturned } from "./payment-returned"
 import { reviewApproved, reviewReinstated, reviewRejected, reviewSuspended } from "./review-outcome"
 import { securityAlert } from "./security-alert"
+import { twoStepReset } from "./two-step-reset"
 import { vendorEmailCode } from "./vendor-email-code"
 
 /** Every mail that Plaza sends, by the name that the queue stores. */
@@ -35,6 +36,7 @@ export const templates = {
   email_verification: emailVerification,
   password_reset: passwordReset,
   password_changed: passwordChanged,
+  two_step_reset: twoStepReset,
   email_change_code: emailChangeCode,
   email_change_taken: emailChangeTaken,
   email_change_asked: emailChangeAsked,

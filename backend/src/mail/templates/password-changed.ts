@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { defineTemplate, link } from "./define-template"
+import { utc } from "./utc"
 
 /** Tells somebody that their password is another now; `url` is where a new one is asked for. */
 export const passwordChanged = defineTemplate(
@@ -23,9 +24,3 @@ export const passwordChanged = defineTemplate(
     reason: "You receive this mail because the password of an account with this address was changed.",
   }),
 )
-
-/** An account has no time zone of its own. */
-const utc = (instant: string) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" }).format(
-    new Date(instant),
-  ) + " (UTC)"

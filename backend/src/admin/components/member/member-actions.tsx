@@ -1,4 +1,4 @@
-import { PencilSquare, Trash } from "@medusajs/icons"
+import { Key, PencilSquare, Trash } from "@medusajs/icons"
 import { useTranslation } from "react-i18next"
 
 import { members, nameOf, type Member } from "../../lib/member/member"
@@ -13,6 +13,7 @@ export function MemberActions({ member }: { member: Member }) {
   const act = useAct()
   const { data: workspace } = useWorkspace()
   const { mutateAsync: remove } = members.useRemove(member.id)
+  const { mutateAsync: take } = members.useStep(member.id)
   if (!workspace || !memberRoles(workspace.role).includes(member.role)) return null
 
   const name = nameOf(member)
@@ -27,11 +28,24 @@ export function MemberActions({ member }: { member: Member }) {
       },
     })
 
+  const resetTwoStep = () =>
+    act({
+      run: () => take({ step: "reset-two-step" }),
+      done: t("plaza.members.resetTwoStep.done", { name }),
+      ask: {
+        title: t("general.areYouSure"),
+        description: t("plaza.members.resetTwoStep.description", { name }),
+        confirm: t("plaza.members.resetTwoStep.label"),
+      },
+    })
+  const reset = { icon: <Key />, label: t("plaza.members.resetTwoStep.label"), onClick: resetTwoStep }
+
   return (
     <MoreMenu
       of={name}
       groups={[
         { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: `edit/${member.id}` }] },
+        ...(workspace.role === "admin" ? [{ actions: [reset] }] : []),
         { actions: [{ icon: <Trash />, label: t("plaza.members.remove.label"), onClick: removeMember }] },
       ]}
     />

@@ -26,6 +26,12 @@ export const members = {
     description: "{{name}} can no longer sign in here. Visits and history stay; you can invite them again.",
     done: "{{name}} was removed",
   },
+  resetTwoStep: {
+    label: "Turn off two-step verification",
+    description:
+      "{{name}} signs in by password alone then, is signed out everywhere and told by mail. Make sure that it is really them who asks.",
+    done: "{{name}} can set up two-step verification anew",
+  },
   invites: {
     title: "Invitations",
     subtitle: "Waiting to be accepted",

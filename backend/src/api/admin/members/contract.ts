@@ -70,6 +70,14 @@ export const memberContracts: RouteContract[] = [
     answers: ["member"],
   },
   {
+    method: "POST",
+    path: "/admin/members/:id/reset-two-step",
+    summary:
+      "Turn off the two-step verification of a member who lost phone and recovery codes; they are told by mail",
+    tag,
+    answers: ["member"],
+  },
+  {
     method: "DELETE",
     path: "/admin/members/:id",
     summary: "Remove a member, or leave; 409 last_owner, last_admin",
