@@ -43,7 +43,10 @@ export async function signIn(credentials: Credentials): Promise<SignIn> {
  * @returns the customer's token
  * @throws {PlazaError} 400 for a wrong code or one that was used, 401 when the sign-in has waited too long, 429 after ten
  */
-export async function passSecondStep(step: { challenge: string; token: string }, code: string): Promise<string> {
+export async function passSecondStep(
+  step: { challenge: string; token: string },
+  code: string,
+): Promise<string> {
   const { auth } = await plaza(step.token)
   const method = /^\d{6}$/.test(code) ? "totp" : "recovery_code"
   return auth.mfa.verifyChallenge(step.challenge, { method, code })
