@@ -14,7 +14,7 @@ import { AuditEntry } from "./models/audit-entry"
 import { AuditSubjectKey } from "./models/audit-subject-key"
 import { SecurityAlert } from "./models/security-alert"
 import { dropKey } from "./sealing/subject-keys"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /** What was done and by whom, in entries that the database refuses to change; and alerts about odd behaviour. */
 export default class AuditModuleService extends MedusaService({

@@ -10,7 +10,7 @@ import { isReserved } from "./changes/is-reserved"
 import { tryCode, type Attempt, type Tried } from "./changes/try-code"
 import { undoChange, type Undone } from "./changes/undo-change"
 import { EmailChange } from "./models/email-change"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /** Changes of the address that somebody signs in with: asked for, confirmed, taken back. */
 export default class EmailChangeModuleService extends MedusaService({ EmailChange }) {

@@ -8,7 +8,7 @@ import {
 import { MediaAsset } from "./models/media-asset"
 import { MediaFile } from "./models/media-file"
 import type { NewMedia } from "./new-media"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /** How long an upload may wait to be used, and how long one stays that is used no more: cached pages may show it. */
 export const UNATTACHED_HOURS = 24

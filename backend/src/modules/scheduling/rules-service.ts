@@ -19,7 +19,7 @@ import { lockStaff, refuseForeignShifts, writeStaffVenues } from "./staff/staff-
 import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /**
  * The part of the module that says when and by whom something could be done: services' rules, staff and their shifts,

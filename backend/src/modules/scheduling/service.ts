@@ -24,7 +24,7 @@ import { removeFeed, replaceFeed } from "./feeds/replace-feed"
 import type { FeedSubject } from "./feeds/subject"
 import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
 import { RetryDeadlocks } from "./retry-deadlocks"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 import { OccupancyService } from "./occupancy-service"
 
 /**

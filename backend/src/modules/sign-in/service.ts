@@ -10,7 +10,7 @@ import { SignInSession } from "./models/sign-in-session"
 import { signOutEverywhere, type SignOutEverywhere } from "./sessions/sign-out-everywhere"
 import { readStanding, type Standing } from "./sessions/standing"
 import * as sessions from "./sessions/write-sessions"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /** Who is signed in where, since when that counts, and when it ends. */
 export default class SignInModuleService extends MedusaService({ IdentityGuard, SignInSession }) {

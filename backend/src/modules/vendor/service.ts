@@ -14,7 +14,7 @@ import { ServiceReview } from "./models/service-review"
 import { Vendor } from "./models/vendor"
 import { confirmEmail, type Confirmation } from "./onboarding/confirm-email"
 import { writeEmailCode, type NewEmailCode } from "./onboarding/write-email-code"
-import { executeIn } from "./sql"
+import { executeIn } from "../sql"
 
 /**
  * Vendors, the memberships that say who may act for them or for the platform, the invites to become a member, and how

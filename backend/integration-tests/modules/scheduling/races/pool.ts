@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ModulesSdkUtils } from "@medusajs/framework/utils"
-import type { Execute } from "../../../../src/modules/scheduling/sql"
+import type { Execute } from "../../../../src/modules/sql"
 
 /** As many as want one slot at once, and a few for looking. */
 const CONNECTIONS = 64

@@ -3,7 +3,7 @@ import { confirmHeld } from "../../../../src/modules/scheduling/bookings/confirm
 import type { HoldRequest, PlacedHold } from "../../../../src/modules/scheduling/bookings/hold-request"
 import { placeHold } from "../../../../src/modules/scheduling/bookings/place-hold"
 import type { Offer } from "../../../../src/modules/scheduling/offer/offer"
-import type { Execute } from "../../../../src/modules/scheduling/sql"
+import type { Execute } from "../../../../src/modules/sql"
 import type { Pool } from "./pool"
 
 const MINUTE_MS = 60_000

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Notes who looked at an alert; whoever was first stays. Answers whether it was this one. */
 export async function acknowledgeAlert(

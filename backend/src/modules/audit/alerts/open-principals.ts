@@ -1,6 +1,6 @@
 import { unseal } from "../sealing/seal"
 import { readingKeys } from "../sealing/subject-keys"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** The addresses and e-mails behind alerts, by the alerts' principals; what was forgotten is not among them. */
 export async function openPrincipals(

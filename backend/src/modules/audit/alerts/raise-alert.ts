@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { namelessSubject } from "../sealing/audit-key"
 import { seal } from "../sealing/seal"
 import { sealingKeys } from "../sealing/subject-keys"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { NewAlert } from "./alert"
 
 /**

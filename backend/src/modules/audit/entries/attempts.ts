@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { SealedEntry } from "./seal-entry"
 
 /** A statement whose rows the caller wants in the same round trip. */

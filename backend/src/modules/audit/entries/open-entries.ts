@@ -1,6 +1,6 @@
 import { unseal } from "../sealing/seal"
 import { readingKeys } from "../sealing/subject-keys"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { AuditOrigin, StoredChange } from "./entry"
 
 /** What of an entry is sealed. */

@@ -1,7 +1,7 @@
 import { namelessSubject } from "../sealing/audit-key"
 import { seal } from "../sealing/seal"
 import { sealingKeys, type SubjectKey } from "../sealing/subject-keys"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { AuditOrigin, FieldChange, NewAuditEntry, StoredChange } from "./entry"
 
 /** An entry as its row is written, and the keys that its values were sealed with. */

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { EntryRow, SealedEntry } from "./seal-entry"
 
 const COLUMNS = [

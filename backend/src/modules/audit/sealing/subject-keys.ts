@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { auditKey } from "./audit-key"
 import { seal, unseal } from "./seal"
 

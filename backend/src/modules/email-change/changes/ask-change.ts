@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { CODE_MINUTES } from "../../../codes/email-code"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** A change to keep; the hash is of the code to the new address. */
 export interface AskedChange {

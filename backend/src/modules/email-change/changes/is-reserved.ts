@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Whether an address was somebody's until lately, who may still take it back: nobody else gets it in the meantime. */
 export async function isReserved(execute: Execute, email: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { CODE_ATTEMPTS, hashOfCode, sameHash } from "../../../codes/email-code"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { UNDO_HOURS } from "./undo-change"
 
 /** A code that somebody tries for the change that they asked for. */

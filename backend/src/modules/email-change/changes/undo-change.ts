@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** For how long a confirmed change can be taken back by the link to the former address. */
 export const UNDO_HOURS = 72

@@ -1,6 +1,6 @@
 import type { Except } from "../occupancy/load-taken"
 import { localDayOf, timelineOf, type Visit } from "../offer/ask"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { availabilityOf } from "./availability"
 
 const DAYS = 7

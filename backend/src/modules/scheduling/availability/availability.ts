@@ -5,7 +5,7 @@ import { classAvailabilityOf } from "../sessions/class-availability"
 import { DAY_MINUTES, fromEpochDay, toInstant } from "../slots/local-date"
 import { listSlots } from "../slots/list-slots"
 import type { SlotDay } from "../slots/question"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { RulesCheck } from "./rules-check"
 
 const MINUTE_MS = 60_000

@@ -4,7 +4,7 @@ import type { Visit } from "../offer/ask"
 import type { KeptOffers } from "../offer/kept-offers"
 import { loadVersionedOffer, loadVersionedOffersOf, type VersionedOffers } from "../offer/load-offer"
 import type { Offer } from "../offer/offer"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability"
 import { RulesCheck, RulesChanged } from "./rules-check"
 

@@ -1,7 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { conflict } from "../conflict"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { BookingStatus } from "./booking-status"
 
 /** A line of a cart, as far as bookings care. */

@@ -1,6 +1,6 @@
 import { conflict } from "../conflict"
 import type { Offer } from "../offer/offer"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** What a service asks of its customers. */
 export type CustomerRules = Pick<Offer, "service_id" | "limits" | "prerequisites" | "time_zone">

@@ -2,7 +2,7 @@ import { conflict } from "../conflict"
 import { findOverlaps } from "../occupancy/find-overlaps"
 import { insertClaims } from "../occupancy/insert-claims"
 import { claimsOf, type VisitClaims } from "../occupancy/visit-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { overrideVisit } from "./override-visit"
 import { placeVisit, type PlacedTime, type WantedVisit } from "./place-visit"
 

@@ -1,5 +1,5 @@
 import { conflict } from "../conflict"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { checkCustomerOf } from "./customer-rules"

@@ -1,5 +1,5 @@
 import { LIMITS, PREREQUISITES } from "../offer/offer-sql"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { checkCustomer, type CustomerRules } from "./check-customer"
 
 interface RulesRow extends CustomerRules {

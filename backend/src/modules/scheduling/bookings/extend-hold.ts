@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { conflict } from "../conflict"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { BookingStatus } from "./booking-status"
 
 /**

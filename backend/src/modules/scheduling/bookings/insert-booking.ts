@@ -3,7 +3,7 @@ import { depositOf } from "../money/deposit"
 import { sumExact } from "../money/round"
 import { combinedPolicy } from "../money/combined-policy"
 import type { OfferAddOn, ProcessingGap } from "../offer/offer"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { HoldRequest, PlacedHold, SegmentRequest } from "./hold-request"
 
 /** One segment as it was placed: who, where, when, and for how much. */

@@ -1,6 +1,6 @@
 import { longestOf, type Visit } from "../offer/ask"
 import { DAY_MINUTES, fromEpochDay } from "../slots/local-date"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /**
  * Visits of a service that limits them by staff and day wait for one another on that local day (days since the epoch),

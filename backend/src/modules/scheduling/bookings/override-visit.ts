@@ -4,7 +4,7 @@ import { loadTaken } from "../occupancy/load-taken"
 import { durationOf, subjectsOf, type ChosenSegment } from "../offer/ask"
 import { isFree, type Interval } from "../slots/interval"
 import { workOf } from "../slots/work"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { PlacedTime, WantedVisit } from "./place-visit"
 
 const MINUTE_MS = 60_000

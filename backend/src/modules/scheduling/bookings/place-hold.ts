@@ -1,5 +1,5 @@
 import { holdSeats } from "../sessions/hold-seats"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { SYSTEM } from "./actor"
 import { checkCustomer } from "./check-customer"
 import { claimVisit } from "./claim-visit"

@@ -10,7 +10,7 @@ import { planVisit, type ChooseStaff, type PlannedSegment } from "../slots/plan-
 import type { SlotQuestion } from "../slots/question"
 import { endOfWall, startOfWall, wallOfUtc, type Timeline } from "../slots/timeline"
 import { visitStarts } from "../slots/visit-starts"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { rankStaff } from "./rank-staff"
 
 const MINUTE_MS = 60_000

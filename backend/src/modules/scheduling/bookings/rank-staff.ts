@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /**
  * Free staff in the order in which "anyone" is resolved: least booked on that local day (between two instants),

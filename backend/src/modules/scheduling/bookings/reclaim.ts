@@ -3,7 +3,7 @@ import type { NewClaim } from "../occupancy/claim"
 import { insertClaims } from "../occupancy/insert-claims"
 import { expireHoldsOn } from "../occupancy/release-claims"
 import { lockSeats, lockSession } from "../sessions/lock-seats"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { SYSTEM } from "./actor"
 import { recordHistory } from "./record-change"
 

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { BookingStatus } from "./booking-status"
 import type { Resize } from "./resize"
 

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Visit } from "../offer/ask"
 import { moveSeats } from "../sessions/move-seats"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { Actor } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { claimVisit } from "./claim-visit"

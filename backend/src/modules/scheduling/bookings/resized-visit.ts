@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ProcessingGap } from "../offer/offer"
 import { workOf } from "../slots/work"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { PlacedTime } from "./place-visit"
 
 /** A segment as it lies now; UTC minutes. */

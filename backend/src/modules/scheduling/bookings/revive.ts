@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { SYSTEM } from "./actor"
 import type { BookingStatus } from "./booking-status"
 import { takeBack } from "./reclaim"

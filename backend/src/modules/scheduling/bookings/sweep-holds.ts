@@ -1,5 +1,5 @@
 import { expireHolds } from "../occupancy/release-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Tidies up to `limit` holds that have run out, skipping rows that someone works on; answers their ids. */
 export async function sweepHolds(execute: Execute, limit: number): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { conflict } from "../conflict"
 import { releaseClaimsOf } from "../occupancy/release-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { Actor } from "./actor"
 import { FREED, nextStatus, type BookingAction, type BookingStatus } from "./booking-status"
 import { rawAmount } from "./insert-booking"

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** What of a calendar can change: `all` when a cursor is too old, or of another database, to tell. */
 export type ChangeKind = "bookings" | "blocks" | "sessions" | "time_off" | "hours" | "all"

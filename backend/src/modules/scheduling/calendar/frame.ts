@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { CalendarRequest, CalendarUnit } from "./calendar"
 import { CURSOR } from "./changes"
 import { jsonList } from "./json-sql"

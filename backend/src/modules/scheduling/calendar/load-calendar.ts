@@ -1,6 +1,6 @@
 import { toEpochDay } from "../slots/local-date"
 import { buildTimeline } from "../slots/timeline"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { Calendar, CalendarRequest } from "./calendar"
 import { loadFrame } from "./frame"
 import { loadOccupied } from "./load-occupied"

@@ -1,5 +1,5 @@
 import { SEATS_TAKEN_SQL } from "../sessions/seats-sql"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { CalendarBlock, CalendarSession, CalendarTimeOff } from "./calendar"
 import { jsonList, spanSql } from "./json-sql"
 import type { Wanted } from "./load-segments"

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { CalendarSegment } from "./calendar"
 import { instantSql, spanSql } from "./json-sql"
 

@@ -1,7 +1,7 @@
 import type { PlacedTime } from "../bookings/place-visit"
 import { DAY_MINUTES, fromEpochDay } from "../slots/local-date"
 import { buildTimeline } from "../slots/timeline"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { loadFrame } from "./frame"
 import { windowsOf } from "./working-windows"
 

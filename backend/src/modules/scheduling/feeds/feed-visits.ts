@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { FeedSubject } from "./subject"
 
 /** How long a visit stays in a feed after its end, and how many visits a feed has at most. */

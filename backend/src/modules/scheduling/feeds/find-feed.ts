@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { FeedSubject } from "./subject"
 
 /** A feed that is in force; `changed_at` is when its address was made. */

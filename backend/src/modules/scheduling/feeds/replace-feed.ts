@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { FeedSubject } from "./subject"
 
 /** Makes the feed of a subject, or gives it a new secret, whereby the old address ends; answers its id and old hash. */

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** How many exceptions a venue can have, as a body that replaces them all takes no more. */
 const MOST_EXCEPTIONS = 1000

@@ -1,6 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { conflict } from "../conflict"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { insertClaims } from "./insert-claims"
 import { expireHoldsOn } from "./release-claims"
 import { liveBookingIds } from "./time-off"

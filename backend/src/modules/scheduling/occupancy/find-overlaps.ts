@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { NewClaim } from "./claim"
 
 /** What stands in the way of claims; instants UTC. */

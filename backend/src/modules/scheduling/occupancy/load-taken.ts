@@ -2,7 +2,7 @@ import type { ChosenSegment, Taken, Visit } from "../offer/ask"
 import { versionOf } from "../offer/offer-sql"
 import { mergeIntervals, type Interval } from "../slots/interval"
 import { toEpochDay } from "../slots/local-date"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 const MINUTE_MS = 60_000
 

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Frees the time of bookings; their claims stay as history. */
 export async function releaseClaimsOf(execute: Execute, bookingIds: readonly string[]): Promise<void> {

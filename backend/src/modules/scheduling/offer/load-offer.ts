@@ -1,6 +1,6 @@
 import { toEpochDay } from "../slots/local-date"
 import type { DayException, WeeklyRule, WeekPlan } from "../slots/week-plan"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { Offer, OfferStaff } from "./offer"
 import { OFFER_SQL, OFFERS_SQL, VERSIONED_OFFER_SQL, VERSIONED_OFFERS_SQL } from "./offer-sql"
 

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /**
  * Checks that a service would not come to require itself, directly or through others.

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** When a vendor's clients are reminded: `minutes` before the start. */
 export interface ReminderTerms {

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { BookingStatus } from "../bookings/booking-status"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { refuseEnded } from "./change-session"
 import { lockSession } from "./lock-seats"
 

@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { conflict } from "../conflict"
 import { insertClaims } from "../occupancy/insert-claims"
 import { expireHoldsOn } from "../occupancy/release-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { claimsOfSession } from "./claims-of-session"
 import { lockSession, type LockedSession } from "./lock-seats"
 

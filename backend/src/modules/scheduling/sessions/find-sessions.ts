@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { SEATS_TAKEN_SQL } from "./seats-sql"
 import type { Session } from "./session"
 

@@ -5,7 +5,7 @@ import { insertHeldBooking } from "../bookings/insert-booking"
 import { recordHistory } from "../bookings/record-change"
 import { conflict } from "../conflict"
 import type { Visit } from "../offer/ask"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { bookableSpan } from "./bookable-span"
 import { lockSeats } from "./lock-seats"
 

@@ -1,5 +1,5 @@
 import { mergeIntervals, type Interval } from "../slots/interval"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 const MINUTE_MS = 60_000
 

@@ -1,6 +1,6 @@
 import { conflict } from "../conflict"
 import { expireHolds } from "../occupancy/release-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { SEATS_TAKEN_SQL } from "./seats-sql"
 
 /** A session whose row this transaction has locked. */

@@ -1,5 +1,5 @@
 import type { MovingBooking, Reschedule } from "../bookings/reschedule"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { sessionAt } from "./hold-seats"
 import { lockSeats } from "./lock-seats"
 

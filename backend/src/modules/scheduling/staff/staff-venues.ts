@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { OverrideRow, ShiftRow } from "../week-rows"
 
 /** A staff member and their home venue. */

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Who performs a service on what terms, and what comes before it. */
 export interface Performance {

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** Where a staff member works: their home venue and the further ones. */
 export interface Workplaces {

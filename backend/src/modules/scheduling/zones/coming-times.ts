@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import type { AgreedTime } from "./due-minute"
 
 /** A booking or session to come, with what its place in the list is known by. */

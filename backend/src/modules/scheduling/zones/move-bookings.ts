@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { columnsOf, NOTHING, type ZoneMove, type ZoneMoves } from "./move"
 import { shiftClaims } from "./shift-claims"
 

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { NOTHING, type ZoneMove, type ZoneMoves } from "./move"
 import { moveBookings } from "./move-bookings"
 import { shiftClaims } from "./shift-claims"

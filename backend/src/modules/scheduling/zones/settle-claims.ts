@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** A booking or session whose time is taken twice now. */
 export interface ZoneCollision {

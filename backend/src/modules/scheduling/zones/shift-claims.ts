@@ -1,5 +1,5 @@
 import { expireHoldsOn } from "../occupancy/release-claims"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { columnsOf, type ZoneMove } from "./move"
 
 /**

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 export interface SignOutEverywhere {
   auth_identity_id: string

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** What is known of a sign-in at the moment of a request. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 
 /** A sign-in that begins. */
 export interface NewSession {

@@ -1,4 +1,4 @@
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { CODE_ATTEMPTS, hashOfCode, sameHash } from "../../../codes/email-code"
 
 /** What came of an attempt to confirm an address; `left` counts the attempts that remain. */

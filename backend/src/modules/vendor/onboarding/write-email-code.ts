@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Execute } from "../sql"
+import type { Execute } from "../../sql"
 import { CODE_MINUTES } from "../../../codes/email-code"
 
 /** A code to keep: the hash, for the address it was sent to. */
