@@ -7,6 +7,7 @@ import { matrixTests } from "./matrix"
 import { pendingTests } from "./pending"
 import { platformTests } from "./platform"
 import { createWorld, type World } from "./world"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(300_000)
 
@@ -20,12 +21,8 @@ medusaIntegrationTestRunner({
       world = await createWorld(api, getContainer())
     })
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await world.call("GET", "/admin/workspace", world.city.admin.headers)
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => world.call("GET", "/admin/workspace", world.city.admin.headers))
     })
 
     describe("the census", () => censusTests(open))

@@ -5,7 +5,8 @@ import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { createUser } from "../../fixtures/people"
 import { mailTo } from "../mail/mailbox"
 import { Desk } from "../venues/desk"
-import { entriesOf, type Suite } from "./suite"
+import type { Suite } from "../venues/suite"
+import { entriesOf } from "./suite"
 
 /** Odd behaviour: what is counted, and who hears of it how often. */
 export function alertTests({ api, open, container }: Suite): void {

@@ -2,7 +2,8 @@ import settleAuditAttempts from "../../../src/jobs/settle-audit-attempts"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { forgetSubjectWorkflow } from "../../../src/workflows/audit/forget-subject"
 import { Shopper } from "../bookings/shopper"
-import { entriesOf, entryOf, type Suite } from "./suite"
+import type { Suite } from "../venues/suite"
+import { entriesOf, entryOf } from "./suite"
 
 /** What writes leave in the log, and what leaves nothing. */
 export function changeTests({ api, open, container }: Suite): void {

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { recordAudit } from "../../../src/audit/record-audit"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
-import type { Suite } from "./suite"
+import type { Suite } from "../venues/suite"
 
 /** The log itself: what the database refuses, and what is left of a subject that is forgotten. */
 export function logTests({ container }: Suite): void {

@@ -1,6 +1,7 @@
 import type { AxiosResponse } from "axios"
 import { recordAudit } from "../../../src/audit/record-audit"
-import { entriesOf, entryOf, type Suite } from "./suite"
+import type { Suite } from "../venues/suite"
+import { entriesOf, entryOf } from "./suite"
 
 /** Who reads the log, how they find things in it, and the file of it. */
 export function readingTests({ open, container }: Suite): void {

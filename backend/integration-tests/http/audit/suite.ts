@@ -1,14 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AxiosInstance } from "axios"
 import type { Desk } from "../venues/desk"
-import type { Office } from "../venues/office"
-
-/** What every part of the suite works with; the office and the container exist once the tests run. */
-export interface Suite {
-  api: AxiosInstance
-  open: () => Office
-  container: () => MedusaContainer
-}
 
 /** An entry as lists answer it, as far as the tests look at it. */
 export interface Entry {

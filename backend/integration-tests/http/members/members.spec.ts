@@ -5,6 +5,7 @@ import { changingTests } from "./changing"
 import { invitingTests } from "./inviting"
 import { keyTests } from "./keys"
 import { openTeam, type Team } from "./suite"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(180_000)
 
@@ -17,13 +18,9 @@ medusaIntegrationTestRunner({
       team = await openTeam(api, getContainer())
     })
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
       await emptyMailbox()
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await team.platform.get("/workspace")
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => team.platform.get("/workspace"))
     })
 
     const suite = { api, open: () => team, container: getContainer }

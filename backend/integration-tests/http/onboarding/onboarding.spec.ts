@@ -8,6 +8,7 @@ import { registering } from "./registering"
 import { reviewedServices } from "./services"
 import { submitting } from "./submitting"
 import type { Suite } from "./suite"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(180_000)
 
@@ -22,12 +23,8 @@ medusaIntegrationTestRunner({
       city = await createCity(api, getContainer())
     })
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await new Desk(api, city.admin).get("/workspace")
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => new Desk(api, city.admin).get("/workspace"))
     })
 
     const suite: Suite = {

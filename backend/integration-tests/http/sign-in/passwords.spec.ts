@@ -6,6 +6,7 @@ import { passwordTests } from "./changing-password"
 import { resetTests } from "./resetting"
 import { createPeople, type People } from "./people"
 import { strengthTests } from "./strength"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(120_000)
 
@@ -25,12 +26,8 @@ medusaIntegrationTestRunner({
     })
     beforeEach(emptyMailbox)
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await people.get("/admin/workspace", people.owner.headers)
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => people.get("/admin/workspace", people.owner.headers))
     })
 
     describe("new passwords", () => strengthTests(suite))

@@ -8,6 +8,7 @@ import { forgeryTests } from "./forgery"
 import { headerTests } from "./headers"
 import { limitTests } from "./limits"
 import { createPeople, type People } from "./people"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(120_000)
 
@@ -21,12 +22,8 @@ medusaIntegrationTestRunner({
       people = await createPeople(api, getContainer())
     })
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await people.get("/admin/workspace", people.owner.headers)
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => people.get("/admin/workspace", people.owner.headers))
     })
 
     it("of every route that is registered have a class of limits, or are stated to have none", () => {

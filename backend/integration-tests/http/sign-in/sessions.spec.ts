@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { sessionTests } from "./sessions"
 import { openWorld, type World } from "./suite"
 import { twoStepTests } from "./two-step"
+import { poolIsBack } from "../../fixtures/pool"
 
 jest.setTimeout(180_000)
 
@@ -20,13 +21,9 @@ medusaIntegrationTestRunner({
       world = await openWorld(api, getContainer(), { "x-publishable-api-key": key.token })
     })
 
-    // Between tests the database is put back, which cuts connections that the pool still holds.
     beforeEach(async () => {
       const asked = { headers: world.people.staff.headers, validateStatus: () => true }
-      for (let answered = 0, tries = 0; answered < 10 && tries < 60; tries++) {
-        const { status } = await api.get("/admin/workspace", asked)
-        answered = status === 200 ? answered + 1 : 0
-      }
+      await poolIsBack(() => api.get("/admin/workspace", asked))
     })
 
     const suite = { api, world: () => world, container: getContainer }

@@ -1,33 +1,12 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { openOffice, type Office } from "../venues/office"
+import { officeSuite } from "../venues/office-suite"
 import { mergeTests } from "./merging"
 import { placeTests } from "./places"
 import { roleTests } from "./roles"
 import { shopperTests } from "./shoppers"
 
-jest.setTimeout(180_000)
-
-medusaIntegrationTestRunner({
-  inApp: true,
-  testSuite: ({ api, getContainer }) => {
-    let office: Office
-
-    beforeAll(async () => {
-      office = await openOffice(api, getContainer())
-    })
-
-    // Between tests the database is put back, which cuts connections that the pool still holds.
-    beforeEach(async () => {
-      for (let answered = 0, asked = 0; answered < 10 && asked < 60; asked++) {
-        const { status } = await office.platform.get("/workspace")
-        answered = status === 200 ? answered + 1 : 0
-      }
-    })
-
-    const suite = { api, open: () => office, container: getContainer }
-    describe("places in the tree", () => placeTests(suite))
-    describe("merging", () => mergeTests(suite))
-    describe("what shoppers see", () => shopperTests(suite))
-    describe("who may do what", () => roleTests(suite))
-  },
+officeSuite({
+  "places in the tree": placeTests,
+  merging: mergeTests,
+  "what shoppers see": shopperTests,
+  "who may do what": roleTests,
 })
