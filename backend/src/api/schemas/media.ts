@@ -1,20 +1,15 @@
 import { z } from "@medusajs/framework/zod"
+import { PURPOSES } from "../../modules/media/purposes"
 import { text } from "./primitives"
 
 /** What `POST /admin/media` takes files for; the pictures of a venue are added at `/admin/venues/:id/images`. */
-export const UPLOAD_PURPOSES = [
-  "service_picture",
-  "vendor_logo",
-  "staff_picture",
-  "user_picture",
-  "onboarding_document",
-] as const
+export const uploadPurpose = z.enum(PURPOSES).exclude(["venue_picture"])
 
 /** What is told of a file beside it; `alt` says what a picture shows, or what a document is. */
 export const mediaUpload = z.strictObject({
-  purpose: z.enum(UPLOAD_PURPOSES),
+  purpose: uploadPurpose,
   alt: text(300, 0).default(""),
 })
 
-export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number]
+export type UploadPurpose = z.output<typeof uploadPurpose>
 export type MediaUpload = z.output<typeof mediaUpload>

@@ -45,6 +45,18 @@ export async function loadAccount(container: MedusaContainer, auth_identity_id: 
   }
 }
 
+/**
+ * The account of somebody who signs in to the admin.
+ * @throws 404 when the user has no sign-in, or one without a password
+ */
+export async function loadAccountOfUser(container: MedusaContainer, user_id: string): Promise<Account> {
+  const [identity] = await container
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ app_metadata: { user_id } }, { select: ["id"], take: 1 })
+  if (!identity) throw new MedusaError(MedusaError.Types.NOT_FOUND, "This member has no sign-in")
+  return loadAccount(container, identity.id)
+}
+
 function idIn(metadata: Record<string, unknown> | null | undefined, key: string): string | null {
   const id = metadata?.[key]
   return typeof id === "string" ? id : null

@@ -5,7 +5,7 @@ import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
-import { TextField } from "@/ui/text-field"
+import { MailedCodeField } from "@/ui/mailed-code-field"
 import { confirmCodeAction } from "./confirm-code-action"
 import { ResendCode } from "./resend-code"
 
@@ -15,15 +15,7 @@ export function ConfirmCodeForm({ workspaceUrl }: { workspaceUrl: string }) {
   return (
     <>
       <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
-        <TextField
-          name="code"
-          label="Code"
-          hint="Six digits, valid for 15 minutes."
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={9}
-          error={state.fieldErrors?.code}
-        />
+        <MailedCodeField error={state.fieldErrors?.code} />
         <FormMessage state={state} />
         <Button type="submit" size="large" pending={pending}>
           Confirm my address

@@ -6,7 +6,7 @@ import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
 import { EMPTY_FORM } from "@/ui/form-state"
 import { Notice } from "@/ui/notice"
-import { TextField } from "@/ui/text-field"
+import { MailedCodeField } from "@/ui/mailed-code-field"
 import { confirmEmailChangeAction } from "./change-email-action"
 
 /** Types in the code that was mailed to the new address. */
@@ -25,15 +25,7 @@ export function ConfirmEmail({ email }: { email: string }) {
         We have sent six digits to <span className="break-all">{email}</span>. Nothing changes before you type
         them in.
       </Notice>
-      <TextField
-        name="code"
-        label="Code"
-        hint="Six digits, valid for 15 minutes."
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={9}
-        error={state.fieldErrors?.code}
-      />
+      <MailedCodeField error={state.fieldErrors?.code} />
       <FormMessage state={state} />
       <Button type="submit" pending={pending}>
         Confirm my new address

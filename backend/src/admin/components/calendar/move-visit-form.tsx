@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Button, Drawer } from "@medusajs/ui"
+import { Drawer } from "@medusajs/ui"
 import { FormProvider, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -9,6 +9,7 @@ import { DateField } from "../form/date-field"
 import { NumberField } from "../form/number-field"
 import { SelectField } from "../form/select-field"
 import { TimeField } from "../form/time-field"
+import { FormFooter } from "./form-footer"
 import { lengthOf, moveVisitSchema, placeOf, type MoveVisitValues } from "./move-visit"
 import { useVisitChange } from "./use-visit-change"
 
@@ -66,14 +67,7 @@ export function MoveVisitForm({ calendar, segment, onDone }: Props) {
           )}
           <NumberField control={form.control} name="duration" label={text("duration")} min={5} step={5} />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Button size="small" variant="secondary" type="button" onClick={onDone}>
-            {t("actions.cancel")}
-          </Button>
-          <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-            {text("save")}
-          </Button>
-        </Drawer.Footer>
+        <FormFooter label={text("save")} isSubmitting={form.formState.isSubmitting} onCancel={onDone} />
       </form>
     </FormProvider>
   )

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Button, Drawer, toast, usePrompt } from "@medusajs/ui"
+import { Drawer, toast, usePrompt } from "@medusajs/ui"
 import { FormProvider, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -8,11 +8,13 @@ import { request } from "../../lib/api/request"
 import { useChange } from "../../lib/api/use-change"
 import type { VenueCalendar } from "../../lib/calendar/calendar"
 import { showRefusal } from "../../lib/forms/use-submit"
+import { absenceBody } from "../../lib/time/absence"
 import { DateField } from "../form/date-field"
 import { LongTextField } from "../form/long-text-field"
 import { SelectField } from "../form/select-field"
 import { TimeField } from "../form/time-field"
-import { newAbsence, newAbsenceSchema, spanBody, type NewAbsenceValues } from "./new-absence"
+import { FormFooter } from "./form-footer"
+import { newAbsence, newAbsenceSchema, type NewAbsenceValues } from "./new-absence"
 import { subjectOf, subjectsOf } from "./subjects"
 import type { FreeTime } from "./use-board-options"
 
@@ -39,7 +41,7 @@ export function NewAbsenceForm({ kind, calendar, free, onDone }: Props) {
   const text = (key: string, values: Record<string, number> = {}) => t(`plaza.calendar.create.${key}`, values)
 
   const send = async (values: NewAbsenceValues, force = false): Promise<boolean> => {
-    const span = spanBody(values, calendar.time_zone)
+    const span = absenceBody(values, calendar.time_zone)
     const [of, id = ""] = values.subject.split(":")
     const path = kind === "block" ? "/admin/blocks" : `/admin/staff/${id}/time-off`
     const body = kind === "block" ? { ...span, [`${of}_id`]: id } : { ...span, ...(force ? { force } : {}) }
@@ -86,14 +88,7 @@ export function NewAbsenceForm({ kind, calendar, free, onDone }: Props) {
           </div>
           <LongTextField control={control} name="reason" label={text("reason")} rows={2} optional />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Button size="small" variant="secondary" type="button" onClick={onDone}>
-            {t("actions.cancel")}
-          </Button>
-          <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-            {text("save")}
-          </Button>
-        </Drawer.Footer>
+        <FormFooter label={text("save")} isSubmitting={form.formState.isSubmitting} onCancel={onDone} />
       </form>
     </FormProvider>
   )

@@ -1,29 +1,11 @@
-import { z } from "zod"
-
-import { optionalText, requiredText, say } from "../../lib/forms/rules"
-import { instantOf } from "../../lib/time/instant"
-import { minutesOf } from "../../lib/time/local-time"
+import { absenceWith, type AbsenceValues } from "../../lib/time/absence"
+import { requiredText } from "../../lib/forms/rules"
 import { addMinutes } from "../../lib/time/wall"
 import type { FreeTime } from "./use-board-options"
 
-const time = () => z.string().refine((value) => minutesOf(value) !== null, say("interval.time"))
-
-/** A time that is blocked or taken off; dates and times are the venue's, `subject` is a staff member or a resource. */
-export const newAbsenceSchema = z
-  .object({
-    subject: requiredText(),
-    from_date: requiredText(),
-    from_time: time(),
-    until_date: requiredText(),
-    until_time: time(),
-    reason: optionalText(),
-  })
-  .refine(
-    ({ from_date, from_time, until_date, until_time }) =>
-      `${from_date}T${from_time}` < `${until_date}T${until_time}`,
-    { ...say("interval.order"), path: ["until_time"] },
-  )
-export type NewAbsenceValues = z.infer<typeof newAbsenceSchema>
+/** A time that is blocked or taken off; `subject` is a staff member or a resource. */
+export const newAbsenceSchema = absenceWith({ subject: requiredText() })
+export type NewAbsenceValues = AbsenceValues & { subject: string }
 
 /** @param free where the calendar was clicked; an hour when no end was drawn */
 export function newAbsence({ start, end }: FreeTime, subject: string): NewAbsenceValues {
@@ -37,9 +19,3 @@ export function newAbsence({ start, end }: FreeTime, subject: string): NewAbsenc
     reason: "",
   }
 }
-
-export const spanBody = (values: NewAbsenceValues, timeZone: string) => ({
-  starts_at: instantOf(values.from_date, values.from_time, timeZone),
-  ends_at: instantOf(values.until_date, values.until_time, timeZone),
-  ...(values.reason ? { reason: values.reason } : {}),
-})

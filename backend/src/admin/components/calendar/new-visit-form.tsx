@@ -10,6 +10,7 @@ import { DateField } from "../form/date-field"
 import { LongTextField } from "../form/long-text-field"
 import { SelectField } from "../form/select-field"
 import { TimeField } from "../form/time-field"
+import { FormFooter } from "./form-footer"
 import { ClientFields } from "./client-fields"
 import { FreeTimes } from "./free-times"
 import { newSegment, newVisit, newVisitBody, newVisitSchema, type NewVisitValues } from "./new-visit"
@@ -85,14 +86,11 @@ export function NewVisitForm({ calendar, free, onDone }: Props) {
             optional
           />
         </Drawer.Body>
-        <Drawer.Footer>
-          <Button size="small" variant="secondary" type="button" onClick={onDone}>
-            {t("actions.cancel")}
-          </Button>
-          <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-            {t("plaza.calendar.create.book")}
-          </Button>
-        </Drawer.Footer>
+        <FormFooter
+          label={t("plaza.calendar.create.book")}
+          isSubmitting={form.formState.isSubmitting}
+          onCancel={onDone}
+        />
       </form>
     </FormProvider>
   )

@@ -1,4 +1,4 @@
-import { PlusMini, Trash } from "@medusajs/icons"
+import { PlusMini } from "@medusajs/icons"
 import { IconButton, Input, Label, Switch } from "@medusajs/ui"
 import { Controller, useFieldArray, useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -9,6 +9,7 @@ import { IntervalErrors } from "./interval-errors"
 import { IntervalRow } from "./interval-row"
 import { nextInterval } from "./next-interval"
 import type { Place } from "./place-cell"
+import { RemoveButton } from "../form/remove-button"
 
 type Props = {
   form: UseFormReturn<HoursValues>
@@ -85,15 +86,7 @@ export function DateRow({ form, index, offLabel, labelled, places, onRemove }: P
             <PlusMini className="text-ui-fg-muted" />
           </IconButton>
         )}
-        <IconButton
-          type="button"
-          size="small"
-          variant="transparent"
-          aria-label={t("actions.remove")}
-          onClick={onRemove}
-        >
-          <Trash className="text-ui-fg-muted" />
-        </IconButton>
+        <RemoveButton onClick={onRemove} />
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { CalendarMini, XMarkMini } from "@medusajs/icons"
+import { CalendarMini } from "@medusajs/icons"
 import { IconButton, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useWatch, type Control } from "react-hook-form"
@@ -9,6 +9,7 @@ import type { HoursValues } from "./hours-values"
 import { IntervalErrors } from "./interval-errors"
 import { PlaceCell, type Place } from "./place-cell"
 import { TimeCell } from "./time-cell"
+import { RemoveButton } from "../form/remove-button"
 
 type Path = `days.${number}.intervals.${number}` | `dates.${number}.intervals.${number}`
 
@@ -60,15 +61,7 @@ export function IntervalRow({ control, path, dated = false, places = [], onRemov
             </>
           )}
         </div>
-        <IconButton
-          type="button"
-          size="small"
-          variant="transparent"
-          aria-label={t("actions.remove")}
-          onClick={onRemove}
-        >
-          <XMarkMini className="text-ui-fg-muted" />
-        </IconButton>
+        <RemoveButton onClick={onRemove} />
       </div>
       <IntervalErrors control={control} path={path} />
     </div>

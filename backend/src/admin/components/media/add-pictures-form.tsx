@@ -1,6 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { XMarkMini } from "@medusajs/icons"
-import { IconButton } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -12,6 +10,7 @@ import { DrawerForm } from "../form/drawer-form"
 import { FileDrop } from "../form/file-drop"
 import { FilePreview } from "../form/file-preview"
 import { TextField } from "../form/text-field"
+import { RemoveButton } from "../form/remove-button"
 
 const schema = z.object({
   pictures: z.array(z.object({ file: z.instanceof(File), alt: requiredText() })).min(1, say("required")),
@@ -50,15 +49,7 @@ export function AddPicturesForm({ path }: { path: string }) {
             label={t("plaza.venues.pictures.alt")}
             placeholder={t("plaza.venues.pictures.altPlaceholder")}
           />
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <XMarkMini className="text-ui-fg-muted" />
-          </IconButton>
+          <RemoveButton onClick={() => remove(index)} />
         </div>
       ))}
     </DrawerForm>

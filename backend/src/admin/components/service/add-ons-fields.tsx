@@ -1,5 +1,4 @@
-import { XMarkMini } from "@medusajs/icons"
-import { Button, IconButton, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useFieldArray, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -7,6 +6,7 @@ import { DurationField } from "../form/duration-field"
 import { MoneyField } from "../form/money-field"
 import { TextField } from "../form/text-field"
 import type { AddOnsValues } from "./schemas"
+import { RemoveButton } from "../form/remove-button"
 
 const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
 
@@ -42,15 +42,7 @@ export function AddOnsFields({ control, currency }: { control: Control<AddOnsVal
               currency={currency}
             />
           </div>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <XMarkMini className="text-ui-fg-muted" />
-          </IconButton>
+          <RemoveButton onClick={() => remove(index)} />
         </div>
       ))}
       <Button type="button" size="small" variant="secondary" className="self-start" onClick={add}>

@@ -1,5 +1,4 @@
-import { XMarkMini } from "@medusajs/icons"
-import { Button, IconButton, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useFieldArray, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -7,6 +6,7 @@ import { services, type Service } from "../../lib/service/service"
 import { DurationField } from "../form/duration-field"
 import { SearchField } from "../form/search-field"
 import { NEW_PREREQUISITE, type PrerequisitesValues } from "./prerequisite-form"
+import { RemoveButton } from "../form/remove-button"
 
 const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
 const MOST = 5
@@ -45,15 +45,7 @@ export function PrerequisitesFields({ control, service }: Props) {
               label={text("between")}
             />
           </div>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <XMarkMini className="text-ui-fg-muted" />
-          </IconButton>
+          <RemoveButton onClick={() => remove(index)} />
         </div>
       ))}
       {fields.length < MOST && (

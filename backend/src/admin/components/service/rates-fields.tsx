@@ -1,5 +1,4 @@
-import { XMarkMini } from "@medusajs/icons"
-import { Button, IconButton, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useFieldArray, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -9,6 +8,7 @@ import { MoneyField } from "../form/money-field"
 import { NumberField } from "../form/number-field"
 import { SelectField } from "../form/select-field"
 import { NEW_RATE, type RatesValues } from "./rate-form"
+import { RemoveButton } from "../form/remove-button"
 
 const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
 
@@ -60,15 +60,7 @@ export function RatesFields({ control, service, currency }: Props) {
               optional
             />
           </div>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <XMarkMini className="text-ui-fg-muted" />
-          </IconButton>
+          <RemoveButton onClick={() => remove(index)} />
         </div>
       ))}
       <Button

@@ -7,11 +7,12 @@ import { hasCode } from "../../lib/api/error"
 import { Withdrawn } from "../../lib/forms/use-submit"
 import type { StaffMember } from "../../lib/staff/staff-member"
 import { useCreateTimeOff } from "../../lib/staff/time-off"
+import { absenceBody, type AbsenceValues } from "../../lib/time/absence"
 import { DateField } from "../form/date-field"
 import { DrawerForm } from "../form/drawer-form"
 import { LongTextField } from "../form/long-text-field"
 import { TimeField } from "../form/time-field"
-import { NEW_TIME_OFF, timeOffBody, timeOffSchema, type TimeOffValues } from "./time-off-form"
+import { NEW_TIME_OFF, timeOffSchema } from "./time-off-form"
 
 type Props = { member: StaffMember; timeZone: string }
 
@@ -20,10 +21,10 @@ export function TimeOffForm({ member, timeZone }: Props) {
   const { t } = useTranslation()
   const prompt = usePrompt()
   const { mutateAsync } = useCreateTimeOff(member.id)
-  const form = useForm<TimeOffValues>({ resolver: zodResolver(timeOffSchema), defaultValues: NEW_TIME_OFF })
+  const form = useForm<AbsenceValues>({ resolver: zodResolver(timeOffSchema), defaultValues: NEW_TIME_OFF })
 
-  const send = async (values: TimeOffValues) => {
-    const body = timeOffBody(values, timeZone)
+  const send = async (values: AbsenceValues) => {
+    const body = absenceBody(values, timeZone)
     try {
       return await mutateAsync(body)
     } catch (error) {
@@ -47,7 +48,7 @@ export function TimeOffForm({ member, timeZone }: Props) {
   )
 }
 
-const Fields = ({ control, timeZone }: { control: Control<TimeOffValues>; timeZone: string }) => {
+const Fields = ({ control, timeZone }: { control: Control<AbsenceValues>; timeZone: string }) => {
   const { t } = useTranslation()
   return (
     <>

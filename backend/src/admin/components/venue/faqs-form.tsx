@@ -1,6 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Trash } from "@medusajs/icons"
-import { Button, IconButton } from "@medusajs/ui"
+import { Button } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -10,6 +9,7 @@ import { venues, type Venue } from "../../lib/venue/venue"
 import { DrawerForm } from "../form/drawer-form"
 import { TextField } from "../form/text-field"
 import { RichTextField } from "../rich-text/rich-text-field"
+import { RemoveButton } from "../form/remove-button"
 
 const schema = z.object({ faqs: z.array(z.object({ question: requiredText(), answer: requiredText() })) })
 type Values = z.infer<typeof schema>
@@ -49,15 +49,7 @@ export function FaqsForm({ venue }: { venue: Venue }) {
               maximum={3000}
             />
           </div>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <Trash className="text-ui-fg-muted" />
-          </IconButton>
+          <RemoveButton onClick={() => remove(index)} />
         </div>
       ))}
       <Button
