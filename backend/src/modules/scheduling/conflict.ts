@@ -41,6 +41,16 @@ export type ConflictCode =
   | "too_late_to_reschedule"
   | "media_in_use"
   | "booking_changed"
+  | "already_checked_in"
+  | "not_checked_in"
+  | "already_on_break"
+  | "not_on_break"
+  | "attendance_overlaps"
+  | "attendance_changed"
+  | "attendance_voided"
+  | "order_changed"
+  | "already_requested"
+  | "request_decided"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

@@ -24,6 +24,7 @@ import { removeFeed, replaceFeed } from "./feeds/replace-feed"
 import type { FeedSubject } from "./feeds/subject"
 import { markDueReminders, type MarkedReminders, type ReminderTerms } from "./reminders/mark-due-reminders"
 import { RetryDeadlocks } from "./retry-deadlocks"
+import { loadWorkPlans, type PlansAsked, type VenuePlan } from "./staff/work-plans"
 import { executeIn } from "../sql"
 import { OccupancyService } from "./occupancy-service"
 
@@ -120,6 +121,11 @@ export default class SchedulingModuleService extends OccupancyService {
     @MedusaContext() context: Context = {},
   ): Promise<Calendar | null> {
     return loadCalendar(executeIn(context), asked)
+  }
+
+  @InjectManager()
+  async loadWorkPlans(asked: PlansAsked, @MedusaContext() context: Context = {}): Promise<VenuePlan[]> {
+    return loadWorkPlans(executeIn(context), asked)
   }
 
   @InjectManager()

@@ -2,6 +2,7 @@ import type { Execute } from "../../sql"
 import type { CalendarRequest, CalendarUnit } from "./calendar"
 import { CURSOR } from "./changes"
 import { jsonList } from "./json-sql"
+import { OPENING_PLAN, SHIFT_PLAN, WORKS_THERE } from "./plans-sql"
 
 /** Minutes from midnight and the days on which a weekly rule holds, as the tables keep them. */
 interface Rule {
@@ -39,24 +40,10 @@ export interface Frame {
 /** Parameters: twice the staff member or null, twice the resource or null, the venue. */
 const SQL = `
   select v.time_zone, v.currency_code, ${CURSOR} as cursor,
-    json_build_object(
-      'weekly', ${jsonList(`select weekday, opens_minute as start, closes_minute as "end" from opening_interval
-        where venue_id = v.venue_id and deleted_at is null`)},
-      'exceptions', ${jsonList(`select date, opens_minute as start, closes_minute as "end", label from opening_exception
-        where venue_id = v.venue_id and deleted_at is null`)}) as opening,
-    ${jsonList(`select m.id, m.name, m.title, m.color, json_build_object(
-        'weekly', ${jsonList(`select h.weekday, h.starts_minute as start, h.ends_minute as "end", h.effective_from,
-            h.effective_until
-          from shift h where h.staff_id = m.id and h.deleted_at is null
-            and coalesce(h.venue_id, m.venue_id) = v.venue_id`)},
-        'exceptions', ${jsonList(`select o.date, case when here then o.starts_minute end as start,
-            case when here then o.ends_minute end as "end"
-          from shift_override o cross join lateral (select coalesce(o.venue_id, m.venue_id) = v.venue_id as here) at
-          where o.staff_id = m.id and o.deleted_at is null`)}) as shifts
+    ${OPENING_PLAN} as opening,
+    ${jsonList(`select m.id, m.name, m.title, m.color, ${SHIFT_PLAN} as shifts
       from staff_member m
-      where m.deleted_at is null and (?::text is null or m.id = ?)
-        and (m.venue_id = v.venue_id or exists (select 1 from staff_venue w
-          where w.staff_id = m.id and w.venue_id = v.venue_id and w.deleted_at is null))
+      where m.deleted_at is null and (?::text is null or m.id = ?) and ${WORKS_THERE}
       order by m.rank, m.name, m.id`)} as staff,
     ${jsonList(`select u.id, r.id as resource_id, r.name, r.kind,
         row_number() over (partition by r.id order by u.rank, u.id)::int as number,

@@ -43,7 +43,8 @@ export const toSpan = ({ start, end }: Interval): Span => ({
   ends_at: toInstant(end),
 })
 
-function toPlan({ weekly, exceptions }: PlanRows): WeekPlan {
+/** Rows of the tables as a plan whose dates are days since the epoch. */
+export function toPlan({ weekly, exceptions }: PlanRows): WeekPlan {
   const day = (date?: string | null) => (date ? toEpochDay(date) : undefined)
   return {
     weekly: weekly.map(({ effective_from, effective_until, ...rule }) => ({
