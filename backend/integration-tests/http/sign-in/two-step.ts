@@ -139,6 +139,29 @@ export function twoStepTests(suite: Suite): void {
     expect((await secondStep(email, "recovery_code", data.recovery_codes[0])).status).toBe(200)
   })
 
+  it("is in the audit log, right or wrong, of whoever passed the first step; a forged token names nobody", async () => {
+    const email = "owner@sign-in.example"
+    const { codes } = await enrol(await signIn(suite, email))
+    const { id: user_id } = suite.world().people.owner
+    await secondStep(email, "totp", "000001")
+    await secondStep(email, "recovery_code", codes[0])
+    const claims = { actor_id: user_id, actor_type: "user", auth_identity_id: "authid_forged" }
+    const payload = Buffer.from(JSON.stringify(claims)).toString("base64url")
+    const forger = new Visitor(api, { authorization: `Bearer x.${payload}.y` })
+    const forged = await forger.post("/auth/mfa/challenges/x/verify", { method: "totp", code: "000000" })
+    expect(forged.status).toBe(401)
+    const entries = await container()
+      .resolve(AUDIT_MODULE)
+      .listAuditEntries(
+        { action: ["second_factor.refused", "second_factor.accepted"] },
+        { order: { at: "ASC" } },
+      )
+    expect(entries.map(({ action, actor_kind, target_id }) => [action, actor_kind, target_id])).toEqual([
+      ["second_factor.refused", "guest", user_id],
+      ["second_factor.accepted", "user", user_id],
+    ])
+  })
+
   it("stops guessing after ten wrong codes, whatever the challenge", async () => {
     const email = "owner@sign-in.example"
     await enrol(await signIn(suite, email))

@@ -1,8 +1,9 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { bearerOf, cookieSessionOf } from "../../access/sessions/sign-in-of"
 import { originOfRequest } from "../of-request"
 import { recordAudit } from "../record-audit"
 import type { SignInRoute } from "./sign-in-routes"
-import { claimsOf, typedEmail, userActor, userOfEmail } from "./who-signs-in"
+import { claimsOf, typedEmail, userActor, userOfEmail, userOfIdentity, type Claims } from "./who-signs-in"
 
 /** Records that somebody signed in to the admin, or was refused; sign-ins of customers are none of the log's. */
 export async function recordSignIn(
@@ -11,13 +12,11 @@ export async function recordSignIn(
   { isAccepted, body }: { isAccepted: boolean; body: unknown },
 ): Promise<void> {
   const answer = (body ?? {}) as { token?: unknown; mfa_required?: unknown }
-  const bearer = claimsOf(req.headers.authorization?.replace(/^Bearer\s+/i, ""))
-  const claims = isAccepted ? claimsOf(answer.token) : event === "second_factor" ? bearer : {}
+  const claims = isAccepted ? claimsOf(answer.token) : event === "second_factor" ? firstStepOf(req) : {}
   const ofUser =
     claims.actor_type === undefined ? /^\/auth\/user\//i.test(req.originalUrl) : claims.actor_type === "user"
   if (!ofUser) return
-  const email = typedEmail(req)
-  const user_id = claims.actor_id || (email && (await userOfEmail(req.scope, email)))
+  const user_id = claims.actor_id || (await userBehind(req, claims))
   // An address nobody has is counted for the alerts, and is no event of anybody's account.
   if (!user_id) return
   const user = await userActor(req.scope, user_id)
@@ -30,4 +29,18 @@ export async function recordSignIn(
     origin: originOfRequest(req),
     details: answer.mfa_required === true ? { second_factor: "asked" } : {},
   })
+}
+
+/** Who passed the first step. A token that was refused is checked here: a forged one names nobody in the log. */
+const firstStepOf = (req: AuthenticatedMedusaRequest): Claims =>
+  bearerOf(req) ?? cookieSessionOf(req)?.auth_context ?? {}
+
+/** The user behind a sign-in that leads to nobody yet: one that waits for its code, or was refused. */
+async function userBehind(
+  req: AuthenticatedMedusaRequest,
+  { auth_identity_id }: Claims,
+): Promise<string | null> {
+  if (auth_identity_id) return userOfIdentity(req.scope, auth_identity_id)
+  const email = typedEmail(req)
+  return email && userOfEmail(req.scope, email)
 }

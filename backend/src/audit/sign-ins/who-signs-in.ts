@@ -4,13 +4,14 @@ import { Modules } from "@medusajs/framework/utils"
 import { membershipOf } from "../../access/resolve-workspace"
 import type { AuditActor } from "../../modules/audit/entries/entry"
 
-interface Claims {
+/** Whom a token is of. */
+export interface Claims {
   actor_id?: string
   actor_type?: string
   auth_identity_id?: string
 }
 
-/** Whom a token is of. It is read, not checked: it was issued a moment ago, or core has checked it. */
+/** What a token says that was issued a moment ago: it is read, not checked. */
 export function claimsOf(token: unknown): Claims {
   const [, payload] = typeof token === "string" ? token.split(".") : []
   try {
@@ -31,6 +32,18 @@ export function typedEmail({ body }: Pick<AuthenticatedMedusaRequest, "body">): 
 export async function userOfEmail(container: MedusaContainer, email: string): Promise<string | null> {
   const [user] = await container.resolve(Modules.USER).listUsers({ email }, { select: ["id"], take: 1 })
   return user?.id ?? null
+}
+
+/** The user of the admin that a sign-in leads to; null when there is none. */
+export async function userOfIdentity(
+  container: MedusaContainer,
+  auth_identity_id: string,
+): Promise<string | null> {
+  const [identity] = await container
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ id: [auth_identity_id] }, { take: 1 })
+  const user_id = identity?.app_metadata?.user_id
+  return typeof user_id === "string" ? user_id : null
 }
 
 /** A user of the admin as the log names them, with the role they have now. */
