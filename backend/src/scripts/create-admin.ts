@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
+import { judgePassword } from "../passwords/judge-password"
 import { ensureUser } from "../seed/logins/ensure-user"
 
 const environment = z.object({
@@ -8,14 +9,13 @@ const environment = z.object({
     .trim()
     .toLowerCase()
     .pipe(z.email("PLAZA_ADMIN_EMAIL is not an e-mail address")),
-  PLAZA_ADMIN_PASSWORD: z
-    .string({ error: "PLAZA_ADMIN_PASSWORD is required" })
-    .min(12, "PLAZA_ADMIN_PASSWORD must have at least 12 characters"),
+  PLAZA_ADMIN_PASSWORD: z.string({ error: "PLAZA_ADMIN_PASSWORD is required" }),
 })
 
 /**
- * Creates a platform admin from PLAZA_ADMIN_EMAIL and PLAZA_ADMIN_PASSWORD. A user of that address who exists keeps
- * their password and gets the membership; running it again changes nothing.
+ * Creates a platform admin from PLAZA_ADMIN_EMAIL and PLAZA_ADMIN_PASSWORD, which is judged as every new password. A user
+ * of that address who exists keeps their password and gets the membership; running it again changes nothing.
+ * @throws when the address is none or the password is easy to guess; nothing is created then
  */
 export default async function createAdmin({ container }: ExecArgs): Promise<void> {
   const parsed = environment.safeParse(process.env)
@@ -23,6 +23,8 @@ export default async function createAdmin({ container }: ExecArgs): Promise<void
     throw new Error(`No admin was created: ${parsed.error.issues.map(({ message }) => message).join("; ")}`)
   }
   const { PLAZA_ADMIN_EMAIL: email, PLAZA_ADMIN_PASSWORD: password } = parsed.data
+  const fault = await judgePassword(password, [email])
+  if (fault) throw new Error(`No admin was created: PLAZA_ADMIN_PASSWORD ${fault}`)
   await ensureUser(container, { email, password }, { kind: "platform", role: "admin" })
   console.log(`${email} is an admin of the platform.`)
 }

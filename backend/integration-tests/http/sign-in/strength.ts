@@ -1,7 +1,8 @@
+import createAdmin from "../../../src/scripts/create-admin"
 import type { Suite } from "./account-suite"
 
 /** Which passwords are taken when a sign-in begins. */
-export function strengthTests({ open }: Suite): void {
+export function strengthTests({ open, container }: Suite): void {
   const register = (actor: string, email: string, password: unknown) =>
     open().post(`/auth/${actor}/emailpass/register`, { email, password })
 
@@ -26,5 +27,23 @@ export function strengthTests({ open }: Suite): void {
     const { customer } = open()
     expect((await register("customer", customer.email, "password1")).status).toBe(400)
     expect((await register("customer", "nobody@shopper.example", "password1")).status).toBe(400)
+  })
+  it("are asked of an admin whom the operator makes, too", async () => {
+    const PLAZA_ADMIN_EMAIL = "operator@plaza.example"
+    const make = async (PLAZA_ADMIN_PASSWORD: string) => {
+      Object.assign(process.env, { PLAZA_ADMIN_EMAIL, PLAZA_ADMIN_PASSWORD })
+      await createAdmin({ container: container(), args: [] })
+    }
+    for (const easy of ["administrator1", "operator@plaza.example"]) {
+      await expect(make(easy)).rejects.toThrow(
+        "No admin was created: PLAZA_ADMIN_PASSWORD is too easy to guess.",
+      )
+    }
+    expect((await open().signIn("user", PLAZA_ADMIN_EMAIL, "administrator1")).status).toBe(401)
+    await make("quiet otters paint slowly")
+    const { data } = await open().signIn("user", PLAZA_ADMIN_EMAIL, "quiet otters paint slowly")
+    const { workspace } = (await open().get("/admin/workspace", { authorization: `Bearer ${data.token}` }))
+      .data
+    expect(workspace.role).toBe("admin")
   })
 }
