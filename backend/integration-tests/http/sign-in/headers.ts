@@ -26,6 +26,7 @@ export function headerTests({ open }: { api: AxiosInstance; open: () => People }
       ])
       expect(headers["permissions-policy"]).toContain("camera=()")
       expect(headers).not.toHaveProperty("strict-transport-security")
+      expect(headers).not.toHaveProperty("x-powered-by")
     }
   })
 }
