@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import forgetEmailChanges from "../../../src/jobs/forget-email-changes"
 import { EMAIL_CHANGE_MODULE } from "../../../src/modules/email-change"
 import { arrivingMail, countMail, emptyMailbox, linkIn, type Mail } from "../mail/mailbox"
 import { actionsOf, type Suite } from "./account-suite"
@@ -180,6 +181,27 @@ export function emailTests({ api, open, container, send }: Suite): void {
     }
     expect((await undo("")).status).toBe(400)
     expect(await addresses()).toEqual({ user: NEW, logs_in: [NEW] })
+  })
+
+  it("is forgotten a month after it could be confirmed or taken back", async () => {
+    const changes = container().resolve(EMAIL_CHANGE_MODULE)
+    const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+    const kept = async () => (await changes.listEmailChanges({})).map(({ new_email }) => new_email).sort()
+    const change = {
+      auth_identity_id: "authid_x",
+      former_email: "a@x.example",
+      code_hash: "x",
+      undone_at: ago(1),
+    }
+    const confirmed = { confirmed_at: ago(32), expires_at: ago(33) }
+    await changes.createEmailChanges([
+      { ...change, new_email: "long-confirmed@x.example", ...confirmed, undo_until: ago(31) },
+      { ...change, new_email: "confirmed@x.example", ...confirmed, undo_until: ago(29) },
+      { ...change, new_email: "long-asked@x.example", expires_at: ago(31) },
+      { ...change, new_email: "asked@x.example", expires_at: ago(29) },
+    ])
+    await forgetEmailChanges(container())
+    expect(await kept()).toEqual(["asked@x.example", "confirmed@x.example"])
   })
 
   it("loses nothing when it fails half-way, and the code is good for another try", async () => {

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { askChange, type AskedChange } from "./changes/ask-change"
+import { forgetChanges } from "./changes/forget-changes"
 import { isReserved } from "./changes/is-reserved"
 import { tryCode, type Attempt, type Tried } from "./changes/try-code"
 import { undoChange, type Undone } from "./changes/undo-change"
@@ -34,5 +35,11 @@ export default class EmailChangeModuleService extends MedusaService({ EmailChang
   @InjectManager()
   async isReserved(email: string, @MedusaContext() context: Context = {}): Promise<boolean> {
     return isReserved(executeIn(context), email)
+  }
+
+  /** Drops changes that nobody can confirm or take back since `before`. */
+  @InjectManager()
+  async forgetOld(before: Date, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetChanges(executeIn(context), before)
   }
 }

@@ -8,6 +8,7 @@ import {
 import { enqueueMailWorkflow } from "../mail/enqueue-mail"
 import { endSessionsStep } from "../sign-in/steps/end-sessions"
 import type { OwnChange } from "./account-actor"
+import { emailChangeLock } from "./email-change-lock"
 import { changedMail } from "./email-change-mails"
 import { moveAccountStep } from "./steps/move-account"
 import { recordOwnChangeStep } from "./steps/record-own-change"
@@ -26,9 +27,7 @@ export interface ConfirmEmailChange extends OwnChange {
 export const confirmEmailChangeWorkflow = createWorkflow(
   "confirm-email-change",
   (input: WorkflowData<ConfirmEmailChange>) => {
-    // Two who confirm the same free address at once: one after the other.
-    const lock = { key: "email-change", timeout: 10, ttl: 30 }
-    acquireLockStep(lock)
+    acquireLockStep(emailChangeLock)
     const tried = tryEmailChangeStep(input)
     moveAccountStep(
       transform({ tried }, ({ tried: { change, account } }) => ({ account, email: change.new_email })),
@@ -62,7 +61,7 @@ export const confirmEmailChangeWorkflow = createWorkflow(
         ],
       })),
     )
-    releaseLockStep(lock)
+    releaseLockStep(emailChangeLock)
     return new WorkflowResponse(
       transform({ tried }, ({ tried: { change } }) => ({ email: change.new_email })),
     )

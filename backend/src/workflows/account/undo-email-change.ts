@@ -1,3 +1,4 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createWorkflow,
   transform,
@@ -8,6 +9,7 @@ import {
 import type { AuditOrigin } from "../../modules/audit/entries/entry"
 import { enqueueMailWorkflow } from "../mail/enqueue-mail"
 import { endSessionsStep } from "../sign-in/steps/end-sessions"
+import { emailChangeLock } from "./email-change-lock"
 import { undoneMail } from "./email-change-mails"
 import { moveAccountStep } from "./steps/move-account"
 import { recordOwnChangeStep } from "./steps/record-own-change"
@@ -21,6 +23,7 @@ import { useUndoLinkStep } from "./steps/use-undo-link"
 export const undoEmailChangeWorkflow = createWorkflow(
   "undo-email-change",
   (input: WorkflowData<{ token: string; origin: AuditOrigin }>) => {
+    acquireLockStep(emailChangeLock)
     const undone = useUndoLinkStep(input)
     when("an-account-moves-back", { undone }, ({ undone }) => undone.reverts).then(() =>
       moveAccountStep(
@@ -54,6 +57,7 @@ export const undoEmailChangeWorkflow = createWorkflow(
         }
       }),
     )
+    releaseLockStep(emailChangeLock)
     return new WorkflowResponse(
       transform({ undone }, ({ undone: { change } }) => ({ email: change.former_email })),
     )
