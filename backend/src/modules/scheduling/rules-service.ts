@@ -15,11 +15,12 @@ import type { Offer } from "./offer/offer"
 import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
 import type { ServiceRules } from "./offer/service-rules"
 import { createParts, replaceParts } from "./offer/write-parts"
+import { previewDay, type Preview, type PreviewRequest } from "./preview/preview"
 import { lockStaff, refuseForeignShifts, writeStaffVenues } from "./staff/staff-venues"
 import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
 import type { ExceptionRow, OpeningRow, OverrideRow, ShiftRow } from "./week-rows"
-import { executeIn } from "../sql"
+import { executeIn, type Execute } from "../sql"
 
 /**
  * The part of the module that says when and by whom something could be done: services' rules, staff and their shifts,
@@ -27,6 +28,7 @@ import { executeIn } from "../sql"
  */
 export class RulesService extends MedusaService(models) {
   private readonly kept_ = new KeptOffers()
+  private pool_?: Execute
 
   @InjectManager()
   async loadOffer(idOrHandle: string, @MedusaContext() context: Context = {}): Promise<Offer | null> {
@@ -36,6 +38,12 @@ export class RulesService extends MedusaService(models) {
   @InjectManager()
   async loadOffersOf(ids: string[], @MedusaContext() context: Context = {}): Promise<Offer[]> {
     return loadOffersOf(executeIn(context), ids)
+  }
+
+  /** What a day of an offer would be, stored or not. */
+  @InjectManager()
+  async previewDay(request: PreviewRequest, @MedusaContext() context: Context = {}): Promise<Preview> {
+    return previewDay(executeIn(context), request)
   }
 
   /** Writes the rules of services with all that belongs to them, all or none. */
@@ -89,14 +97,23 @@ export class RulesService extends MedusaService(models) {
     return availabilityOf(executeIn(context), request)
   }
 
-  /** Inside a transaction nothing is kept: its own changes are seen by nobody else, and may be undone. */
-  @InjectManager()
+  /**
+   * What a shopper may book. It is asked more often than all else, and one statement answers it as a rule, so that it goes
+   * to the pool without a manager of its own. Inside a transaction nothing is kept: its own changes are seen by nobody else,
+   * and may be undone.
+   */
   async listForShopper(
     question: ShopperQuestion,
     @MedusaContext() context: Context = {},
   ): Promise<Availability> {
-    const kept = context.transactionManager ? new KeptOffers() : this.kept_
-    return shopperAvailability(executeIn(context), kept, question)
+    if (context.transactionManager) return shopperAvailability(executeIn(context), new KeptOffers(), question)
+    this.pool_ ??= await this.openPool_()
+    return shopperAvailability(this.pool_, this.kept_, question)
+  }
+
+  @InjectManager()
+  protected async openPool_(@MedusaContext() context: Context = {}): Promise<Execute> {
+    return executeIn(context)
   }
 
   @InjectManager()

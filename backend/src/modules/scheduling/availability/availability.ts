@@ -22,7 +22,7 @@ export interface AvailableSlot {
   starts_at: string
   ends_at: string
   remaining: number
-  staff_ids?: string[]
+  staff_ids?: readonly string[]
 }
 
 /** Which days are asked for (days since the epoch, inclusive) and from which moment. */

@@ -26,12 +26,10 @@ function ascending(intervals: readonly Interval[]): readonly Interval[] {
   return intervals
 }
 
-/** What of a merged, ascending list lies at or after a minute. */
-export function notBefore(intervals: readonly Interval[], minute: number): readonly Interval[] {
-  const first = firstEndingAfter(intervals, minute)
-  const cut = first < intervals.length && intervals[first].start < minute
-  if (cut) return [{ start: minute, end: intervals[first].end }, ...intervals.slice(first + 1)]
-  return first === 0 ? intervals : intervals.slice(first)
+/** All minutes that are in none of the merged, ascending intervals; the first and the last stretch have no end. */
+export function complement(intervals: readonly Interval[]): Interval[] {
+  const everything = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+  return subtract([everything], intervals)
 }
 
 /** What two merged lists have in common, ascending. */

@@ -1,9 +1,12 @@
 import { frameOf, type Frame } from "./frame"
-import { includes, isFree } from "./interval"
+import { isFree } from "./interval"
 import { planVisit } from "./plan-visit"
 import type { SegmentQuestion, SlotDay, SlotQuestion, StaffSubject } from "./question"
+import { canStart } from "./segment-starts"
 import { sweepGrid } from "./sweep-grid"
 import { visitStarts, type SegmentStarts } from "./visit-starts"
+
+const NO_NAMES: readonly string[] = []
 
 /**
  * The slots of every day asked for, in ascending order: the one function that both lists and claims. `frame` is the
@@ -20,7 +23,8 @@ export function listSlots(question: SlotQuestion, frame: Frame = frameOf(questio
     const start = frame.minutes[place]
     const end = (segments.length > 1 && endOf(question, segments, start, staff)) || start + longest
     const remaining = Math.max(1, Math.min(free, freeUnits(question.segments[0], start, longest)))
-    days[frame.days[place]].slots.push({ start, end, remaining, staff_ids: staff.map(({ id }) => id) })
+    const staff_ids = named ? staff.map(({ id }) => id) : NO_NAMES
+    days[frame.days[place]].slots.push({ start, end, remaining, staff_ids })
   })
   return days
 }
@@ -31,9 +35,7 @@ export function beginners(
   [first]: readonly SegmentStarts[],
   utc: number,
 ): StaffSubject[] {
-  return first.staff.flatMap(({ staff, starts, frame }) =>
-    includes(starts, utc) && frame.grid.includes(utc) ? [staff] : [],
-  )
+  return first.staff.flatMap((one) => (canStart(one, utc) && one.frame.grid.includes(utc) ? [one.staff] : []))
 }
 
 /** When a visit of several services that starts then with one of these ends, each next one with who takes longest. */

@@ -9,7 +9,7 @@ import { freeStaffByMinutes } from "./testing/minute-model"
 import { visitStarts } from "./visit-starts"
 
 /** The starts of a question with who is free, ascending, as the minute model gives them. */
-function freeStaff(question: SlotQuestion): Map<number, [number, string[]][]> {
+function freeStaff(question: SlotQuestion): Map<number, [number, readonly string[]][]> {
   return new Map(
     listSlots(question).map(({ day, slots }) => [
       day,
@@ -87,6 +87,29 @@ describe("The slot function", () => {
         }
       }
     }, 150)
+  })
+
+  it("lists the same whether or not it is asked who is free", () => {
+    let counted = 0
+    check((question) => {
+      const alike = question.segments.map((segment) => ({
+        ...segment,
+        staff: segment.staff.map((one) => ({
+          ...one,
+          duration: segment.staff[0].duration,
+          work: segment.staff[0].work,
+        })),
+      }))
+      for (const segments of [question.segments, alike]) {
+        const named = listSlots({ ...question, segments })
+        const unnamed = listSlots({ ...question, segments }, undefined, false)
+        expect(unnamed).toEqual(
+          named.map(({ day, slots }) => ({ day, slots: slots.map((slot) => ({ ...slot, staff_ids: [] })) })),
+        )
+        counted += unnamed.reduce((sum, { slots }) => sum + slots.length, 0)
+      }
+    }, 200)
+    expect(counted).toBeGreaterThan(1000)
   })
 
   it("does not depend on the order of staff, rules, exceptions or units", () => {

@@ -1,5 +1,6 @@
-import { firstEndingAfter, includes, type Interval } from "./interval"
+import { firstEndingAfter, type Interval } from "./interval"
 import type { SlotQuestion, StaffSubject } from "./question"
+import { canStart } from "./segment-starts"
 import type { SegmentStarts } from "./visit-starts"
 
 /** One segment of a planned visit, in UTC minutes. */
@@ -31,9 +32,7 @@ export function planVisit(
     if (at === null) return []
     const moment: number = at
     const free =
-      index === 0
-        ? beginners
-        : segment.staff.flatMap(({ staff, starts }) => (includes(starts, moment) ? [staff] : []))
+      index === 0 ? beginners : segment.staff.flatMap((one) => (canStart(one, moment) ? [one.staff] : []))
     if (free.length === 0) return []
     const staff = choose(free, moment)
     planned.push({ staff, start: moment, end: moment + staff.duration })

@@ -77,7 +77,7 @@ export interface Slot {
   start: number
   end: number
   remaining: number
-  staff_ids: string[]
+  staff_ids: readonly string[]
 }
 
 /** The slots of one local day. */

@@ -1,66 +1,71 @@
 import type { SegmentFrame, StaffFrame } from "./frame"
 import { minutesOfDays } from "./hours"
-import { intersect, mergeIntervals, notBefore, subtract, type Interval } from "./interval"
+import { complement, includes, intersect, mergeIntervals, type Interval } from "./interval"
 import type { SegmentQuestion, SlotQuestion, StaffSubject, Subject } from "./question"
 
-/** A staff member of a segment, with the minutes at which they could start it. */
+/** A staff member of a segment, with the minutes at which they could start it: those of `frame` without what is barred. */
 export interface StaffStarts {
   staff: StaffSubject
-  /** UTC minutes, merged: all rules but the grid's. */
-  starts: readonly Interval[]
-  /** The same without the notice and what is taken, and its minutes on the grid. */
+  /** Where they could start it if nobody were booked. */
   frame: StaffFrame
+  /** UTC minutes, merged and ascending: too soon, taken, or leading nowhere. */
+  barred: readonly Interval[]
 }
 
-/** Everyone who could serve a segment: what its frame allows, without what is taken and what is too soon. */
+/** True when they could start the segment at a UTC minute; the grid is not asked. */
+export const canStart = ({ frame, barred }: StaffStarts, utc: number): boolean =>
+  includes(frame.starts, utc) && !includes(barred, utc)
+
+/** Everyone who could serve a segment: what its frame allows, and what of it is taken or too soon. */
 export function segmentStarts(
   question: SlotQuestion,
   segment: SegmentQuestion,
   frame: SegmentFrame,
 ): StaffStarts[] {
   const earliest = Math.ceil(question.now + segment.minimum_notice)
-  const sold = notBefore(frame.sold, earliest)
-  const unitsFor = memoized((duration: number) => unitStarts(sold, segment, duration))
+  const withoutUnits = memoized((duration: number) => complement(unitStarts(segment, duration)))
   return segment.staff.map((staff, index) => {
     const { duration, work, busy, full_days } = staff
-    const own = frame.staff[index]
-    let starts = notBefore(own.starts, earliest)
-    if (busy.length > 0) starts = subtract(starts, startsInto(busy, work))
+    let barred = startsInto(busy, work, earliest)
     if (full_days.length > 0) {
-      starts = subtract(starts, mergeIntervals(full_days.flatMap((day) => minutesOfDays(question, day, day))))
+      const full = full_days.flatMap((day) => minutesOfDays(question, day, day))
+      barred = mergeIntervals([...barred, ...full])
     }
-    if (segment.resources.length > 0) starts = intersect(starts, unitsFor(duration))
-    return { staff, starts, frame: own }
+    if (segment.resources.length > 0) barred = mergeIntervals([...barred, ...withoutUnits(duration)])
+    return { staff, frame: frame.staff[index], barred }
   })
 }
 
-/** The starts whose work would meet what is taken, merged. */
-function startsInto(busy: readonly Interval[], work: readonly Interval[]): Interval[] {
-  const met = work.map((part) => startsIntoPart(busy, part))
+/** The starts before `earliest`, and those whose work would meet what is taken, merged. */
+function startsInto(
+  busy: readonly Interval[],
+  work: readonly Interval[],
+  earliest = Number.NEGATIVE_INFINITY,
+): Interval[] {
+  const met = work.map((part) => startsIntoPart(busy, part, earliest))
   return met.length === 1 ? met[0] : mergeIntervals(met.flat())
 }
 
 /** The same for one stretch of work: what is taken comes merged, so that it stays in order. */
-function startsIntoPart(busy: readonly Interval[], part: Interval): Interval[] {
-  const met: Interval[] = []
-  let last: Interval | undefined
+function startsIntoPart(busy: readonly Interval[], part: Interval, earliest: number): Interval[] {
+  let last = { start: Number.NEGATIVE_INFINITY, end: earliest }
+  const met = [last]
   for (const { start, end } of busy) {
     const from = start - part.end + 1
     const until = end - part.start
-    if (last && from <= last.end) last.end = until
-    else met.push((last = { start: from, end: until }))
+    if (from > last.end) met.push((last = { start: from, end: until }))
+    else if (until > last.end) last.end = until
   }
   return met
 }
 
 /** The starts at which each kind of resource has a free unit for the whole segment with its buffers. */
-function unitStarts(sold: readonly Interval[], segment: SegmentQuestion, duration: number): Interval[] {
+function unitStarts(segment: SegmentQuestion, duration: number): readonly Interval[] {
   const work = [{ start: -segment.buffer_before, end: duration + segment.buffer_after }]
-  const freeOf = (unit: Subject) => subtract(sold, startsInto(unit.busy, work))
-  return segment.resources.reduce<readonly Interval[]>(
-    (starts, units) => intersect(starts, mergeIntervals(units.flatMap(freeOf))),
-    sold,
-  ) as Interval[]
+  const freeOf = (unit: Subject) => complement(startsInto(unit.busy, work))
+  return segment.resources
+    .map((units) => mergeIntervals(units.flatMap(freeOf)))
+    .reduce((starts, kind) => intersect(starts, kind))
 }
 
 function memoized<Result>(work: (key: number) => Result): (key: number) => Result {

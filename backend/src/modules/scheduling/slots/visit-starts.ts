@@ -1,5 +1,5 @@
 import { frameOf, type Frame } from "./frame"
-import { intersect, mergeIntervals, type Interval } from "./interval"
+import { complement, mergeIntervals, subtract, type Interval } from "./interval"
 import type { SlotQuestion } from "./question"
 import { segmentStarts, type StaffStarts } from "./segment-starts"
 
@@ -23,25 +23,25 @@ export function visitStarts(question: SlotQuestion, frame: Frame = frameOf(quest
   for (let index = question.segments.length - 1; index >= 0; index--) {
     const next = segments[0]
     const staff = segmentStarts(question, question.segments[index], frame.segments[index]).map((one) =>
-      next
-        ? {
-            ...one,
-            starts: intersect(
-              one.starts,
-              startsBefore(next.starts, one.staff.duration, question.maximum_gap),
-            ),
-          }
-        : one,
+      next ? { ...one, barred: withLeadingNowhere(one, next.starts, question.maximum_gap) } : one,
     )
-    const starts = index === 0 ? [] : mergeIntervals(staff.flatMap((one) => one.starts))
+    const starts =
+      index === 0
+        ? []
+        : mergeIntervals(staff.flatMap(({ frame: own, barred }) => subtract(own.starts, barred)))
     segments.unshift({ staff, starts })
   }
   return segments
 }
 
-/** The starts from which a segment `duration` long leads into one of the next segment's starts. */
-function startsBefore(next: readonly Interval[], duration: number, gap: number): Interval[] {
-  return mergeIntervals(
-    next.map(({ start, end }) => ({ start: start - duration - gap, end: end - duration })),
-  )
+/** What is barred to them, with the starts from which the segment does not lead into one of the next one's. */
+function withLeadingNowhere(
+  { staff, barred }: StaffStarts,
+  next: readonly Interval[],
+  gap: number,
+): Interval[] {
+  const leading = next.map(({ start, end }) => {
+    return { start: start - staff.duration - gap, end: end - staff.duration }
+  })
+  return mergeIntervals([...barred, ...complement(mergeIntervals(leading))])
 }
