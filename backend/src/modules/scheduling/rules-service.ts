@@ -107,8 +107,8 @@ export class RulesService extends MedusaService(models) {
     @MedusaContext() context: Context = {},
   ): Promise<Availability> {
     if (context.transactionManager) return shopperAvailability(executeIn(context), new KeptOffers(), question)
-    this.pool_ ??= await this.openPool_()
-    return shopperAvailability(this.pool_, this.kept_, question)
+    const pool = (this.pool_ ??= await this.openPool_())
+    return shopperAvailability(pool, this.kept_, question)
   }
 
   @InjectManager()
