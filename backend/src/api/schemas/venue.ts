@@ -79,6 +79,11 @@ export const createResource = z.object({
   quantity: z.number().int().min(1).max(200).default(1),
 })
 
+/** What may be changed of a resource; fewer units are refused while coming visits need them. */
+export const updateResource = z
+  .strictObject({ name: text(120), kind: text(60), quantity: z.number().int().min(1).max(200) })
+  .partial()
+
 /** All questions of a venue in order: they replace the ones before; or one that is added. */
 export const faqs = z.union([
   z.strictObject({ faqs: z.array(z.object({ question: text(300), answer: richText(3000, 1) })).max(50) }),
@@ -97,5 +102,6 @@ export type CreateVenue = z.output<typeof createVenue>
 export type UpdateVenue = z.output<typeof updateVenue>
 export type OpeningHours = z.output<typeof openingHours>
 export type CreateResource = z.output<typeof createResource>
+export type UpdateResource = z.output<typeof updateResource>
 export type Faqs = z.output<typeof faqs>
 export type UpdateImage = z.output<typeof updateImage>

@@ -15,6 +15,9 @@ const READING = ["GET", "HEAD", "OPTIONS"]
 const isNamedEvent = (path: string) =>
   /^\/admin\/users\/me\/(password|email|sessions\/revoke-all)(\/|$)/i.test(path)
 
+/** Questions whose words do not fit an address: they come as POST and change nothing. */
+const isQuestion = (path: string) => /^\/admin\/(services\/[^/]+\/preview|calendar\/free-times)$/i.test(path)
+
 /**
  * Records every change that a request makes. Before it, one statement notes the attempt and reads the row as it is; once it
  * is done, and before the answer leaves, the row is read again and the entry is written. A server that dies in between
@@ -26,7 +29,8 @@ export async function captureWrites(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): Promise<void> {
-  if (READING.includes(req.method) || isNamedEvent(pathOf(req.originalUrl))) return next()
+  const path = pathOf(req.originalUrl)
+  if (READING.includes(req.method) || isNamedEvent(path) || isQuestion(path)) return next()
   const write = writeOfRequest(req.method, req.originalUrl)
   const actor = actorOfRequest(req)
   // What a business does without naming itself is about itself.

@@ -1,9 +1,8 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { removeMediaStep } from "../media/steps/remove-media"
-import { findServiceImagesStep, type ServiceImages } from "./steps/find-service-images"
-import { withPictures } from "./with-pictures"
+import { findServiceImagesStep } from "./steps/find-service-images"
+import { imageOf, withPictures } from "./with-pictures"
 
 /** A picture and the service it must belong to. */
 export interface ImageOfService {
@@ -17,7 +16,7 @@ export interface ImageOfService {
  */
 export const removeServiceImageWorkflow = createWorkflow("remove-service-image", (input: ImageOfService) => {
   const service = findServiceImagesStep(transform({ input }, ({ input }) => ({ id: input.service_id })))
-  const removed = transform({ input, service }, findImage)
+  const removed = transform({ input, service }, ({ input, service }) => imageOf(service, input.id))
   updateProductsWorkflow.runAsStep({
     input: transform({ service, removed }, ({ service: { product_id, images }, removed }) =>
       withPictures(
@@ -29,9 +28,3 @@ export const removeServiceImageWorkflow = createWorkflow("remove-service-image",
   removeMediaStep(transform({ removed }, ({ removed }) => ({ urls: [removed.url] })))
   return new WorkflowResponse(removed)
 })
-
-function findImage({ input, service }: { input: ImageOfService; service: ServiceImages }) {
-  const image = service.images.find(({ id }) => id === input.id)
-  if (image) return image
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `This service has no image ${input.id}`)
-}

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
-import { id } from "../../schemas/primitives"
+import { imageOrder } from "../../schemas/order"
+import { id, localDate, text } from "../../schemas/primitives"
 import { createService, updateService } from "../../schemas/service"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
 
@@ -15,6 +16,26 @@ export const serviceListQuery = listQuery(["title", "created_at", "rank"], "titl
 })
 
 export type ServiceListQuery = z.output<typeof serviceListQuery>
+
+/** What a picture of a service shows, for those who cannot see it. */
+const describeImage = z.strictObject({ alt: text(300) })
+
+/** What a copy of a service is called; without a title as the first one, said to be a copy. */
+const duplicateService = z.strictObject({ title: text(120).optional() })
+
+/**
+ * Which day of a service is looked at: a local date of the venue (absent: tomorrow, or the next day on which the venue is
+ * open), the variant by its place from 0, and the rules that are not saved yet.
+ */
+const previewService = z.strictObject({
+  draft: updateService.default({}),
+  variant: z.number().int().min(0).max(19).default(0),
+  date: localDate.optional(),
+})
+
+export type DescribeImage = z.output<typeof describeImage>
+export type DuplicateService = z.output<typeof duplicateService>
+export type PreviewService = z.output<typeof previewService>
 
 const service = ["service"]
 
@@ -59,6 +80,40 @@ export const serviceContracts: RouteContract[] = [
       "a service has 12 at most",
     tag,
     answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/images/:image_id",
+    summary: "Say what a picture shows",
+    tag,
+    body: describeImage,
+    answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/image-order",
+    summary:
+      "Put the pictures in order: those named first, the others behind them; the first one is in lists",
+    tag,
+    body: imageOrder,
+    answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/duplicate",
+    summary: "Make a draft of a service with all its rules",
+    tag,
+    body: duplicateService,
+    answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/preview",
+    summary:
+      "The free times of one day with rules that are not saved, and why there are none; stores nothing",
+    tag,
+    body: previewService,
+    answers: ["preview"],
   },
   {
     method: "DELETE",

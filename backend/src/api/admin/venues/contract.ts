@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { listQuery, oneOrMany } from "../../schemas/list-query"
+import { imageOrder, serviceOrder } from "../../schemas/order"
 import { id } from "../../schemas/primitives"
 import { stated } from "../../schemas/text-kind"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
@@ -10,6 +11,7 @@ import {
   faqs,
   openingHours,
   updateImage,
+  updateResource,
   updateVenue,
 } from "../../schemas/venue"
 
@@ -62,6 +64,10 @@ export const venueContracts: RouteContract[] = [
   post("/:id/opening-hours", "Replace all opening hours and exceptions", openingHours),
   { ...post("/:id/resources", "Add rooms, chairs or equipment", createResource), answers: ["resource"] },
   {
+    ...post("/:id/resources/:resource_id", "Change name, kind or quantity of a resource", updateResource),
+    answers: ["resource"],
+  },
+  {
     method: "DELETE",
     path: "/admin/venues/:id/resources/:resource_id",
     summary: "Remove a resource that no coming booking needs",
@@ -76,6 +82,7 @@ export const venueContracts: RouteContract[] = [
     tag,
     answers: ["venue"],
   },
+  post("/:id/image-order", "Put the pictures in order, the cover first", imageOrder),
   post("/:id/images/:image_id", "Change description and rank of a picture", updateImage),
   {
     method: "DELETE",
@@ -85,6 +92,10 @@ export const venueContracts: RouteContract[] = [
     answers: removed,
   },
   post("/:id/faqs", "Replace all questions, or append one", faqs),
+  {
+    ...post("/:id/service-order", "Put the services in order, as the store shows them", serviceOrder),
+    answers: ["service_ids"],
+  },
 ]
 
 function post(path: string, summary: string, body: z.ZodType): RouteContract {

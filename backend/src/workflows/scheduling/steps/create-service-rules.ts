@@ -2,6 +2,7 @@ import type { ProductDTO } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { titledRates } from "../check-service"
+import { nextRanks } from "../next-ranks"
 import { asJson, kindOf, prerequisiteRows, rateRows, rulesOf, variantRows } from "../service-rules"
 import type { PreparedServices } from "./prepare-services"
 
@@ -11,6 +12,10 @@ export const createServiceRulesStep = createStep(
   async ({ prepared, products }: { prepared: PreparedServices; products: ProductDTO[] }, { container }) => {
     const byHandle = new Map(products.map((product) => [product.handle, product]))
     const scheduling = container.resolve(SCHEDULING_MODULE)
+    const ranks = await nextRanks(
+      container,
+      prepared.services.map(({ body }) => body.venue_id),
+    )
     const rows = prepared.services.map(({ body, handle }) => {
       const product = byHandle.get(handle)
       const idOf = new Map(product?.variants.map(({ title, id }) => [title, id]))
@@ -22,6 +27,7 @@ export const createServiceRulesStep = createStep(
           handle,
           product_id: product?.id ?? "",
           venue_id: body.venue_id,
+          rank: ranks.get(body.venue_id) ?? 0,
         },
         variants: variantRows(body.variants, idOf),
         add_ons: body.add_ons.map((addOn, rank) => ({ ...addOn, prices: asJson(addOn.prices), rank })),

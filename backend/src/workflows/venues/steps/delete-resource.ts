@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { conflict } from "../../../modules/scheduling/conflict"
+import { neededUnits } from "../needed-units"
 
 /** Soft-deletes a resource of a venue that no visit to come needs; compensation restores it. */
 export const deleteResourceStep = createStep(
@@ -10,21 +11,11 @@ export const deleteResourceStep = createStep(
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const [resource] = await scheduling.listResources({ id, venue_id }, { relations: ["units"], take: 1 })
     if (!resource) throw new MedusaError(MedusaError.Types.NOT_FOUND, `This venue has no resource ${id}`)
-    const now = new Date()
-    const [coming] = await scheduling.listBookingSegments(
-      {
-        resource_unit_ids: { $overlap: resource.units.map((unit) => unit.id) },
-        ends_at: { $gt: now },
-        booking: {
-          $or: [
-            { status: ["requested", "confirmed", "checked_in"] },
-            { status: "held", hold_expires_at: { $gt: now } },
-          ],
-        },
-      },
-      { select: ["id"], take: 1 },
+    const needed = await neededUnits(
+      container,
+      resource.units.map((unit) => unit.id),
     )
-    if (coming)
+    if (needed.size > 0)
       throw conflict("has_bookings", `${resource.name} is needed for bookings that are still to come`)
     await scheduling.softDeleteResources([id])
     return new StepResponse({ id }, id)

@@ -1,0 +1,71 @@
+import { refusal } from "../venues/desk"
+import type { Suite } from "../venues/suite"
+
+const DAY = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+
+/** Rooms, chairs and equipment that are renamed, or become more or fewer. */
+export function resourceTests({ open }: Suite): void {
+  const path = () => `/venues/${open().city.bangkok.venue_id}/resources`
+
+  const add = async (quantity: number) => {
+    const { data } = await open().owner.post(path(), { name: "Rooms", kind: "room", quantity })
+    return data.resource as { id: string; units: { id: string; rank: number }[] }
+  }
+
+  it("take another name, kind and quantity, and keep the units that stay", async () => {
+    const { owner, manager } = open()
+    const { id, units } = await add(2)
+    const change = async (body: object) => (await manager.post(`${path()}/${id}`, body)).data.resource
+    expect(await change({ name: "Suites", quantity: 4 })).toEqual({
+      id,
+      name: "Suites",
+      kind: "room",
+      quantity: 4,
+      units: [...units, ...[2, 3].map((rank) => ({ id: expect.any(String), rank }))],
+    })
+    expect(await change({ kind: "suite", quantity: 1 })).toMatchObject({
+      name: "Suites",
+      kind: "suite",
+      units: [units[0]],
+    })
+    expect((await change({ quantity: 2 })).units).toHaveLength(2)
+    expect((await owner.get(`/venues/${open().city.bangkok.venue_id}`)).data.venue.resources).toMatchObject([
+      { id, quantity: 2 },
+    ])
+  })
+
+  it("keep the units that coming visits need", async () => {
+    const { owner, city } = open()
+    const { service, staff_ids } = city.bangkok
+    const { id } = await add(3)
+    await owner.post(`/services/${service.id}`, { resource_requirements: [{ resource_kind: "room" }] })
+    for (const staff_id of staff_ids) {
+      const { status } = await owner.post("/bookings", {
+        customer: { name: "Kamala Chai", phone: "+66 81 234 5678" },
+        starts_at: `${DAY}T06:00:00.000Z`,
+        segments: [{ variant_id: service.variants[0].variant_id, staff_id }],
+        source: "phone",
+      })
+      expect(status).toBe(200)
+    }
+    expect(refusal(await owner.post(`${path()}/${id}`, { quantity: 1, name: "One" }))).toEqual({
+      status: 409,
+      code: "has_bookings",
+      message: "Rooms: bookings that are still to come need 2 of them",
+    })
+    const { data } = await owner.post(`${path()}/${id}`, { quantity: 2 })
+    expect(data.resource).toMatchObject({ name: "Rooms", quantity: 2 })
+  })
+
+  it("are refused as nonsense, and to strangers", async () => {
+    const { owner, stranger, staff } = open()
+    const { id } = await add(1)
+    const change = (body: object, desk = owner, one = id) => desk.post(`${path()}/${one}`, body)
+    const bodies = [{ quantity: 0 }, { quantity: 1.5 }, { name: "" }, { colour: "red" }]
+    const refused = await Promise.all(bodies.map((body) => change(body)))
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400])
+    expect((await change({ quantity: 2 }, owner, "res_none")).status).toBe(404)
+    expect((await change({ quantity: 2 }, stranger)).status).toBe(404)
+    expect((await change({ quantity: 2 }, staff)).status).toBe(403)
+  })
+}
