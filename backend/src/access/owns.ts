@@ -23,6 +23,8 @@ async function venueOf(container: MedusaContainer, kind: Owned, id: string): Pro
       return (await scheduling.listBookings({ id }, one))[0]?.venue_id ?? null
     case "block":
       return (await scheduling.listBlocks({ id }, one))[0]?.venue_id ?? null
+    case "time_off_request":
+      return (await scheduling.listTimeOffRequests({ id }, one))[0]?.venue_id ?? null
     case "time_off": {
       const [timeOff] = await scheduling.listTimeOffs({ id }, one)
       return timeOff ? venueOf(container, "staff", timeOff.staff_id) : null
@@ -56,6 +58,10 @@ export async function owns(
     return segments.length > 0
   }
   if (kind === "staff" && workspace.role === "staff") return workspace.staff_member_id === id
+  if (kind === "time_off_request" && workspace.role === "staff") {
+    const own = { id, staff_id: workspace.staff_member_id ?? "" }
+    return (await container.resolve(SCHEDULING_MODULE).listTimeOffRequests(own, { take: 1 })).length > 0
+  }
   const venue = await venueOf(container, kind, id)
   return venue !== null && workspace.venue_ids.includes(venue)
 }

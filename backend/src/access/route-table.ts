@@ -8,6 +8,7 @@ export type Owned =
   | "session"
   | "staff"
   | "time_off"
+  | "time_off_request"
   | "booking"
   | "block"
   | "member"
@@ -96,12 +97,12 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/holidays", MANAGERS),
   rule("POST", "/venues/:id/holidays", MANAGERS, "venue"),
   rule("POST", "/venues/:id/resources", MANAGERS, "venue"),
-  rule("DELETE", "/venues/:id/resources/:resource_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/resources/:resource_id", MANAGERS, "venue"),
+  rule("DELETE", "/venues/:id/resources/:resource_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/images", MANAGERS, "venue"),
-  rule("POST", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/image-order", MANAGERS, "venue"),
   rule("POST", "/venues/:id/service-order", MANAGERS, "venue"),
+  rule("POST", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("DELETE", "/venues/:id/images/:image_id", MANAGERS, "venue"),
   rule("POST", "/venues/:id/faqs", MANAGERS, "venue"),
 
@@ -120,12 +121,12 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/services/:id", MANAGERS, "service"),
   rule("DELETE", "/services/:id", MANAGERS, "service"),
   rule("POST", "/services/:id/images", MANAGERS, "service"),
-  rule("DELETE", "/services/:id/images/:image_id", MANAGERS, "service"),
   rule("POST", "/services/:id/image-order", MANAGERS, "service"),
   rule("POST", "/services/:id/images/:image_id", MANAGERS, "service"),
-  rule("POST", "/services/:id/approve", MODERATORS, "service"),
+  rule("DELETE", "/services/:id/images/:image_id", MANAGERS, "service"),
   rule("POST", "/services/:id/duplicate", MANAGERS, "service"),
   rule("POST", "/services/:id/preview", [...MANAGERS, "support", "moderator"], "service"),
+  rule("POST", "/services/:id/approve", MODERATORS, "service"),
   rule("POST", "/services/:id/reject", MODERATORS, "service"),
   rule("GET", "/services/:id/sessions", [...MANAGERS, "staff", "support", "moderator"], "service"),
   rule("POST", "/services/:id/sessions", MANAGERS, "service"),
@@ -143,6 +144,19 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/staff/:id/time-off", [...MANAGERS, "staff", "support"], "staff"),
   rule("POST", "/staff/:id/time-off", MANAGERS, "staff"),
   rule("DELETE", "/time-off/:id", MANAGERS, "time_off"),
+  rule("POST", "/staff/:id/days", MANAGERS, "staff"),
+  rule("POST", "/staff/:id/profile", [...MANAGERS, "staff"], "staff"),
+
+  rule("GET", "/rota", [...MANAGERS, "staff", "support"]),
+  rule("POST", "/rota/copy-week", MANAGERS),
+  rule("GET", "/time-off-requests", [...MANAGERS, "staff", "support"]),
+  rule("POST", "/time-off-requests", ["owner", "manager", "staff"]),
+  rule("GET", "/time-off-requests/:id", [...MANAGERS, "staff", "support"], "time_off_request"),
+  ...["approve", "decline"].map((step) =>
+    rule("POST", `/time-off-requests/:id/${step}`, MANAGERS, "time_off_request"),
+  ),
+  // Whose request it is the route looks after: owners and managers can be staff, too.
+  rule("POST", "/time-off-requests/:id/withdraw", ["owner", "manager", "staff"], "time_off_request"),
   rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
   rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
@@ -168,6 +182,10 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/calendar/changes", [...MANAGERS, "staff", "support"]),
   rule("GET", "/calendar/clients", [...MANAGERS, "support"]),
   rule("POST", "/calendar/free-times", [...MANAGERS, "support"]),
+
+  rule("GET", "/dashboard", ["owner", "manager"]),
+  rule("GET", "/dashboard/agenda", ["owner", "manager", "staff"]),
+  rule("GET", "/platform-dashboard", ["admin", "support", "moderator", "finance"]),
 
   rule("GET", "/members", [...MANAGERS, "support"]),
   rule("POST", "/members/invite", MANAGERS),

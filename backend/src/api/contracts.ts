@@ -4,7 +4,10 @@ import { auditEntryContracts } from "./admin/audit-entries/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
 import { vendorCalendarContracts } from "./admin/calendar/contract"
+import { dashboardContracts } from "./admin/dashboard/contract"
+import { platformDashboardContracts } from "./admin/platform-dashboard/contract"
 import { holidayContracts } from "./admin/holidays/contract"
+import { rotaContracts } from "./admin/rota/contract"
 import { securityAlertContracts } from "./admin/security-alerts/contract"
 import { serviceCategoryContracts } from "./admin/service-categories/contract"
 import { mediaContracts } from "./admin/media/contract"
@@ -14,6 +17,7 @@ import { serviceContracts } from "./admin/services/contract"
 import { sessionContracts } from "./admin/sessions/contract"
 import { settingContracts } from "./admin/settings/contract"
 import { staffContracts } from "./admin/staff/contract"
+import { timeOffRequestContracts } from "./admin/time-off-requests/contract"
 import { taxonomyContracts } from "./admin/venue-categories/contract"
 import { profileContracts } from "./admin/users/me/profile/contract"
 import { vendorContracts } from "./admin/vendors/contract"
@@ -43,9 +47,13 @@ export const contracts: readonly RouteContract[] = [
   ...serviceCategoryContracts,
   ...sessionContracts,
   ...staffContracts,
+  ...rotaContracts,
+  ...timeOffRequestContracts,
   ...blockContracts,
   ...bookingContracts,
   ...vendorCalendarContracts,
+  ...dashboardContracts,
+  ...platformDashboardContracts,
   ...mediaContracts,
   ...profileContracts,
   ...memberContracts,

@@ -28,11 +28,29 @@ const booking = {
   cancellation: { free_until: "2026-03-11T07:00:00.000Z", late_fee_percentage: 50 },
 }
 
+const order = {
+  number: 1042,
+  customer_name: "Anchalee",
+  vendor_name: "Sabai Group",
+  pieces: [
+    { title: "Lemongrass balm", variant_title: "50 g", quantity: 2 },
+    { title: "Linen robe", variant_title: null, quantity: 1 },
+  ],
+}
+
 const decided = {
   about: "venue" as const,
   name: "Sabai Riverside Spa",
   reason: null,
   url: "http://localhost:9000/app/venues/ven_01",
+}
+
+const absence = {
+  staff_name: "Malee",
+  starts_at: "2026-03-11T17:00:00.000Z",
+  ends_at: "2026-03-13T17:00:00.000Z",
+  time_zone: "Asia/Bangkok",
+  url: "http://localhost:9000/app/time-off-requests",
 }
 
 /** One realistic set of data for each template: what the specs render and vary. */
@@ -49,6 +67,19 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
   booking_no_show: { ...booking, fee: 925.25, refund: null },
   booking_reminder: booking,
   payment_returned: { ...visit, amount: 1850.5, url: "http://localhost:8000/venues/sabai-riverside-spa" },
+  order_shipped: {
+    ...order,
+    delivery: "Standard delivery",
+    tracking_number: "TH0123456789",
+    tracking_url: "https://carrier.example/track/TH0123456789",
+  },
+  order_refunded: {
+    ...order,
+    kind: "cancellation",
+    amount: 640,
+    currency_code: "thb",
+    reason: "Broken in our store room",
+  },
   email_verification: {
     url: "http://localhost:8000/account/verify-email?token=abc",
     expires_at: "2026-03-12T07:15:00.000Z",
@@ -91,6 +122,13 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     business: "Sabai Group",
     url: "http://localhost:9000/app/invite?token=abc",
     expires_at: "2026-03-12T07:15:00.000Z",
+  },
+  time_off_asked: { ...absence, news: "asked", reason: "A wedding in the family" },
+  time_off_decided: {
+    ...absence,
+    news: "declined",
+    note: "We are fully booked that week.",
+    decided_by: "Niran Suk",
   },
   vendor_email_code: {
     name: "Sabai Group",

@@ -216,6 +216,12 @@ async function createRows(
     session: session.id,
     booking,
     time_off: await scheduling.addTimeOff(off),
+    time_off_request: await scheduling.askTimeOff({
+      ...SPAN,
+      staff_id: staff_ids[1],
+      reason: "A wedding",
+      requested_by: city.owner.id,
+    }),
     block: (await scheduling.createBlocks(block)).id,
     member: member.id,
     invite: invite.id,

@@ -36,6 +36,9 @@ export const createStaff = z.object({ venue_id: id, ...profile })
 /** What may be changed of a staff member; they keep their home venue. */
 export const updateStaff = z.object(profile).partial()
 
+/** What shoppers read of a staff member, and what these may change themselves. */
+export const ownStaffProfile = z.object({ title: profile.title, bio: profile.bio })
+
 const weeklyShift = z
   .object({
     weekday,
@@ -105,6 +108,7 @@ export const createBlock = z
 
 export type CreateStaff = z.output<typeof createStaff>
 export type UpdateStaff = z.output<typeof updateStaff>
+export type OwnStaffProfile = z.output<typeof ownStaffProfile>
 export type Shifts = z.output<typeof shifts>
 export type CreateTimeOff = z.output<typeof createTimeOff>
 export type CreateBlock = z.output<typeof createBlock>

@@ -2,8 +2,8 @@ import { booking } from "./bookings"
 import { access_key, invite, member, user } from "./members"
 import { service, session } from "./services"
 import type { Snapshot } from "./snapshot"
-import { block, staff, time_off } from "./staff"
-import { amenity, venue_category, venue_tag } from "./terms"
+import { block, staff, time_off, time_off_request } from "./staff"
+import { amenity, service_category, venue_category, venue_tag } from "./terms"
 import { payout_details, setting, vendor } from "./vendors"
 import { venue } from "./venues"
 
@@ -17,6 +17,7 @@ export const SNAPSHOTS: Readonly<Record<string, Snapshot | undefined>> = {
   session,
   staff,
   time_off,
+  time_off_request,
   block,
   booking,
   member,
@@ -24,6 +25,7 @@ export const SNAPSHOTS: Readonly<Record<string, Snapshot | undefined>> = {
   invite,
   access_key,
   venue_category,
+  service_category,
   venue_tag,
   amenity,
 }

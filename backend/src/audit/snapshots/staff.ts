@@ -43,6 +43,23 @@ export const time_off: Snapshot = {
     where t.id = ${id} and t.deleted_at is null`,
 }
 
+/** A request for an absence; what was said about it is the staff member's own matter. */
+export const time_off_request: Snapshot = {
+  plain: [
+    "staff_id",
+    "venue_id",
+    "starts_at",
+    "ends_at",
+    "status",
+    "requested_by",
+    "decided_by",
+    "time_off_id",
+  ],
+  read: (id) => sql`select h.vendor_id, r.staff_id as subject_id, to_jsonb(r) - ${BOOKKEEPING} as fields
+    from time_off_request r left join venue_schedule h on h.venue_id = r.venue_id and h.deleted_at is null
+    where r.id = ${id} and r.deleted_at is null`,
+}
+
 /** Time kept free of bookings. */
 export const block: Snapshot = {
   plain: ["venue_id", "subject_id", "subject_type", "starts_at", "ends_at"],

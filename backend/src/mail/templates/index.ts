@@ -15,11 +15,14 @@ import {
 } from "./email-change"
 import { emailVerification } from "./email-verification"
 import { invitation } from "./invitation"
+import { orderRefunded } from "./order-refunded"
+import { orderShipped } from "./order-shipped"
 import { passwordChanged } from "./password-changed"
 import { passwordReset } from "./password-reset"
 import { paymentReturned } from "./payment-returned"
 import { reviewApproved, reviewReinstated, reviewRejected, reviewSuspended } from "./review-outcome"
 import { securityAlert } from "./security-alert"
+import { timeOffAsked, timeOffDecided } from "./time-off"
 import { twoStepReset } from "./two-step-reset"
 import { vendorEmailCode } from "./vendor-email-code"
 
@@ -33,6 +36,8 @@ export const templates = {
   booking_no_show: bookingNoShow,
   booking_reminder: bookingReminder,
   payment_returned: paymentReturned,
+  order_shipped: orderShipped,
+  order_refunded: orderRefunded,
   email_verification: emailVerification,
   password_reset: passwordReset,
   password_changed: passwordChanged,
@@ -42,6 +47,8 @@ export const templates = {
   email_change_asked: emailChangeAsked,
   email_changed: emailChanged,
   email_change_undone: emailChangeUndone,
+  time_off_asked: timeOffAsked,
+  time_off_decided: timeOffDecided,
   invitation,
   vendor_email_code: vendorEmailCode,
   security_alert: securityAlert,

@@ -2,8 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import type { Block, MailContent } from "../content"
 import { defineTemplate, link } from "./define-template"
 
-/** What the platform decided about: the business, one of its venues or one of its services. */
-const ABOUT = ["vendor", "venue", "service"] as const
+/** What the platform decided about: the business, one of its venues, services or products. */
+const ABOUT = ["vendor", "venue", "service", "product"] as const
 type About = (typeof ABOUT)[number]
 
 /** `url` is the page in the admin where the vendor goes on. */
@@ -51,6 +51,7 @@ export const reviewApproved = outcome(
       vendor: "Welcome aboard. Your published venues are on the storefront, and clients can book them.",
       venue: SHOWN,
       service: "Clients can book it now, as long as its venue is published.",
+      product: SHOWN,
     },
     label: "Open your workspace",
   },
@@ -64,6 +65,7 @@ export const reviewRejected = outcome(
       vendor: "Please correct what is named below and submit your business again.",
       venue: "Please correct what is named below and submit the venue again.",
       service: "Please correct what is named below and publish the service again.",
+      product: "Please correct what is named below and publish the product again.",
     },
     label: "See what to correct",
   },
@@ -77,6 +79,7 @@ export const reviewSuspended = outcome(
       vendor: "Your venues and services are off the storefront. Bookings that were made stay as they are.",
       venue: "The venue is off the storefront. Bookings that were made stay as they are.",
       service: "The service is off the storefront. Bookings that were made stay as they are.",
+      product: "The product is off the storefront. Orders that were placed stay as they are.",
     },
     label: "Open your workspace",
   },
@@ -90,6 +93,7 @@ export const reviewReinstated = outcome(
       vendor: "Your published venues are back on the storefront, and clients can book them.",
       venue: SHOWN,
       service: SHOWN,
+      product: SHOWN,
     },
     label: "Open your workspace",
   },

@@ -23,13 +23,13 @@ import type { ZoneMove, ZoneMoves } from "./zones/move"
 import { moveBookings } from "./zones/move-bookings"
 import { moveSessions } from "./zones/move-sessions"
 import { settleClaims, type ZoneCollision } from "./zones/settle-claims"
-import { RulesService } from "./rules-service"
+import { TeamService } from "./team-service"
 
 /**
  * The part of the module that takes time without a shopper: time off, blocks, sessions of classes, and what moves when
  * the rules of a zone change. Each method is one transaction.
  */
-export class OccupancyService extends RulesService {
+export class OccupancyService extends TeamService {
   @InjectManager()
   async liveBookingIds(
     span: { subject_id: string; from: Date; until: Date | null },

@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
-import { createStaff, createTimeOff, shifts, updateStaff } from "../../schemas/staff"
+import { changeDays } from "../../schemas/rota"
+import { createStaff, createTimeOff, ownStaffProfile, shifts, updateStaff } from "../../schemas/staff"
 
 const tag = "Staff"
 
@@ -73,6 +74,22 @@ export const staffContracts: RouteContract[] = [
     summary: "Replace all shifts",
     tag,
     body: shifts,
+    answers: ["staff_member"],
+  },
+  {
+    method: "POST",
+    path: "/admin/staff/:id/days",
+    summary: "Change what is worked on single dates: shifts, a day off, or as every week",
+    tag,
+    body: changeDays,
+    answers: ["staff_member"],
+  },
+  {
+    method: "POST",
+    path: "/admin/staff/:id/profile",
+    summary: "Change title and description, also one's own",
+    tag,
+    body: ownStaffProfile,
     answers: ["staff_member"],
   },
   {

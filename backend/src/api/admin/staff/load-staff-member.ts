@@ -5,17 +5,18 @@ import { loadPictures } from "../../../queries/pictures"
 import { timeOf } from "../../schemas/primitives"
 
 /**
- * A staff member with venues and shifts, as the admin routes answer it.
+ * A staff member with venues, shifts and skills, as the admin routes answer it.
  * @throws 404 when there is none
  */
 export async function loadStaffMember(container: MedusaContainer, id: string) {
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const [member] = await scheduling.listStaffMembers({ id }, { take: 1 })
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no staff ${id}`)
-  const [weekly, overrides, workplaces, venues] = await Promise.all([
+  const [weekly, overrides, workplaces, skills, venues] = await Promise.all([
     scheduling.listShifts({ staff_id: id }, { order: { weekday: "ASC", starts_minute: "ASC" } }),
     scheduling.listShiftOverrides({ staff_id: id }, { order: { date: "ASC", starts_minute: "ASC" } }),
     scheduling.listWorkplaces([id]),
+    scheduling.skillsOf(id),
     container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "venue",
       fields: ["id", "name", "time_zone", "currency_code"],
@@ -28,6 +29,7 @@ export async function loadStaffMember(container: MedusaContainer, id: string) {
     picture: pictures.of(member.picture_url, member.name),
     venue: venues.data[0] ?? null,
     venue_ids: workplaces[0].venue_ids.slice(1),
+    skills,
     shifts: {
       weekly: weekly.map((shift) => ({
         weekday: shift.weekday,

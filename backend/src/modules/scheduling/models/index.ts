@@ -21,6 +21,7 @@ import { ShiftOverride } from "./shift-override"
 import { StaffMember } from "./staff-member"
 import { StaffVenue } from "./staff-venue"
 import { TimeOff } from "./time-off"
+import { TimeOffRequest } from "./time-off-request"
 import { VenueSchedule } from "./venue-schedule"
 
 /** Every table of scheduling but `claim`, which has a range type and lives in SQL alone. */
@@ -48,5 +49,6 @@ export const models = {
   StaffMember,
   StaffVenue,
   TimeOff,
+  TimeOffRequest,
   VenueSchedule,
 }
