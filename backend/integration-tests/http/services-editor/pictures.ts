@@ -47,7 +47,7 @@ export function pictureTests({ api, open }: Suite): void {
     ])
     if (kind === "service") {
       const { data: shown } = await api.get(`/store${path}`, { headers: open().city.store })
-      expect(shown.service.images[0].alt).toBe("Garden")
+      expect(shown.service.picture.alt).toBe("Garden")
     }
     expect(refusal(await order([room, "img_none"]))).toMatchObject({
       status: 404,

@@ -7,6 +7,7 @@ import type { presentService } from "./present-service"
 type Presented = ReturnType<typeof presentService>
 
 const LONGEST_TITLE = 120
+const LONGEST_STEM = 60
 const SUFFIX = " (copy)"
 
 /**
@@ -23,7 +24,7 @@ export function copyOfService(service: Presented, title?: string): CreateService
     ...service,
     title: name,
     // Stays in its address, where nobody needs to read that it was a copy, and must be its own.
-    handle: toHandle(title ?? before, randomBytes(3).toString("hex")),
+    handle: `${toHandle(title ?? before).slice(0, LONGEST_STEM)}-${randomBytes(3).toString("hex")}`,
     status: "draft",
     paused: false,
     variants: variants.map(({ id: _id, ...variant }) => variant),
