@@ -99,4 +99,22 @@ export function documentTests({ api, open }: Suite): void {
       code: "media_in_use",
     })
   })
+  it("are twenty at most of one business, also when they come at once", async () => {
+    const { owner, city } = open()
+    const kept = async () =>
+      (await owner.get(`/vendors/${city.bangkok.vendor_id}/documents`)).data.documents.map(
+        ({ id }: { id: string }) => id,
+      )
+    const before = (await kept()).length
+    for (let place = before; place < 18; place++) expect((await handIn(pdf())).status).toBe(200)
+    const answers = await Promise.all([1, 2, 3].map(() => handIn(pdf())))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 400])
+    expect(answers.flatMap(({ data }) => data.message ?? [])).toEqual([
+      "file: a business has at most 20 documents; remove one first",
+    ])
+    const ids = await kept()
+    expect(ids).toHaveLength(20)
+    expect((await owner.delete(`/media/${ids[0]}`)).status).toBe(200)
+    expect((await handIn(pdf())).status).toBe(200)
+  })
 }

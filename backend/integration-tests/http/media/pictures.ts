@@ -1,3 +1,4 @@
+import { VENUE_MODULE } from "../../../src/modules/venue"
 import type { Suite } from "../venues/suite"
 import { fetchFile, form, png } from "./files"
 
@@ -7,7 +8,7 @@ const sizes = expect.arrayContaining([
 ])
 
 /** The pictures of venues, services, staff: added, shown to shoppers with their sizes, replaced and removed. */
-export function pictureTests({ api, open }: Suite): void {
+export function pictureTests({ api, open, container }: Suite): void {
   const store = async (path: string) => (await api.get(`/store${path}`, { headers: open().city.store })).data
 
   it("of services are added, shown and removed", async () => {
@@ -55,6 +56,19 @@ export function pictureTests({ api, open }: Suite): void {
     const refused = await manager.post(path, form(ten.slice(0, 3), "files"))
     expect([refused.status, refused.data.message]).toEqual([400, "files: a service has at most 12 pictures"])
     expect((await manager.post(path, form(ten.slice(0, 2), "files"))).data.service.images).toHaveLength(12)
+  })
+
+  it("of venues are fifty at most", async () => {
+    const { manager, city } = open()
+    const { venue_id } = city.bangkok
+    const venues = container().resolve(VENUE_MODULE)
+    const url = "https://pictures.example/a.webp"
+    const many = Array.from({ length: 49 }, (_, rank) => ({ venue_id, url, alt: "", rank }))
+    await venues.createVenueImages(many)
+    const path = `/venues/${venue_id}/images`
+    const refused = await manager.post(path, form([await png(), await png()], "files"))
+    expect([refused.status, refused.data.message]).toEqual([400, "files: a venue has at most 50 pictures"])
+    expect((await manager.post(path, form([await png()], "files"))).data.venue.images).toHaveLength(50)
   })
 
   it("of venues come with their sizes", async () => {

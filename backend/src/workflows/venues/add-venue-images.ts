@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import type { PreparedMedia } from "../../modules/media/content/prepared-media"
 import { storeMediaWorkflow } from "../media/store-media"
 import { createVenueImagesStep } from "./steps/create-venue-images"
+import { requireRoomForImagesStep } from "./steps/require-room-for-images"
 import { requireVenueStep } from "./steps/require-venue"
 
 /** Pictures to add to a venue, prepared; `alt` describes all of them. */
@@ -14,10 +15,13 @@ export interface NewVenueImages {
 
 /**
  * Stores pictures and adds them to a venue.
- * @throws 404 unknown venue
+ * @throws 404 unknown venue, 400 when it would have more than 50
  */
 export const addVenueImagesWorkflow = createWorkflow("add-venue-images", (input: NewVenueImages) => {
   const venue = requireVenueStep(transform({ input }, ({ input }) => ({ id: input.venue_id })))
+  requireRoomForImagesStep(
+    transform({ input }, ({ input: { venue_id, pictures } }) => ({ venue_id, more: pictures.length })),
+  )
   const stored = storeMediaWorkflow.runAsStep({
     input: transform({ input, venue }, ({ input: { pictures, ...upload }, venue }) => ({
       media: pictures,

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { workspaceOf } from "../../../access/workspace-of"
 import { prepareMedia } from "../../../modules/media/content/prepare-media"
+import { storeDocumentWorkflow } from "../../../workflows/media/store-document"
 import { storeMediaWorkflow } from "../../../workflows/media/store-media"
 import { parse } from "../../contract"
 import { mediaUpload } from "../../schemas/media"
@@ -17,7 +18,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const media = [await prepareMedia(file, purpose, "file")]
   const vendor_id = workspace.kind === "vendor" ? workspace.vendor.id : null
   const attached = purpose === "onboarding_document"
-  const { result } = await storeMediaWorkflow(req.scope).run({
+  const store = attached ? storeDocumentWorkflow : storeMediaWorkflow
+  const { result } = await store(req.scope).run({
     input: {
       media,
       vendor_id,
