@@ -29,7 +29,7 @@ export async function findUnsettledPayments(container: MedusaContainer, minutes:
          select 1 from order_transaction t where t.reference_id = recent.entry_id and t.deleted_at is null))
        or (recent.kind = 'refund' and (exists (select 1 from order_change h where h.order_id = o.id
              and h.change_type = 'credit_line' and h.status = 'pending' and h.deleted_at is null)
-           or (${pending} > 0 and ${refundedToVisits} > ${credited})))
+           or (${pending} > 0 and ${refundedToEnded} > ${credited})))
        or coalesce(pc.captured_amount, 0) <> ${sumOf("capture")}
        or coalesce(pc.refunded_amount, 0) <> ${sumOf("refund")}`,
     [minutes, minutes, minutes],
@@ -42,8 +42,8 @@ const SPAN = "now() - interval '3 days' and now() - make_interval(mins => ?)"
 const pending = `(select (s.totals ->> 'pending_difference')::numeric from order_summary s
   where s.order_id = o.id and s.deleted_at is null order by s.version desc limit 1)`
 
-const refundedToVisits = `(select coalesce(sum(e.amount), 0) from refund e join payment ep on ep.id = e.payment_id
-  where ep.payment_collection_id = pc.id and e.note like 'booking %' and e.deleted_at is null)`
+const refundedToEnded = `(select coalesce(sum(e.amount), 0) from refund e join payment ep on ep.id = e.payment_id
+  where ep.payment_collection_id = pc.id and (e.note like 'booking %' or e.note like 'line %') and e.deleted_at is null)`
 
 const credited = `(select coalesce(sum(l.amount), 0) from order_credit_line l
   where l.order_id = o.id and l.version = o.version and l.reference = 'payment_collection' and l.deleted_at is null)`

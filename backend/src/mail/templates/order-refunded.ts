@@ -20,7 +20,8 @@ const WORDS = {
 export const orderRefunded = defineTemplate(schema, (data) => {
   const { subject, text } = WORDS[data.kind]
   const amount = formatMoney(data.amount, data.currency_code)
-  const back = data.amount > 0 ? `${amount} goes back the way it was paid.` : "Nothing had been paid for them."
+  const back =
+    data.amount > 0 ? `${amount} goes back the way it was paid.` : "Nothing had been paid for them."
   return {
     subject: `${subject}: items of order #${data.number} from ${data.vendor_name}`,
     preview: back,

@@ -17,7 +17,9 @@ export const orderShipped = defineTemplate(schema, (data) => {
     ...(delivery ? [{ label: "Delivery", value: delivery }] : []),
     ...(tracking_number ? [{ label: "Tracking number", value: tracking_number }] : []),
   ]
-  const action: Block[] = tracking_url ? [{ kind: "action", label: "Follow the parcel", url: tracking_url }] : []
+  const action: Block[] = tracking_url
+    ? [{ kind: "action", label: "Follow the parcel", url: tracking_url }]
+    : []
   return {
     subject: `On its way: order #${number} from ${vendor_name}`,
     preview: `${vendor_name} has sent your parcel.`,

@@ -4,8 +4,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
 import type { CartLine } from "../../modules/scheduling/bookings/check-cart"
+import { keepClientsOfOrder } from "../clients/keep-clients-of-order"
 import { refuseOffSale } from "../orders/refuse-off-sale"
 import { HOLD_MINUTES } from "../bookings/hold-length"
+import { freezePlacedOrder } from "../vendor-orders/freeze-placed-order"
 
 /** What the workflow hands to its hook of this name, which core's types leave out. */
 type BeforeAuthorization = (
@@ -22,6 +24,9 @@ interface UntypedHooks {
   beforePaymentAuthorization: (
     handler: BeforeAuthorization,
     compensate: (ids: string[] | undefined, context: { container: MedusaContainer }) => Promise<void>,
+  ) => void
+  orderCreated: (
+    handler: (data: { order_id: string }, context: { container: MedusaContainer }) => Promise<void>,
   ) => void
 }
 
@@ -88,6 +93,12 @@ completeCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
       .unconfirm({ booking_ids: ids, minutes: HOLD_MINUTES, by: { type: "system", id: null } })
   },
 )
+
+/** The money has moved: whose the lines and whose client the shopper is is written down, and nothing that goes wrong here undoes the order. */
+;(completeCartWorkflow.hooks as unknown as UntypedHooks).orderCreated(async ({ order_id }, { container }) => {
+  await freezePlacedOrder(container, order_id)
+  await keepClientsOfOrder(container, order_id)
+})
 
 async function orderOf(container: MedusaContainer, cartId: string): Promise<string | null> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({

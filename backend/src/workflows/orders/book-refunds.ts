@@ -3,6 +3,9 @@ import { MathBN, Modules, OrderChangeStatus, OrderChangeType } from "@medusajs/f
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { loadBooks, sumOf } from "./order-books"
 
+/** The refunds of what will not be owed again say so in their note: of visits that ended, of lines that were cancelled. */
+const ENDED = /^(booking|line) /
+
 /** What core names the credits of refunds after. */
 const CREDIT = "payment_collection"
 
@@ -28,7 +31,7 @@ export async function bookRefunds(container: MedusaContainer, order_id: string):
       })),
     )
   }
-  const ended = refunds.filter(({ id, note }) => !booked.has(id) || note?.startsWith("booking "))
+  const ended = refunds.filter(({ id, note }) => !booked.has(id) || ENDED.test(note ?? ""))
   const { credits, pending } = await loadBooks(container, order_id)
   const credited = sumOf(credits.filter(({ reference }) => reference === CREDIT))
   const due = MathBN.min(MathBN.sub(sumOf(ended), credited), pending)

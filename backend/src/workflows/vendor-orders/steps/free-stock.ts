@@ -1,0 +1,31 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { findSpareReservations, type Kept } from "../../../queries/vendor-orders/reservations"
+
+/** Lets go of stock that was kept for pieces which are not packed any more; safe to run twice, and undone as it was. */
+export const freeStockStep = createStep(
+  "free-stock",
+  async ({ line_item_ids }: { line_item_ids: string[] }, { container }) => {
+    const spare = await findSpareReservations(container, line_item_ids)
+    await keep(container, spare, ({ needed }) => needed)
+    const gone = spare.filter(({ needed }) => needed <= 0).map(({ id }) => id)
+    if (gone.length > 0) await container.resolve(Modules.INVENTORY).softDeleteReservationItems(gone)
+    return new StepResponse(spare, { spare, gone })
+  },
+  async (freed, { container }) => {
+    if (!freed) return
+    if (freed.gone.length > 0) await container.resolve(Modules.INVENTORY).restoreReservationItems(freed.gone)
+    await keep(container, freed.spare, ({ quantity }) => quantity)
+  },
+)
+
+async function keep(container: MedusaContainer, rows: Kept[], amount: (row: Kept) => number): Promise<void> {
+  const kept = rows.filter(({ needed }) => needed > 0)
+  if (kept.length === 0) return
+  await container
+    .resolve(Modules.INVENTORY)
+    .updateReservationItems(
+      kept.map((row) => ({ id: row.id, location_id: row.location_id, quantity: amount(row) })),
+    )
+}
