@@ -11,7 +11,7 @@ export interface AuditSearch {
   vendor_id?: string[]
   /** The id or the e-mail of who acted. */
   who?: string
-  /** Only those who work for this vendor are looked for by `who`. */
+  /** Only those who work for this vendor are found by `who`, and by their ids in `q`. */
   who_of?: string
   action?: string[]
   target_kind?: string
@@ -52,6 +52,9 @@ export interface AuditEntryRow {
 /** What the index of words is made of, letter for letter. */
 const WORDS = sql`(e.action || ' ' || coalesce(e.target_kind, '') || ' ' || coalesce(e.target_id, '') || ' ' ||
   coalesce(e.actor_id, ''))`
+
+/** The same without who acted, for those who may not know them. */
+const ACTORLESS_WORDS = sql`(e.action || ' ' || coalesce(e.target_kind, '') || ' ' || coalesce(e.target_id, ''))`
 
 /** One page of entries, and how many there are in all; the newest first unless told. */
 export async function listAuditEntries(
@@ -115,6 +118,12 @@ function matching(search: AuditSearch): Sql {
       ...(from === undefined ? [] : [sql`e.at >= ${from}`]),
       ...(to === undefined ? [] : [sql`e.at < ${to}`]),
       ...words(q).map((word) => sql`${WORDS} ilike ${word}`),
+      ...(who_of === undefined
+        ? []
+        : words(q).map(
+            (word) =>
+              sql`(e.actor_vendor_id is not distinct from ${who_of} or ${ACTORLESS_WORDS} ilike ${word})`,
+          )),
       ...(after === undefined ? [] : [sql`(e.at, e.id) < (${after.at}::timestamptz, ${after.id})`]),
     ],
     " and ",

@@ -1,6 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import announceAlerts from "../../../src/jobs/announce-alerts"
 import sendMail from "../../../src/jobs/send-mail"
+import { countOdd } from "../../../src/audit/alerts/count-odd"
+import { readEnvironment } from "../../../src/config/environment"
 import { AUDIT_MODULE } from "../../../src/modules/audit"
 import { createUser } from "../../fixtures/people"
 import { mailTo } from "../mail/mailbox"
@@ -116,6 +118,63 @@ export function alertTests({ api, open, container }: Suite): void {
     ])
     for (const unknown of ["nobody@x.example", city.customer.email]) await signIn(unknown)
     expect(await entriesOf(platform, "action=sign_in.refused")).toHaveLength(8)
+  })
+
+  it("tells of an address that tries many accounts, and of whoever reads lists in masses", async () => {
+    const headers = {
+      "x-plaza-client-ip": "203.0.113.77",
+      "x-plaza-shared-secret": readEnvironment().PLAZA_SHARED_SECRET,
+    }
+    for (let tries = 0; tries < 30; tries++) {
+      const body = { email: `nobody-${tries}@x.example`, password: "wrong" }
+      const answer = await api.post("/auth/customer/emailpass", body, { headers, validateStatus: () => true })
+      expect(answer.status).toBe(401)
+    }
+    expect(await arriving(1)).toMatchObject([
+      {
+        kind: "refused_sign_ins_from_address",
+        principal: {
+          kind: "address",
+          id: expect.stringMatching(/^address:[0-9a-f]{32}$/),
+          name: "203.0.113.77",
+        },
+        count: 30,
+        window_seconds: 900,
+      },
+    ])
+    const somebody = await createUser(api, container(), { email: "reader@x.example", role: "admin" })
+    const principal = { kind: "user" as const, value: somebody.id }
+    await countOdd(container(), { kind: "mass_reading", principal, times: 19_999 })
+    await new Desk(api, somebody).get(`/services/${open().city.bangkok.service.id}`)
+    expect(await alerts()).toHaveLength(1)
+    const { data } = await new Desk(api, somebody).get("/services")
+    const [newest] = await arriving(2)
+    expect(newest).toMatchObject({
+      kind: "mass_reading",
+      principal: { id: somebody.id },
+      count: 19_999 + data.services.length,
+    })
+  })
+
+  it("tells of whoever takes files of data, ours and the engine's, and not of what was refused", async () => {
+    const somebody = await createUser(api, container(), { email: "collector@x.example", role: "admin" })
+    const collector = new Desk(api, somebody)
+    expect((await open().manager.get("/audit-entries/export")).status).toBe(403)
+    expect((await collector.get("/audit-entries/export?from=yesterday")).status).toBe(400)
+    for (let files = 0; files < 9; files++) {
+      expect((await collector.get("/audit-entries/export?outcome=failed")).status).toBe(200)
+    }
+    expect(await alerts()).toEqual([])
+    expect((await collector.post("/products/export")).status).toBe(202)
+    expect(await arriving(1)).toMatchObject([
+      {
+        kind: "mass_export",
+        principal: { kind: "user", id: somebody.id, name: somebody.email },
+        vendor: null,
+        count: 10,
+        window_seconds: 3600,
+      },
+    ])
   })
 
   it("tells again of what it could not tell before", async () => {

@@ -93,6 +93,24 @@ export function changeTests({ api, open, container }: Suite): void {
     expect(await origin()).toBeNull()
   })
 
+  it("holds the values of categories, those of services too", async () => {
+    const { platform } = open()
+    for (const [path, key] of [
+      ["/venue-categories", "venue_category"],
+      ["/service-categories", "service_category"],
+    ]) {
+      const { id } = (await platform.post(path, { name: "Audited" })).data[key]
+      expect((await platform.post(`${path}/${id}`, { name: "Seen", is_active: false })).status).toBe(200)
+      const [changed, made] = await entriesOf(platform, `target_kind=${key}&target_id=${id}`)
+      expect([made.action, changed.action]).toEqual([`POST /admin${path}`, `POST /admin${path}/:id`])
+      const { changes } = (await platform.get(`/audit-entries/${changed.id}`)).data.audit_entry
+      expect(changes).toEqual([
+        { field: "is_active", personal: false, before: true, after: false },
+        { field: "name", personal: false, before: "Audited", after: "Seen" },
+      ])
+    }
+  })
+
   it("records what is made and removed, once for a request that is repeated", async () => {
     const { platform, owner, city } = open()
     const config = { headers: { ...city.owner.headers, "idempotency-key": "audit-1" } }

@@ -49,6 +49,10 @@ export function readingTests({ open, container }: Suite): void {
       origin: null,
     })
     expect(await entriesOf(owner, `who=${city.admin.email}`)).toEqual([])
+    for (const part of [city.admin.id, city.admin.id.slice(0, 12)]) {
+      expect(await entriesOf(owner, `q=${part}&target_id=${vendor_id}`)).toEqual([])
+    }
+    expect(await entriesOf(owner, `q=vendors&target_id=${vendor_id}`)).toHaveLength(1)
     const own = await entriesOf(platform, `who=${city.admin.email}`)
     expect(own.map(({ action }) => action)).toEqual(["POST /admin/vendors/:id", "sign_in.accepted"])
   })

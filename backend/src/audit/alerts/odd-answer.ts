@@ -16,6 +16,11 @@ export function isForeign(
   return !isReading || matchRoute(method, path) !== null || /\/[a-z]+_[0-9A-Za-z]{10,}(\/|$)/.test(path)
 }
 
+/** True for an export of the engine's, whose file comes by a link afterwards. */
+export function isEngineExport({ method, originalUrl }: { method: string; originalUrl: string }): boolean {
+  return method === "POST" && /^\/admin\/.+\/export$/i.test(pathOf(originalUrl))
+}
+
 /** How many rows a list holds; the answer for one row is none. */
 export function rowsIn(body: unknown): number {
   if (typeof body !== "object" || body === null || !("count" in body)) return 0

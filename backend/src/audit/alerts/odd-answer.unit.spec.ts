@@ -1,4 +1,4 @@
-import { isForeign, rowsIn } from "./odd-answer"
+import { isEngineExport, isForeign, rowsIn } from "./odd-answer"
 
 const asked = (method: string, originalUrl: string) => ({ method, originalUrl })
 const closed = { code: "route_not_allowed" }
@@ -15,6 +15,13 @@ describe("answers that are counted for alerts", () => {
     ["a conflict", asked("POST", "/admin/bookings"), 409, {}, false],
   ])("%s", (_, request, status, body, wanted) => {
     expect(isForeign(request, status, body)).toBe(wanted)
+  })
+
+  it("are exports of the engine", () => {
+    const exporting = [asked("POST", "/admin/products/export?q=x"), asked("POST", "/Admin/Orders/export/")]
+    expect(exporting.map(isEngineExport)).toEqual([true, true])
+    const others = [asked("GET", "/admin/audit-entries/export"), asked("POST", "/admin/products/import")]
+    expect(others.map(isEngineExport)).toEqual([false, false])
   })
 
   it("has the rows of lists, and none of anything else", () => {

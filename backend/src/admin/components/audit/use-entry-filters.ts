@@ -13,6 +13,7 @@ import { whoFilter } from "./who-filter"
 const KINDS = [
   ...["vendor", "venue", "service", "session", "staff", "time_off", "block", "booking", "member", "invite"],
   ...["access_key", "payout_details", "setting", "user"],
+  ...["venue_category", "service_category", "venue_tag", "amenity"],
 ]
 
 type Chosen = { ofPlatform: boolean; vendorId?: string; who?: string }

@@ -4,8 +4,6 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { stringify } from "csv-stringify"
 import type { Workspace } from "../../../../access/workspace"
 import { workspaceOf } from "../../../../access/workspace-of"
-import { countOdd } from "../../../../audit/alerts/count-odd"
-import { principalOf } from "../../../../audit/alerts/watch-admin"
 import { actorOfRequest, originOfRequest } from "../../../../audit/of-request"
 import { recordAudit } from "../../../../audit/record-audit"
 import { AUDIT_MODULE } from "../../../../modules/audit"
@@ -33,8 +31,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     origin: originOfRequest(req),
     details: { filters: Object.keys(asked).sort() },
   })
-  const principal = principalOf(req)
-  if (principal) void countOdd(req.scope, { kind: "mass_export", principal, vendor_id: actor.vendor_id })
   res.setHeader("Content-Type", "text/csv; charset=utf-8")
   res.setHeader("Content-Disposition", `attachment; filename="audit-log.csv"`)
   res.setHeader("Cache-Control", "private, no-store")
