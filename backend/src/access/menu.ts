@@ -16,11 +16,18 @@ const CORE_ENTRIES = [
 
 /** Who sees our entries of the sidebar; pages that are not named here are shown to everyone. */
 const OWN_ENTRIES: Record<string, readonly Role[]> = {
+  "/dashboard": ["owner", "manager", "staff"],
+  "/platform": ["admin", "support", "moderator", "finance"],
   "/calendar": ["admin", "support", "owner", "manager", "staff"],
   "/bookings": ["admin", "support", "finance", "owner", "manager", "staff"],
+  "/clients": ["owner", "manager", "staff"],
   "/venues": ["admin", "support", "moderator", "owner", "manager"],
   "/services": ["admin", "support", "moderator", "owner", "manager"],
+  "/vendor-products": ["admin", "support", "moderator", "owner", "manager"],
+  "/vendor-stock": ["admin", "support", "owner", "manager"],
   "/staff": ["admin", "support", "moderator", "owner", "manager"],
+  "/attendance": ["admin", "owner", "manager", "staff"],
+  "/performance": ["admin", "owner", "manager", "staff"],
   "/vendors": ["admin", "support", "moderator", "finance"],
   "/business": ["owner"],
   "/onboarding": ["owner", "manager"],

@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ATTENDANCE_MODULE } from "../modules/attendance"
+import { LEDGER_MODULE } from "../modules/ledger"
 import { MEDIA_MODULE } from "../modules/media"
 import { SCHEDULING_MODULE } from "../modules/scheduling"
 import { ownsAuditEntry } from "./owns-audit-entry"
+import { ownsClient, ownsClientTag } from "./owns-client"
+import { ownsGoods } from "./owns-goods"
 import { ownsAccessKey, ownsInvite, ownsMember } from "./owns-member"
 import type { Owned } from "./route-table"
 import type { Workspace } from "./workspace"
@@ -29,6 +33,8 @@ async function venueOf(container: MedusaContainer, kind: Owned, id: string): Pro
       const [timeOff] = await scheduling.listTimeOffs({ id }, one)
       return timeOff ? venueOf(container, "staff", timeOff.staff_id) : null
     }
+    case "attendance_record":
+      return (await container.resolve(ATTENDANCE_MODULE).findRecord(id))?.venue_id ?? null
     default:
       return null
   }
@@ -48,14 +54,27 @@ export async function owns(
     const own = { id, vendor_id: workspace.vendor.id }
     return (await container.resolve(MEDIA_MODULE).listMediaAssets(own, { take: 1 })).length > 0
   }
+  if (kind === "vendor_order") {
+    const own = { order_id: id, vendor_id: workspace.vendor.id, kind: "product" as const }
+    return (await container.resolve(LEDGER_MODULE).listOrderLineVendors(own, { take: 1 })).length > 0
+  }
+  if (kind === "product" || kind === "stock_level" || kind === "stock_location") {
+    return ownsGoods(container, workspace, kind, id)
+  }
   if (kind === "invite") return ownsInvite(container, workspace, id)
   if (kind === "access_key") return ownsAccessKey(container, workspace, id)
+  if (kind === "client") return ownsClient(container, workspace, id)
+  if (kind === "client_tag") return ownsClientTag(container, workspace, id)
   if (kind === "audit_entry") return ownsAuditEntry(container, workspace, id)
   if (kind === "booking" && workspace.role === "staff") {
     const segments = await container
       .resolve(SCHEDULING_MODULE)
       .listBookingSegments({ booking_id: id, staff_id: workspace.staff_member_id ?? "" }, { take: 1 })
     return segments.length > 0
+  }
+  if (kind === "attendance_record" && workspace.role === "staff") {
+    const record = await container.resolve(ATTENDANCE_MODULE).findRecord(id)
+    return record !== null && record.staff_id === workspace.staff_member_id
   }
   if (kind === "staff" && workspace.role === "staff") return workspace.staff_member_id === id
   if (kind === "time_off_request" && workspace.role === "staff") {

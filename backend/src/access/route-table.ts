@@ -10,12 +10,19 @@ export type Owned =
   | "time_off"
   | "time_off_request"
   | "booking"
+  | "vendor_order"
   | "block"
   | "member"
   | "invite"
   | "access_key"
   | "audit_entry"
+  | "client"
+  | "client_tag"
   | "media"
+  | "product"
+  | "stock_level"
+  | "stock_location"
+  | "attendance_record"
 
 /** Who may call one route of `/admin`, and whose row its `:id` must be. */
 export interface RouteRule {
@@ -133,6 +140,34 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/sessions/:id", MANAGERS, "session"),
   rule("POST", "/sessions/:id/cancel", MANAGERS, "session"),
 
+  rule("GET", "/vendor-products", [...MANAGERS, "support", "moderator"]),
+  rule("POST", "/vendor-products", MANAGERS),
+  rule("GET", "/vendor-products/:id", [...MANAGERS, "support", "moderator"], "product"),
+  rule("POST", "/vendor-products/:id", MANAGERS, "product"),
+  rule("DELETE", "/vendor-products/:id", MANAGERS, "product"),
+  rule("POST", "/vendor-products/:id/duplicate", MANAGERS, "product"),
+  rule("POST", "/vendor-products/:id/approve", MODERATORS, "product"),
+  rule("POST", "/vendor-products/:id/reject", MODERATORS, "product"),
+  rule("POST", "/vendor-products/:id/images", MANAGERS, "product"),
+  rule("POST", "/vendor-products/:id/images/:image_id", MANAGERS, "product"),
+  rule("DELETE", "/vendor-products/:id/images/:image_id", MANAGERS, "product"),
+
+  rule("GET", "/product-attributes", [...MANAGERS, "support", "moderator"]),
+  rule("POST", "/product-attributes", MODERATORS),
+  rule("GET", "/product-attributes/:id", MODERATORS),
+  rule("POST", "/product-attributes/:id", MODERATORS),
+  rule("DELETE", "/product-attributes/:id", MODERATORS),
+
+  rule("GET", "/vendor-stock", [...MANAGERS, "support"]),
+  rule("GET", "/vendor-stock/levels/:id", [...MANAGERS, "support"], "stock_level"),
+  rule("POST", "/vendor-stock/levels/:id", MANAGERS, "stock_level"),
+  rule("GET", "/vendor-stock/levels/:id/movements", [...MANAGERS, "support"], "stock_level"),
+  rule("GET", "/vendor-stock/locations", [...MANAGERS, "support"]),
+  rule("POST", "/vendor-stock/locations", MANAGERS),
+  rule("GET", "/vendor-stock/locations/:id", [...MANAGERS, "support"], "stock_location"),
+  rule("POST", "/vendor-stock/locations/:id", MANAGERS, "stock_location"),
+  rule("DELETE", "/vendor-stock/locations/:id", MANAGERS, "stock_location"),
+
   rule("GET", "/staff", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/staff", MANAGERS),
   rule("GET", "/staff/:id", [...MANAGERS, "staff", "support", "moderator"], "staff"),
@@ -160,6 +195,19 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
   rule("DELETE", "/staff/:id/calendar-feed", [...MANAGERS, "staff"], "staff"),
 
+  rule("GET", "/attendance", [...MANAGERS, "staff"]),
+  rule("POST", "/attendance", MANAGERS),
+  rule("GET", "/attendance/today", [...MANAGERS, "staff"]),
+  rule("GET", "/attendance/me", ["owner", "manager", "staff"]),
+  rule("GET", "/attendance/export", MANAGERS),
+  rule("GET", "/attendance/:id", [...MANAGERS, "staff"], "attendance_record"),
+  rule("POST", "/attendance/:id", MANAGERS, "attendance_record"),
+  rule("POST", "/attendance/:id/void", MANAGERS, "attendance_record"),
+  ...["check-in", "check-out", "start-break", "end-break"].map((step) =>
+    rule("POST", `/attendance/staff/:id/${step}`, [...MANAGERS, "staff"], "staff"),
+  ),
+  rule("GET", "/performance", [...MANAGERS, "staff"]),
+
   rule("GET", "/blocks", [...MANAGERS, "support"]),
   rule("POST", "/blocks", MANAGERS),
   rule("DELETE", "/blocks/:id", MANAGERS, "block"),
@@ -180,12 +228,39 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
 
   rule("GET", "/calendar", [...MANAGERS, "staff", "support"]),
   rule("GET", "/calendar/changes", [...MANAGERS, "staff", "support"]),
-  rule("GET", "/calendar/clients", [...MANAGERS, "support"]),
   rule("POST", "/calendar/free-times", [...MANAGERS, "support"]),
 
   rule("GET", "/dashboard", ["owner", "manager"]),
   rule("GET", "/dashboard/agenda", ["owner", "manager", "staff"]),
   rule("GET", "/platform-dashboard", ["admin", "support", "moderator", "finance"]),
+
+  // The platform sees orders whole, in core's own pages.
+  rule("GET", "/vendor-orders", ["owner", "manager"]),
+  rule("GET", "/vendor-orders/:id", ["owner", "manager"], "vendor_order"),
+  ...[
+    "cancel",
+    "fulfillments",
+    ...["ship", "deliver", "cancel"].map((step) => `fulfillments/:fulfillment_id/${step}`),
+    "returns",
+    ...["receive", "cancel"].map((step) => `returns/:return_id/${step}`),
+  ].map((step) => rule("POST", `/vendor-orders/:id/${step}`, ["owner", "manager"], "vendor_order")),
+
+  rule("GET", "/clients", [...MANAGERS, "staff"]),
+  rule("POST", "/clients", ["owner", "manager"]),
+  rule("GET", "/clients/tags", [...MANAGERS, "staff"]),
+  rule("POST", "/clients/tags", ["owner", "manager"]),
+  rule("POST", "/clients/tags/:id", MANAGERS, "client_tag"),
+  rule("DELETE", "/clients/tags/:id", MANAGERS, "client_tag"),
+  rule("GET", "/clients/:id", [...MANAGERS, "staff"], "client"),
+  rule("POST", "/clients/:id", MANAGERS, "client"),
+  rule("DELETE", "/clients/:id", MANAGERS, "client"),
+  rule("GET", "/clients/:id/order-lines", MANAGERS, "client"),
+  // Whose notes staff may change stands in api/admin/clients/load-note.ts.
+  rule("GET", "/clients/:id/notes", [...MANAGERS, "staff"], "client"),
+  rule("POST", "/clients/:id/notes", [...MANAGERS, "staff"], "client"),
+  rule("POST", "/clients/:id/notes/:note_id", [...MANAGERS, "staff"], "client"),
+  rule("DELETE", "/clients/:id/notes/:note_id", [...MANAGERS, "staff"], "client"),
+  rule("GET", "/bookings/:id/client", [...MANAGERS, "staff"], "booking"),
 
   rule("GET", "/members", [...MANAGERS, "support"]),
   rule("POST", "/members/invite", MANAGERS),

@@ -1,14 +1,17 @@
 import { accountContracts } from "./account/contract"
 import { accessKeyContracts } from "./admin/access-keys/contract"
+import { attendanceContracts } from "./admin/attendance/contract"
 import { auditEntryContracts } from "./admin/audit-entries/contract"
 import { blockContracts } from "./admin/blocks/contract"
 import { bookingContracts } from "./admin/bookings/contract"
 import { vendorCalendarContracts } from "./admin/calendar/contract"
 import { dashboardContracts } from "./admin/dashboard/contract"
 import { platformDashboardContracts } from "./admin/platform-dashboard/contract"
+import { clientContracts } from "./admin/clients/contract"
 import { holidayContracts } from "./admin/holidays/contract"
 import { rotaContracts } from "./admin/rota/contract"
 import { securityAlertContracts } from "./admin/security-alerts/contract"
+import { performanceContracts } from "./admin/performance/contract"
 import { serviceCategoryContracts } from "./admin/service-categories/contract"
 import { mediaContracts } from "./admin/media/contract"
 import { memberContracts } from "./admin/members/contract"
@@ -19,7 +22,11 @@ import { settingContracts } from "./admin/settings/contract"
 import { staffContracts } from "./admin/staff/contract"
 import { timeOffRequestContracts } from "./admin/time-off-requests/contract"
 import { taxonomyContracts } from "./admin/venue-categories/contract"
+import { attributeContracts } from "./admin/product-attributes/contract"
 import { profileContracts } from "./admin/users/me/profile/contract"
+import { vendorOrderContracts } from "./admin/vendor-orders/contract"
+import { productContracts } from "./admin/vendor-products/contract"
+import { stockContracts } from "./admin/vendor-stock/contract"
 import { vendorContracts } from "./admin/vendors/contract"
 import { venueContracts } from "./admin/venues/contract"
 import { workspaceContracts } from "./admin/workspace/contract"
@@ -46,12 +53,19 @@ export const contracts: readonly RouteContract[] = [
   ...serviceContracts,
   ...serviceCategoryContracts,
   ...sessionContracts,
+  ...productContracts,
+  ...attributeContracts,
+  ...stockContracts,
   ...staffContracts,
   ...rotaContracts,
   ...timeOffRequestContracts,
+  ...attendanceContracts,
+  ...performanceContracts,
   ...blockContracts,
   ...bookingContracts,
   ...vendorCalendarContracts,
+  ...clientContracts,
+  ...vendorOrderContracts,
   ...dashboardContracts,
   ...platformDashboardContracts,
   ...mediaContracts,

@@ -3,6 +3,7 @@ import type { AxiosInstance, AxiosResponse } from "axios"
 import type { Owned, RouteRule } from "../../../src/access/route-table"
 import type { Role } from "../../../src/access/workspace"
 import { recordAudit } from "../../../src/audit/record-audit"
+import { ATTENDANCE_MODULE } from "../../../src/modules/attendance"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import { prepareMedia } from "../../../src/modules/media/content/prepare-media"
@@ -230,6 +231,10 @@ async function createRows(
       action: "world.created",
       actor: { kind: "system", id: null },
       vendor_id,
+    }),
+    attendance_record: await container.resolve(ATTENDANCE_MODULE).checkIn({
+      ...{ staff_id: staff_ids[1], venue_id, date: "2031-01-01", time_zone: "Asia/Bangkok", forgotten_id: null },
+      at: SPAN.starts_at,
     }),
     media: await handInDocument(container, vendor_id, city.owner.id),
   }

@@ -18,8 +18,12 @@ const KINDS: Readonly<Record<string, string>> = {
   venues: "venue",
   services: "service",
   sessions: "session",
+  "vendor-products": "product",
+  "product-attributes": "product_attribute",
   blocks: "block",
+  attendance: "attendance_record",
   bookings: "booking",
+  clients: "client",
   "time-off": "time_off",
   "time-off-requests": "time_off_request",
   "access-keys": "access_key",
@@ -33,11 +37,13 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Routes whose path says neither kind nor id as the others do. */
 const SPECIAL: readonly { path: RegExp; kind: string; id?: string }[] = [
   { path: /^\/admin\/members\/invite$/, kind: "invite" },
+  { path: /^\/admin\/clients\/tags$/, kind: "client_tag" },
   { path: /^\/admin\/invites\/accept$/, kind: "user" },
   { path: /^\/admin\/settings\/approvals$/, kind: "setting", id: APPROVALS },
   { path: /^\/admin\/vendors\/:id\/payout-details$/, kind: "payout_details" },
   { path: /^\/store\/vendors\/register(\/|$)/, kind: "vendor" },
   { path: /^\/admin\/onboarding\//, kind: "vendor" },
+  { path: /^\/admin\/vendor-stock\/locations$/, kind: "stock_location" },
 ]
 
 const ID = /^([a-z]{2,12}_[0-9A-Za-z]{8,}|[0-9a-f]{8}-[0-9a-f-]{27})$/

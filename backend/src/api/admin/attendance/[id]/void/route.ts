@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { workspaceOf } from "../../../../../access/workspace-of"
+import { voidAttendanceWorkflow } from "../../../../../workflows/attendance/void-attendance"
+import type { VoidAttendance } from "../../../../schemas/attendance"
+import { byOf } from "../../by-of"
+import { loadRecord } from "../../load-record"
+
+/** Makes a record count no more. */
+export async function POST(req: MedusaRequest<VoidAttendance>, res: MedusaResponse): Promise<void> {
+  const workspace = workspaceOf(req)
+  const { id } = req.params
+  await voidAttendanceWorkflow(req.scope).run({ input: { ...req.validatedBody, id, by: byOf(workspace) } })
+  res.json({ attendance_record: await loadRecord(req.scope, workspace, id) })
+}
