@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
+import { contactsOf } from "../../queries/clients/contacts"
 import { loadOrderMoney } from "./order-money"
 import { presentBooking, type BookingView } from "./present-booking"
 
@@ -23,8 +24,7 @@ export async function loadBookings(
   const staffIds = [
     ...new Set(rows.flatMap(({ segments }) => segments.flatMap(({ staff_id }) => staff_id ?? []))),
   ]
-  const customerIds = reader === "admin" ? rows.flatMap(({ customer_id }) => customer_id ?? []) : []
-  const [venues, staff, money, customers] = await Promise.all([
+  const [venues, staff, money, contactOf] = await Promise.all([
     query.graph({
       entity: "venue",
       fields: ["id", "name", "handle"],
@@ -38,18 +38,12 @@ export async function loadBookings(
       container,
       rows.flatMap(({ order_id }) => order_id ?? []),
     ),
-    customerIds.length === 0
-      ? { data: [] }
-      : query.graph({
-          entity: "customer",
-          fields: ["id", "email", "first_name", "last_name", "phone"],
-          filters: { id: [...new Set(customerIds)] },
-        }),
+    contactsOf(container, reader === "admin" ? rows : []),
   ])
   const names = {
     venues: new Map(venues.data.map((venue) => [venue.id, venue])),
     staff: new Map(staff.map((member) => [member.id, member])),
-    customers: new Map(customers.data.map((customer) => [customer.id, customer])),
+    contactOf,
     money,
   }
   const byId = new Map(rows.map((row) => [row.id, presentBooking(row, names, reader)]))

@@ -11,7 +11,7 @@ type BookingRow = InferTypeOf<typeof Booking>
 export interface Names {
   venues: ReadonlyMap<string, { id: string; name: string; handle: string }>
   staff: ReadonlyMap<string, { id: string; name: string }>
-  customers: ReadonlyMap<string, object>
+  contactOf: (booking: { vendor_id: string; customer_id: string | null }) => object | undefined
   money: ReadonlyMap<string, OrderMoney>
 }
 
@@ -77,7 +77,7 @@ export function presentBooking(row: BookingRow, names: Names, reader: Reader) {
     })),
     created_at: row.created_at,
     ...(reader === "admin"
-      ? { vendor_id: row.vendor_id, customer: names.customers.get(row.customer_id ?? "") ?? null }
+      ? { vendor_id: row.vendor_id, customer: names.contactOf(row) ?? null }
       : {}),
   }
 }

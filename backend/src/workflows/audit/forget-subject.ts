@@ -1,5 +1,6 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { AuditActor } from "../../modules/audit/entries/entry"
+import { forgetClientStep } from "../clients/steps/forget-client"
 import { dropSubjectKeyStep } from "./steps/drop-subject-key"
 
 /** Who is to be forgotten (the id of a user, customer, staff member, invite, key or vendor), and who asks for it. */
@@ -9,10 +10,11 @@ export interface ForgetSubject {
 }
 
 /**
- * Makes every personal value about somebody in the audit log unreadable for ever, and records that it was done. There is no
- * way back. Doing it again changes nothing more.
+ * Makes every personal value about somebody in the audit log unreadable for ever, records that it was done, and erases what
+ * vendors keep of a customer, notes and tags included. There is no way back. Doing it again changes nothing more.
  */
-export const forgetSubjectWorkflow = createWorkflow(
-  "forget-subject",
-  (input: ForgetSubject) => new WorkflowResponse(dropSubjectKeyStep(input)),
-)
+export const forgetSubjectWorkflow = createWorkflow("forget-subject", (input: ForgetSubject) => {
+  const entry = dropSubjectKeyStep(input)
+  forgetClientStep(transform({ input }, ({ input }) => ({ customer_id: input.subject_id })))
+  return new WorkflowResponse(entry)
+})

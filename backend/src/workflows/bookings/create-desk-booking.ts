@@ -2,6 +2,7 @@ import { createOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateDeskBooking } from "../../api/schemas/booking"
 import type { Actor } from "../../modules/scheduling/bookings/actor"
+import { keepDeskClientStep } from "../clients/steps/keep-desk-client"
 import { bookingLines } from "./booking-lines"
 import { confirmDeskHoldStep } from "./steps/confirm-desk-hold"
 import { placeHoldStep } from "./steps/place-hold"
@@ -27,6 +28,7 @@ export const createDeskBookingWorkflow = createWorkflow(
         items: bookingLines(hold).map((line, index) => ({ ...line, title: titles[index] })),
       })),
     })
+    keepDeskClientStep(transform({ prepared }, ({ prepared }) => prepared.client))
     confirmDeskHoldStep(
       transform({ input, prepared, hold, order }, ({ input, prepared, hold, order }) => ({
         booking_id: hold.booking_id,

@@ -32,18 +32,11 @@ export const changesQuery = z.object({
   since: stated("id", z.string().regex(CURSOR_PATTERN, "must be a cursor as the calendar answers it")),
 })
 
-/** Whom to find: two characters at least, so that nobody reads the whole list. */
-export const clientsQuery = z.object({
-  venue_id: id,
-  q: stated("search", z.string().trim().min(2, "must have at least 2 characters").max(200)),
-})
-
 /** The visit that someone asks for at the desk; local days of the venue. */
 export const freeTimes = venueAvailability.safeExtend({ venue_id: id })
 
 export type CalendarQuery = z.output<typeof calendarQuery>
 export type ChangesQuery = z.output<typeof changesQuery>
-export type ClientsQuery = z.output<typeof clientsQuery>
 export type FreeTimes = z.output<typeof freeTimes>
 
 export const vendorCalendarContracts: RouteContract[] = [
@@ -62,14 +55,6 @@ export const vendorCalendarContracts: RouteContract[] = [
     tag,
     query: changesQuery,
     answers: ["kinds", "cursor"],
-  },
-  {
-    method: "GET",
-    path: "/admin/calendar/clients",
-    summary: "Who has booked with the venue's business before, by name, telephone or e-mail",
-    tag,
-    query: clientsQuery,
-    answers: ["clients"],
   },
   {
     method: "POST",

@@ -1,13 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { requireVenue } from "../../../access/require-venue"
 import type { Workspace } from "../../../access/workspace"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import type { Calendar, CalendarSegment } from "../../../modules/scheduling/calendar/calendar"
+import { contactsOf } from "../../../queries/clients/contacts"
 import type { CalendarQuery } from "./contract"
 
 /** A part of a visit with who comes; null for those who may not see it, and where nobody is named. */
-type NamedSegment = Omit<CalendarSegment, "customer_id"> & { customer: { id: string; name: string } | null }
+type NamedSegment = Omit<CalendarSegment, "vendor_id" | "customer_id"> & {
+  customer: { id: string; name: string } | null }
 
 /** A venue's calendar as the route answers it. */
 export type CalendarView = Omit<Calendar, "segments"> & { segments: NamedSegment[] }
@@ -38,22 +40,10 @@ async function withCustomers(
   container: MedusaContainer,
   segments: CalendarSegment[],
 ): Promise<NamedSegment[]> {
-  const ids = [...new Set(segments.flatMap(({ customer_id }) => customer_id ?? []))]
-  if (ids.length === 0)
-    return segments.map(({ customer_id: _, ...segment }) => ({ ...segment, customer: null }))
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "customer",
-    fields: ["id", "first_name", "last_name", "email"],
-    filters: { id: ids },
-  })
-  const names = new Map(
-    data.map(({ id, first_name, last_name, email }) => [
-      id,
-      [first_name, last_name].filter(Boolean).join(" ") || email || "",
-    ]),
-  )
-  return segments.map(({ customer_id, ...segment }) => {
-    const name = customer_id === null ? undefined : names.get(customer_id)
-    return { ...segment, customer: customer_id && name ? { id: customer_id, name } : null }
+  const contactOf = await contactsOf(container, segments)
+  return segments.map(({ vendor_id, customer_id, ...segment }) => {
+    const contact = contactOf({ vendor_id, customer_id })
+    const name = [contact?.first_name, contact?.last_name].filter(Boolean).join(" ") || contact?.email
+    return { ...segment, customer: contact && name ? { id: contact.id, name } : null }
   })
 }

@@ -42,6 +42,7 @@ export interface CalendarSegment extends Span {
   status: string
   source: string
   sequence: number
+  vendor_id: string
   customer_id: string | null
   party_size: number
   has_notes: boolean

@@ -26,7 +26,7 @@ type Row = Omit<CalendarSegment, "number"> & { number: string | number }
 export async function loadSegments(execute: Execute, wanted: Wanted): Promise<CalendarSegment[]> {
   const { venue_id, from, until, staff_ids, unit_ids } = wanted
   const rows = await execute<Row>(
-    `select g.id, b.id as booking_id, b.number, b.status, b.source, b.sequence, b.customer_id, b.party_size,
+    `select g.id, b.id as booking_id, b.number, b.status, b.source, b.sequence, b.vendor_id, b.customer_id, b.party_size,
        b.notes is not null as has_notes, g.service_id, g.title, g.variant_title, g.staff_id, g.resource_unit_ids,
        g.buffer_before_minutes, g.buffer_after_minutes, p.part, p.parts, ${spanSql("g")},
        ${instantSql("b.starts_at")} as visit_starts_at

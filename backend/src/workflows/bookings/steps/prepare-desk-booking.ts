@@ -2,6 +2,9 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { HoldRequest } from "../../../modules/scheduling/bookings/hold-request"
+import { CLIENT_MODULE } from "../../../modules/client"
+import type { Contact } from "../../../modules/client/keep-clients"
+import { deskCustomer } from "../../clients/desk-customer"
 import { chosenVisit } from "../chosen-visit"
 import type { CreateDeskBookingInput } from "../create-desk-booking"
 import { HOLD_MINUTES } from "../hold-length"
@@ -17,9 +20,9 @@ export const prepareDeskBookingStep = createStep(
       const [{ variant_id }] = input.segments
       throw new MedusaError(MedusaError.Types.NOT_FOUND, `variant_id: no service has ${variant_id}`)
     }
-    const { currency_code } = offer
+    const { currency_code, vendor_id } = offer
     const region = await regionOf(container, currency_code)
-    const customer = await customerOf(container, input)
+    const customer = await customerOf(container, input, vendor_id)
     const prices = await priceOfVisit(container, visit, { currency_code, region_id: region.id })
     const request: HoldRequest = {
       segments: visit.map((segment, index) => ({ ...segment, price: prices[index] })),
@@ -41,7 +44,8 @@ export const prepareDeskBookingStep = createStep(
       email: customer.email ?? undefined,
       sales_channel_id: await salesChannelOf(container),
     }
-    return new StepResponse({ request, order, titles: visit.map((segment) => segment.offer.title) })
+    const client = { vendor_id, customer_id: customer.id, ...contactOf(input, customer) }
+    return new StepResponse({ request, order, client, titles: visit.map((segment) => segment.offer.title) })
   },
 )
 
@@ -58,26 +62,29 @@ async function regionOf(container: MedusaContainer, currencyCode: string): Promi
   return region
 }
 
-async function customerOf(container: MedusaContainer, input: CreateDeskBookingInput): Promise<CustomerDTO> {
-  const customers = container.resolve(Modules.CUSTOMER)
-  const { customer_id, customer } = input
-  if (customer_id) {
-    const [known] = await customers.listCustomers({ id: customer_id }, { take: 1 })
-    if (!known)
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, `customer_id: there is no customer ${customer_id}`)
-    return known
-  }
-  if (customer?.email) {
-    const [guest] = await customers.listCustomers({ email: customer.email, has_account: false }, { take: 1 })
-    if (guest) return guest
-  }
-  const [first_name, ...rest] = (customer?.name ?? "").split(/\s+/)
-  return customers.createCustomers({
-    first_name,
-    last_name: rest.join(" "),
-    phone: customer?.phone,
-    ...(customer?.email ? { email: customer.email } : {}),
-  })
+/** Somebody the desk chose must be a client of the business, as if others were not there; the platform may choose anyone. */
+async function customerOf(
+  container: MedusaContainer,
+  { customer_id, customer, venue_ids }: CreateDeskBookingInput,
+  vendor_id: string,
+): Promise<CustomerDTO> {
+  if (!customer_id) return (await deskCustomer(container, { ...customer, name: customer?.name ?? "" })).customer
+  const [known] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id: customer_id }, { take: 1 })
+  const own = { vendor_id, customer_id }
+  const isOpen =
+    venue_ids === null || (await container.resolve(CLIENT_MODULE).listClients(own, { take: 1 })).length > 0
+  if (known && isOpen) return known
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `customer_id: there is no customer ${customer_id}`)
+}
+
+/** What the desk told of a client. Someone the platform chose tells what their customer has; a chosen client nothing new. */
+function contactOf({ customer: told, venue_ids }: CreateDeskBookingInput, customer: CustomerDTO): Contact {
+  if (told) return { name: told.name, email: told.email ?? null, phone: told.phone ?? null }
+  if (venue_ids !== null) return { name: null, email: null, phone: null }
+  const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
+  return { name: name || null, email: customer.email || null, phone: customer.phone || null }
 }
 
 async function salesChannelOf(container: MedusaContainer): Promise<string | undefined> {
