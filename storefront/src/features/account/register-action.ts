@@ -5,6 +5,7 @@ import { redirect } from "next/navigation"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
 import { PlazaError } from "@/lib/plaza/error"
+import { secondStepPath, writeSecondStep } from "@/lib/session/second-step-cookie"
 import type { FormState } from "@/ui/form-state"
 import { fieldErrorsOf, textsOf } from "@/ui/form-state"
 import { registerSchema } from "./account-schemas"
@@ -19,7 +20,7 @@ function ignoreRefusal(error: unknown): void {
   }
 }
 
-/** Makes an account and signs in, or asks for the e-mail address to be confirmed first. */
+/** Makes an account and signs in, or asks for a code or for the e-mail address to be confirmed first. */
 export async function registerAction(_state: FormState, data: FormData): Promise<FormState> {
   const parsed = registerSchema.safeParse({ ...textsOf(data), password: data.get("password") })
   if (!parsed.success) {
@@ -27,9 +28,15 @@ export async function registerAction(_state: FormState, data: FormData): Promise
   }
   const { password, ...profile } = parsed.data
   const credentials = { email: profile.email, password }
+  const next = internalPath(data.get("next"), "/account/bookings")
+  let goOn = next
   try {
-    await createAccount(credentials, profile)
-    const result = await signIn(credentials)
+    const waiting = await createAccount(credentials, profile)
+    if (waiting) {
+      await writeSecondStep({ challenge: waiting.challenge, token: waiting.token, profile })
+      goOn = secondStepPath(next)
+    }
+    const result = waiting ?? (await signIn(credentials))
     if (result.outcome === "verification_required") {
       await requestVerification(profile.email, result.token)
       return { done: true, message: profile.email }
@@ -46,5 +53,5 @@ export async function registerAction(_state: FormState, data: FormData): Promise
     )
   }
   revalidatePath("/", "layout")
-  redirect(internalPath(data.get("next"), "/account/bookings"))
+  redirect(goOn)
 }

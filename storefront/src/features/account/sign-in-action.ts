@@ -5,7 +5,7 @@ import { redirect } from "next/navigation"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
 import { isCustomer } from "@/lib/plaza/customers"
-import { writeSecondStep } from "@/lib/session/second-step-cookie"
+import { secondStepPath, writeSecondStep } from "@/lib/session/second-step-cookie"
 import type { FormState } from "@/ui/form-state"
 import { fieldErrorsOf, textsOf } from "@/ui/form-state"
 import { signInSchema } from "./account-schemas"
@@ -28,7 +28,7 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
     }
     if (result.outcome === "second_step_required") {
       await writeSecondStep({ challenge: result.challenge, token: result.token })
-      goOn = `/account/sign-in/second-step?next=${encodeURIComponent(next)}`
+      goOn = secondStepPath(next)
     } else if (await isCustomer(result.token)) {
       await startSession(result.token)
     } else {

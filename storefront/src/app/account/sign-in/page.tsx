@@ -9,13 +9,15 @@ import { TextLink } from "@/ui/text-link"
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } }
 
 export default async function SignInPage({ searchParams }: PageProps<"/account/sign-in">) {
-  const next = internalPath((await searchParams).next, "/account/bookings")
+  const { next: asked, registered } = await searchParams
+  const next = internalPath(asked, "/account/bookings")
   if (await currentCustomer()) {
     redirect(next)
   }
   return (
     <FormPage
       title="Sign in"
+      intro={registered && "Your account is ready. Please sign in with your password and the next code."}
       footer={
         <>
           New here?{" "}
