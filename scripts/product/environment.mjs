@@ -20,8 +20,9 @@ export const NO_SERVICES = Object.fromEntries(
   ),
 )
 
+/** The backend's own; the public address of a bucket is the storefront's too, which lets browsers load pictures from it. */
 const NOT_FOR_STOREFRONT =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_.*)$/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_(?!FILE_URL$).*)$/
 
 /** @param {Installation} installation @returns {NodeJS.ProcessEnv} */
 export function backendEnvironment({ settings, secrets, addresses, databaseUrl, production, demo }) {

@@ -4,6 +4,7 @@ import path from "node:path"
 import { test } from "node:test"
 import { parseEnv } from "node:util"
 import { root } from "../data-folder/places.mjs"
+import { storefrontEnvironment } from "../product/environment.mjs"
 
 /** @param {string} file */
 const read = (file) => readFileSync(path.join(root, file), "utf8")
@@ -43,4 +44,24 @@ test("no template holds a secret", () => {
     for (const [variable, value] of entries)
       if (/SECRET|KEY|PASSWORD/.test(variable)) assert.equal(value, "", variable)
   }
+})
+
+test("the storefront is told what its template has, and no secret of the backend", () => {
+  const told = (/** @type {string} */ name) =>
+    Object.fromEntries(
+      Object.keys(parseEnv(read(`${name}/.env.template`).replaceAll(/^# ([A-Z_]+=)/gm, "$1"))).map(
+        (variable) => [variable, `${variable} of ${name}`],
+      ),
+    )
+  const settings = { ...told("backend"), ...told("storefront") }
+  const addresses = { backendUrl: "http://localhost:9000", storefrontUrl: "http://localhost:8000" }
+  const secrets = /** @type {import("../data-folder/secrets.mjs").Secrets} */ ({})
+  const installation = { settings, secrets, addresses, databaseUrl: "", production: true, demo: false }
+  const environment = storefrontEnvironment(installation, "pk_1")
+  assert.equal(environment.S3_FILE_URL, "S3_FILE_URL of storefront")
+  assert.equal(environment.PLAZA_PROXIES, "PLAZA_PROXIES of storefront")
+  const kept = Object.keys(environment).filter((name) =>
+    /SECRET|PASSWORD|_KEY|^DATABASE|^REDIS|^SMTP/.test(name),
+  )
+  assert.deepEqual(kept.toSorted(), ["PLAZA_PUBLISHABLE_KEY", "PLAZA_SHARED_SECRET"])
 })
