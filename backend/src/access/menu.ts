@@ -25,6 +25,9 @@ const OWN_ENTRIES: Record<string, readonly Role[]> = {
   "/services": ["admin", "support", "moderator", "owner", "manager"],
   "/vendor-products": ["admin", "support", "moderator", "owner", "manager"],
   "/vendor-stock": ["admin", "support", "owner", "manager"],
+  "/rota": ["admin", "support", "owner", "manager"],
+  "/time-off-requests": ["admin", "support", "owner", "manager"],
+  "/my-schedule": ["owner", "manager", "staff"],
   "/staff": ["admin", "support", "moderator", "owner", "manager"],
   "/attendance": ["admin", "owner", "manager", "staff"],
   "/performance": ["admin", "owner", "manager", "staff"],
@@ -57,7 +60,12 @@ export function hiddenEntries(workspace: Workspace, zone: string): HiddenEntries
     // Who is aboard needs no checklist any more, and who is suspended cannot open it.
     const prepares = workspace.kind === "vendor" && ["pending", "rejected"].includes(workspace.vendor.status)
     const past = prepares ? [] : ["/onboarding"]
-    const hidden = hide([...core, ...ours, ...past].map((path) => `core:nav:${path}`))
+    // Owners and managers have a schedule of their own when they are staff, too.
+    const isStaff = workspace.kind === "vendor" && (role === "staff" || workspace.staff_member_id !== null)
+    const foreign = isStaff ? [] : ["/my-schedule"]
+    const hidden = hide(
+      [...new Set([...core, ...ours, ...past, ...foreign])].map((path) => `core:nav:${path}`),
+    )
     return role === "admin" ? hidden : { ...hidden, ...hide(["core:Searchbar"]) }
   }
   // The page for signing in does it better: it confirms before it changes.

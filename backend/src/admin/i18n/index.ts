@@ -4,12 +4,14 @@ import { calendar } from "./en/calendar"
 import { common, hours, validation } from "./en/common"
 import { classSessions } from "./en/class-sessions"
 import { approvals, onboarding } from "./en/onboarding"
+import { dashboard } from "./en/dashboard"
 import { holidays } from "./en/holidays"
 import { documents, media, profile } from "./en/media"
 import { accessKeys, members, roles } from "./en/members"
 import { services } from "./en/services"
 import { security } from "./en/security"
 import { staff } from "./en/staff"
+import { team, timeOffRequests } from "./en/team"
 import { vendors } from "./en/vendors"
 import { taxonomy } from "./en/taxonomy"
 import { openingHours, venues } from "./en/venues"
@@ -45,6 +47,7 @@ export default {
         classSessions,
         bookings,
         calendar,
+        dashboard,
         openingHours,
         roles,
         members,
@@ -54,6 +57,8 @@ export default {
         accessKeys,
         audit,
         security,
+        team,
+        timeOffRequests,
         ...staff,
       },
     },

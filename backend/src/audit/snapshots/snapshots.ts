@@ -7,6 +7,7 @@ import type { Snapshot } from "./snapshot"
 import { product, product_attribute, stock_level, stock_location } from "./products"
 import { block, staff, time_off, time_off_request } from "./staff"
 import { amenity, service_category, venue_category, venue_tag } from "./terms"
+import { vendor_order } from "./vendor-orders"
 import { payout_details, setting, vendor } from "./vendors"
 import { venue } from "./venues"
 
@@ -28,6 +29,7 @@ export const SNAPSHOTS: Readonly<Record<string, Snapshot | undefined>> = {
   block,
   attendance_record,
   booking,
+  vendor_order,
   client,
   client_tag,
   member,

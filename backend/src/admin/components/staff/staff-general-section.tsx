@@ -46,7 +46,15 @@ export function StaffGeneralSection({ member }: { member: StaffMember }) {
               { actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: "edit" }] },
               { actions: [{ icon: <Trash />, label: t("actions.delete"), onClick: removeMember }] },
             ]
-          : []
+          : isOwn
+            ? [
+                {
+                  actions: [
+                    { icon: <PencilSquare />, label: t("actions.edit"), to: `/staff/${member.id}/profile` },
+                  ],
+                },
+              ]
+            : []
       }
     >
       <SectionRow

@@ -43,12 +43,19 @@ export function TimeOffForm({ member, timeZone }: Props) {
 
   return (
     <DrawerForm form={form} title={t("plaza.timeOff.add")} send={send} done={t("plaza.timeOff.done")}>
-      <Fields control={form.control} timeZone={timeZone} />
+      <TimeOffFields control={form.control} timeZone={timeZone} />
     </DrawerForm>
   )
 }
 
-const Fields = ({ control, timeZone }: { control: Control<AbsenceValues>; timeZone: string }) => {
+/** From when until when somebody is away, and why. */
+export const TimeOffFields = ({
+  control,
+  timeZone,
+}: {
+  control: Control<AbsenceValues>
+  timeZone: string
+}) => {
   const { t } = useTranslation()
   return (
     <>

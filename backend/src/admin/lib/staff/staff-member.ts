@@ -1,5 +1,6 @@
 import { resource } from "../api/resource"
 import type { Picture } from "../media/picture"
+import type { Price } from "../service/service"
 
 /** Weekly shift in the venue's zone, valid on dates from `effective_from` to `effective_until`, both inclusive. */
 export type Shift = {
@@ -21,6 +22,15 @@ export type ShiftOverride = {
   venue_id?: string | null
 }
 
+/** A service that somebody performs; `rates` are what differs with them, null where it does not. */
+export type Skill = {
+  service_id: string
+  title: string
+  venue_id: string
+  currency_code: string
+  rates: { variant_id: string; title: string; duration_minutes: number | null; prices: Price[] | null }[]
+}
+
 export type StaffMember = {
   id: string
   venue_id: string
@@ -38,6 +48,8 @@ export type StaffMember = {
   /** told of one, not in lists */
   picture?: Picture | null
   shifts?: { weekly: Shift[]; overrides: ShiftOverride[] }
+  /** told of one, not in lists */
+  skills?: Skill[]
 }
 
 export const staff = resource<StaffMember, "staff_members", "staff_member">({

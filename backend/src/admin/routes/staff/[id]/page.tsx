@@ -5,6 +5,7 @@ import { DetailSkeleton } from "../../../components/page/detail-skeleton"
 import { NamedCrumb } from "../../../components/page/named-crumb"
 import { CalendarFeedSection } from "../../../components/staff/calendar-feed-section"
 import { ShiftsSection } from "../../../components/staff/shifts-section"
+import { SkillsSection } from "../../../components/staff/skills-section"
 import { StaffGeneralSection } from "../../../components/staff/staff-general-section"
 import { TimeOffSection } from "../../../components/staff/time-off-section"
 import { staff } from "../../../lib/staff/staff-member"
@@ -21,6 +22,7 @@ const StaffDetail = () => {
       data={member}
       main={{
         general: <StaffGeneralSection member={member} />,
+        skills: <SkillsSection member={member} />,
         timeOff: <TimeOffSection staffId={member.id} timeZone={time_zone} />,
       }}
       side={{

@@ -7,8 +7,18 @@ import { ModalForm } from "../../../../components/form/modal-form"
 import { HoursFields } from "../../../../components/hours/hours-fields"
 import { hoursSchema, type HoursValues } from "../../../../components/hours/hours-values"
 import { shiftBody, shiftValues } from "../../../../components/hours/shift-hours"
+import { IntervalBars } from "../../../../components/team/bars/interval-bars"
+import { showRefusedShift } from "../../../../components/team/show-refused-shift"
 import { useVenueNames } from "../../../../components/venue/use-venue-names"
 import { staff, type StaffMember } from "../../../../lib/staff/staff-member"
+import { WEEKDAYS, weekdayName } from "../../../../lib/time/weekdays"
+
+const weekRows = () =>
+  WEEKDAYS.map((weekday) => ({
+    path: `days.${weekday - 1}.intervals` as const,
+    label: weekdayName(weekday),
+    short: weekdayName(weekday, "short"),
+  }))
 
 const EditShifts = () => {
   const { data: member } = staff.useOne(useParams().id)
@@ -31,9 +41,14 @@ const ShiftsForm = ({ member }: { member: StaffMember }) => {
       title={t("plaza.shifts.edit", { name: member.name })}
       hint={member.venue?.time_zone && t("plaza.hours.zone", { zone: member.venue.time_zone })}
       action={t("actions.save")}
-      send={(values) => mutateAsync({ step: "shifts", body: shiftBody(values) })}
+      send={(values) =>
+        mutateAsync({ step: "shifts", body: shiftBody(values) }).catch((error: unknown) =>
+          showRefusedShift(form, error),
+        )
+      }
       done={t("plaza.shifts.done")}
     >
+      <IntervalBars form={form} rows={weekRows()} />
       <HoursFields form={form} texts="plaza.shifts" dated places={places} />
     </ModalForm>
   )
