@@ -16,6 +16,8 @@ type Props<TValues extends FieldValues, TAnswer> = {
   done: string
   /** where to go afterwards; without it, where the modal was opened */
   next?: (answer: TAnswer) => string
+  /** stands beside the fields, or below them where there is no room */
+  aside?: ReactNode
   children: ReactNode
 }
 
@@ -36,6 +38,7 @@ function Content<TValues extends FieldValues, TAnswer>({
   send,
   done,
   next,
+  aside,
   children,
 }: Props<TValues, TAnswer>) {
   const { t } = useTranslation()
@@ -46,7 +49,7 @@ function Content<TValues extends FieldValues, TAnswer>({
     <RouteFocusModal.Form form={form}>
       <KeyboundForm noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
         <RouteFocusModal.Header />
-        <RouteFocusModal.Body className="flex flex-1 flex-col items-center overflow-y-auto px-4 py-16">
+        <RouteFocusModal.Body className="flex flex-1 flex-col items-center gap-8 overflow-y-auto px-4 py-16 lg:flex-row lg:items-start lg:justify-center">
           <div className="flex w-full max-w-[720px] flex-col gap-y-8">
             <div>
               <RouteFocusModal.Title asChild>
@@ -62,6 +65,9 @@ function Content<TValues extends FieldValues, TAnswer>({
             </div>
             {children}
           </div>
+          {aside && (
+            <div className="w-full max-w-[720px] lg:sticky lg:top-0 lg:w-80 lg:shrink-0">{aside}</div>
+          )}
         </RouteFocusModal.Body>
         <RouteFocusModal.Footer>
           <div className="flex items-center justify-end gap-x-2">

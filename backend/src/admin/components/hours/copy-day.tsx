@@ -5,7 +5,10 @@ import { useTranslation } from "react-i18next"
 
 import { WEEKDAYS, weekdayName } from "../../lib/time/weekdays"
 
-/** Picks the days that shall have the same hours as this one. */
+/** Monday to Friday, and the whole week. */
+const DAYS = { workdays: WEEKDAYS.slice(0, 5), all: WEEKDAYS }
+
+/** Gives days the same hours as this one: weekdays or all in one click, or those that are ticked. */
 export function CopyDay({ weekday, onCopy }: { weekday: number; onCopy: (weekdays: number[]) => void }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
@@ -14,8 +17,8 @@ export function CopyDay({ weekday, onCopy }: { weekday: number; onCopy: (weekday
   const toggle = (day: number, isChosen: boolean) =>
     setChosen((days) => (isChosen ? [...days, day] : days.filter((other) => other !== day)))
 
-  const copy = () => {
-    onCopy(chosen)
+  const copyTo = (weekdays: readonly number[]) => {
+    onCopy(weekdays.filter((day) => day !== weekday))
     setChosen([])
     setOpen(false)
   }
@@ -36,6 +39,19 @@ export function CopyDay({ weekday, onCopy }: { weekday: number; onCopy: (weekday
         <Text size="small" weight="plus">
           {t("plaza.hours.copyTo")}
         </Text>
+        <div className="flex flex-col gap-y-2 border-b pb-3">
+          {(["workdays", "all"] as const).map((which) => (
+            <Button
+              key={which}
+              type="button"
+              size="small"
+              variant="secondary"
+              onClick={() => copyTo(DAYS[which])}
+            >
+              {t(`plaza.hours.copyDays.${which}`)}
+            </Button>
+          ))}
+        </div>
         {WEEKDAYS.filter((day) => day !== weekday).map((day) => (
           <div key={day} className="flex items-center gap-x-2">
             <Checkbox
@@ -48,7 +64,7 @@ export function CopyDay({ weekday, onCopy }: { weekday: number; onCopy: (weekday
             </Label>
           </div>
         ))}
-        <Button type="button" size="small" disabled={chosen.length === 0} onClick={copy}>
+        <Button type="button" size="small" disabled={chosen.length === 0} onClick={() => copyTo(chosen)}>
           {t("actions.apply")}
         </Button>
       </Popover.Content>

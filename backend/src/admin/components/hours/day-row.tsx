@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { weekdayName } from "../../lib/time/weekdays"
 import { CopyDay } from "./copy-day"
+import { copyHours } from "./copy-hours"
 import { NEW_INTERVAL, type HoursValues } from "./hours-values"
 import { IntervalRow } from "./interval-row"
 import { nextInterval } from "./next-interval"
@@ -25,13 +26,6 @@ export function DayRow({ form, index, offLabel, dated, places }: Props) {
   const { t } = useTranslation()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: `days.${index}.intervals` })
   const read = () => form.getValues(`days.${index}.intervals`)
-
-  const copy = (weekdays: number[]) => {
-    for (const weekday of weekdays) {
-      const intervals = read().map((interval) => ({ ...interval }))
-      form.setValue(`days.${weekday - 1}.intervals`, intervals, { shouldDirty: true })
-    }
-  }
 
   return (
     <div className="grid grid-cols-[1fr_auto] items-start gap-x-4 gap-y-2 px-4 py-3 sm:grid-cols-[112px_1fr_auto]">
@@ -65,7 +59,7 @@ export function DayRow({ form, index, offLabel, dated, places }: Props) {
         >
           <PlusMini className="text-ui-fg-muted" />
         </IconButton>
-        <CopyDay weekday={index + 1} onCopy={copy} />
+        <CopyDay weekday={index + 1} onCopy={(weekdays) => copyHours(form, index + 1, weekdays)} />
       </div>
     </div>
   )

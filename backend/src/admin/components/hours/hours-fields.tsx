@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { WEEKDAYS } from "../../lib/time/weekdays"
+import { CopyFirstDay } from "./copy-first-day"
 import { DateList } from "./date-list"
 import { DayRow } from "./day-row"
 import type { HoursValues } from "./hours-values"
@@ -32,6 +33,7 @@ export function HoursFields({ form, texts, dated = false, dates = "plain", place
             {t("plaza.hours.hint")}
           </Text>
         </div>
+        <CopyFirstDay form={form} />
         <div className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">
           {WEEKDAYS.map((weekday) => (
             <DayRow

@@ -3,22 +3,30 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { Picture } from "../../lib/media/picture"
+import { useOrderPictures } from "../../lib/media/pictures"
+import { useDragOrder } from "../order/use-drag-order"
+import { useSavedOrder } from "../order/use-saved-order"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
+import { useAct } from "../page/use-act"
 import { PictureTile } from "./picture-tile"
 
 type Props = {
   images: (Picture & { id: string; alt: string })[]
-  /** of the pictures in the API, such as `/admin/venues/<id>/images` */
-  path: string
+  /** whose pictures they are in the API, such as `/admin/venues/<id>` */
+  owner: string
   mayChange: boolean
-  /** true when each has a page of its own below `pictures` */
-  hasPages?: boolean
 }
 
-/** The pictures of something, in their order. */
-export function PicturesSection({ images, path, mayChange, hasPages = false }: Props) {
+/** The pictures of something, in their order; the first is its cover. Each has a page of its own below `pictures`. */
+export function PicturesSection({ images, owner, mayChange }: Props) {
   const { t } = useTranslation()
+  const act = useAct()
+  const { mutateAsync } = useOrderPictures(owner)
+  const { items, move } = useSavedOrder(images, (ids) =>
+    act({ run: () => mutateAsync(ids), done: t("plaza.venues.pictures.ordered") }),
+  )
+  const drag = useDragOrder(move)
 
   return (
     <Section
@@ -31,20 +39,23 @@ export function PicturesSection({ images, path, mayChange, hasPages = false }: P
         )
       }
     >
-      {images.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyHint>{t("plaza.venues.pictures.none")}</EmptyHint>
       ) : (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(128px,1fr))] gap-4 px-6 py-4">
-          {images.map((image) => (
+        <ol className="grid grid-cols-[repeat(auto-fill,minmax(140px,1fr))] gap-4 px-6 py-4">
+          {items.map((image, place) => (
             <PictureTile
               key={image.id}
               image={image}
-              path={path}
-              to={hasPages ? `pictures/${image.id}` : undefined}
-              mayRemove={mayChange}
+              place={place}
+              count={items.length}
+              path={`${owner}/images`}
+              mayChange={mayChange}
+              drag={drag}
+              onMove={(to) => move(place, to)}
             />
           ))}
-        </ul>
+        </ol>
       )}
     </Section>
   )

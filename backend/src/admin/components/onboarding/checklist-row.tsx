@@ -1,12 +1,10 @@
-import { CheckCircleSolid, CircleDottedLine } from "@medusajs/icons"
-import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import type { ChecklistEntry, ChecklistItem } from "../../lib/onboarding/onboarding"
 import type { Vendor } from "../../lib/vendor/vendor"
 import { useWorkspace } from "../../lib/workspace/workspace"
+import { CheckRow } from "../page/check-row"
 
 /** Where each item is done; the address is confirmed right here. */
 function pageOf(item: ChecklistItem, vendorId: string, venueId: string | undefined): string | null {
@@ -31,35 +29,16 @@ export function ChecklistRow({ entry: { item, done, missing }, vendor, children 
   const page = pageOf(item, vendor.id, venueId)
   const text = (key: string, values?: object) => t(`plaza.onboarding.${key}`, { ...values })
   const parts = (missing ?? []).map((part) => text(`missing.${part}`)).join(", ")
-  const Icon = done ? CheckCircleSolid : CircleDottedLine
 
   return (
-    <li className="flex flex-col gap-y-3 px-6 py-4">
-      <div className="flex items-center gap-x-3">
-        <Icon
-          aria-label={text(done ? "done" : "open")}
-          role="img"
-          className={done ? "text-ui-tag-green-icon shrink-0" : "text-ui-fg-muted shrink-0"}
-        />
-        <div className="min-w-0 flex-1">
-          <Text size="small" leading="compact" weight="plus">
-            {text(`items.${item}.title`)}
-          </Text>
-          <Text size="small" className="text-ui-fg-subtle break-words">
-            {parts ? text("missing.lead", { parts }) : text(`items.${item}.hint`, { email: vendor.email })}
-          </Text>
-        </div>
-        {page && (
-          <Link
-            to={page}
-            aria-label={`${text("go")}: ${text(`items.${item}.title`)}`}
-            className="txt-compact-small-plus text-ui-fg-base underline underline-offset-4 hover:no-underline"
-          >
-            {text("go")}
-          </Link>
-        )}
-      </div>
+    <CheckRow
+      done={done}
+      state={text(done ? "done" : "open")}
+      title={text(`items.${item}.title`)}
+      hint={parts ? text("missing.lead", { parts }) : text(`items.${item}.hint`, { email: vendor.email })}
+      way={page ? { to: page, label: text("go") } : undefined}
+    >
       {children}
-    </li>
+    </CheckRow>
   )
 }

@@ -5,15 +5,15 @@ import { useTranslation } from "react-i18next"
 import { DurationField } from "../form/duration-field"
 import { MoneyField } from "../form/money-field"
 import { TextField } from "../form/text-field"
+import { OrderedCard } from "../order/ordered-card"
+import { useDragOrder } from "../order/use-drag-order"
 import type { AddOnsValues } from "./schemas"
-import { RemoveButton } from "../form/remove-button"
-
-const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
 
 /** Extras that make a visit longer and dearer. */
 export function AddOnsFields({ control, currency }: { control: Control<AddOnsValues>; currency: string }) {
   const { t } = useTranslation()
-  const { fields, append, remove } = useFieldArray({ control, name: "add_ons" })
+  const { fields, append, remove, move } = useFieldArray({ control, name: "add_ons" })
+  const drag = useDragOrder(move)
   const add = () =>
     append({ title: "", duration_minutes: 15, prices: [{ currency_code: currency, amount: null }] })
 
@@ -25,7 +25,15 @@ export function AddOnsFields({ control, currency }: { control: Control<AddOnsVal
         </Text>
       )}
       {fields.map((field, index) => (
-        <div key={field.id} className={CARD}>
+        <OrderedCard
+          key={field.id}
+          drag={drag}
+          place={index}
+          count={fields.length}
+          name={t("plaza.services.addOns.nth", { place: index + 1 })}
+          onMove={(to) => move(index, to)}
+          onRemove={() => remove(index)}
+        >
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
             <div className="col-span-full">
               <TextField control={control} name={`add_ons.${index}.title`} label={t("fields.title")} />
@@ -42,8 +50,7 @@ export function AddOnsFields({ control, currency }: { control: Control<AddOnsVal
               currency={currency}
             />
           </div>
-          <RemoveButton onClick={() => remove(index)} />
-        </div>
+        </OrderedCard>
       ))}
       <Button type="button" size="small" variant="secondary" className="self-start" onClick={add}>
         {t("plaza.services.addOns.add")}

@@ -1,20 +1,20 @@
-import { XMarkMini } from "@medusajs/icons"
-import { Button, Hint, IconButton } from "@medusajs/ui"
+import { Button, Hint } from "@medusajs/ui"
 import { useFieldArray, useFormState, type Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { DurationField } from "../form/duration-field"
 import { MoneyField } from "../form/money-field"
 import { TextField } from "../form/text-field"
+import { OrderedCard } from "../order/ordered-card"
+import { useDragOrder } from "../order/use-drag-order"
 import { ProcessingFields } from "./processing-fields"
 import type { OptionsValues } from "./schemas"
-
-const CARD = "bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
 
 /** The lengths and prices at which a service can be booked. */
 export function OptionsFields({ control, currency }: { control: Control<OptionsValues>; currency: string }) {
   const { t } = useTranslation()
-  const { fields, append, remove } = useFieldArray({ control, name: "variants", keyName: "key" })
+  const { fields, append, remove, move } = useFieldArray({ control, name: "variants", keyName: "key" })
+  const drag = useDragOrder(move)
   const { errors } = useFormState({ control })
   const add = () =>
     append({
@@ -27,7 +27,16 @@ export function OptionsFields({ control, currency }: { control: Control<OptionsV
   return (
     <div className="flex flex-col gap-y-3">
       {fields.map((field, index) => (
-        <div key={field.key} className={CARD}>
+        <OrderedCard
+          key={field.key}
+          drag={drag}
+          place={index}
+          count={fields.length}
+          name={t("plaza.services.options.nth", { place: index + 1 })}
+          onMove={(to) => move(index, to)}
+          onRemove={() => remove(index)}
+          removable={fields.length > 1}
+        >
           <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
             <div className="col-span-full">
               <TextField
@@ -50,17 +59,7 @@ export function OptionsFields({ control, currency }: { control: Control<OptionsV
             />
             <ProcessingFields control={control} index={index} />
           </div>
-          <IconButton
-            type="button"
-            size="small"
-            variant="transparent"
-            disabled={fields.length === 1}
-            aria-label={t("actions.remove")}
-            onClick={() => remove(index)}
-          >
-            <XMarkMini className="text-ui-fg-muted" />
-          </IconButton>
-        </div>
+        </OrderedCard>
       ))}
       {errors.variants?.message && <Hint variant="error">{errors.variants.message}</Hint>}
       <Button type="button" size="small" variant="secondary" className="self-start" onClick={add}>

@@ -2,6 +2,8 @@ import type { Service } from "../../lib/service/service"
 import { ratesBody, ratesSchema, ratesValues } from "./rate-form"
 
 const service = {
+  staff_ids: ["stf_1", "stf_2"],
+  variants: [{ id: "variant_1" }, { id: "variant_2" }],
   staff_rates: [
     {
       staff_id: "stf_1",
@@ -16,10 +18,26 @@ const service = {
   ],
 } as unknown as Service
 
-describe("the form of rates", () => {
-  it("shows the price in the venue's currency, and keeps the others", () => {
+const same = (variant_id: string) => ({ variant_id, duration_minutes: null, amount: null })
+
+describe("the price table", () => {
+  it("has a row for each of the staff and a cell for each option, empty where nothing differs", () => {
+    expect(ratesValues(service, "thb")).toEqual({
+      rows: [
+        {
+          staff_id: "stf_1",
+          cells: [
+            { variant_id: "variant_1", duration_minutes: 45, amount: 900 },
+            { variant_id: "variant_2", duration_minutes: 90, amount: null },
+          ],
+        },
+        { staff_id: "stf_2", cells: [same("variant_1"), same("variant_2")] },
+      ],
+    })
+  })
+
+  it("sends what differs, and keeps prices in other currencies", () => {
     const values = ratesValues(service, "thb")
-    expect(values.staff_rates.map(({ amount }) => amount)).toEqual([900, null])
     expect(ratesBody(service, "thb")(values)).toEqual({
       staff_rates: [
         {
@@ -36,10 +54,9 @@ describe("the form of rates", () => {
     })
   })
 
-  it("wants a length or a price", () => {
-    const rate = { staff_id: "stf_1", variant_id: "variant_1", duration_minutes: null, amount: null }
-    expect(ratesSchema.safeParse({ staff_rates: [rate] }).success).toBe(false)
-    expect(ratesSchema.safeParse({ staff_rates: [{ ...rate, amount: 0 }] }).success).toBe(true)
-    expect(ratesSchema.safeParse({ staff_rates: [] }).success).toBe(true)
+  it("takes a price of nought and no length of nought", () => {
+    const rows = (cell: object) => ({ rows: [{ staff_id: "stf_1", cells: [{ ...same("v"), ...cell }] }] })
+    expect(ratesSchema.safeParse(rows({ amount: 0 })).success).toBe(true)
+    expect(ratesSchema.safeParse(rows({ duration_minutes: 0 })).success).toBe(false)
   })
 })

@@ -1,9 +1,10 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { PauseSolid, PencilSquare, PlaySolid, Trash } from "@medusajs/icons"
+import { PauseSolid, PencilSquare, PlaySolid, SquareTwoStack, Trash } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useNavigate } from "react-router-dom"
 
-import { services, type Service } from "../../lib/service/service"
+import { services, useDuplicate, type Service } from "../../lib/service/service"
 import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
@@ -17,14 +18,24 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
   const { manage, moderate } = useMay()
   const navigate = useNavigate()
   const act = useAct()
-  const { mutateAsync: update } = services.useUpdate(service.id)
+  const { mutateAsync: update, isPending: isPausing } = services.useUpdate(service.id)
   const { mutateAsync: remove } = services.useRemove(service.id)
+  const { mutateAsync: duplicate } = useDuplicate(service.id)
   const pauseStep = service.paused ? "resume" : "pause"
 
   const pause = () =>
     act({
       run: () => update({ paused: !service.paused }),
       done: t(`plaza.services.${pauseStep}.done`, { title: service.title }),
+    })
+
+  const duplicateService = () =>
+    act({
+      run: async () => {
+        const { service: copy } = await duplicate()
+        navigate(`/services/${copy.id}`)
+      },
+      done: t("plaza.services.duplicate.done", { title: service.title }),
     })
 
   const removeService = async () => {
@@ -47,6 +58,12 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
       aside={
         <>
           <ServiceStatus service={service} />
+          {manage && (
+            <Button size="small" variant="secondary" isLoading={isPausing} onClick={pause}>
+              {service.paused ? <PlaySolid /> : <PauseSolid />}
+              {t(`plaza.services.${pauseStep}.label`)}
+            </Button>
+          )}
           <ServiceSteps service={service} />
         </>
       }
@@ -57,9 +74,9 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
                 actions: [
                   { icon: <PencilSquare />, label: t("actions.edit"), to: "edit" },
                   {
-                    icon: service.paused ? <PlaySolid /> : <PauseSolid />,
-                    label: t(`plaza.services.${pauseStep}.label`),
-                    onClick: pause,
+                    icon: <SquareTwoStack />,
+                    label: t("plaza.services.duplicate.label"),
+                    onClick: duplicateService,
                   },
                 ],
               },

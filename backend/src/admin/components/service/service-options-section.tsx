@@ -13,17 +13,20 @@ import { useEditAction } from "../page/use-edit-action"
 export function ServiceOptionsSection({ service }: { service: Service }) {
   const { t } = useTranslation()
   const { data: venue } = venues.useOne(service.venue_id)
-  const gapsOf = ({ processing = [] }: ServiceVariant) => {
-    const minutes = processing.reduce((sum, { duration_minutes }) => sum + duration_minutes, 0)
-    return minutes > 0 && t("plaza.services.processing.free", { duration: formatDuration(minutes) })
-  }
+  const gapsOf = ({ processing = [] }: ServiceVariant) =>
+    processing.map(({ after_minutes, duration_minutes }) =>
+      t("plaza.services.processing.free", {
+        after: formatDuration(after_minutes),
+        duration: formatDuration(duration_minutes),
+      }),
+    )
   return (
     <Section title={t("plaza.services.options.title")} actions={useEditAction("options")}>
       {service.variants.map((variant) => (
         <SectionRow
           key={variant.id}
           title={variant.title}
-          value={[describeOption(variant, venue?.currency_code), gapsOf(variant)].filter(Boolean).join(" · ")}
+          value={[describeOption(variant, venue?.currency_code), ...gapsOf(variant)].join(" · ")}
         />
       ))}
     </Section>

@@ -8,7 +8,7 @@ export function ServicePicturesSection({ service }: { service: Service }) {
   return (
     <PicturesSection
       images={service.images ?? []}
-      path={`/admin/services/${service.id}/images`}
+      owner={`/admin/services/${service.id}`}
       mayChange={manage}
     />
   )

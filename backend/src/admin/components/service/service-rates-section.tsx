@@ -1,34 +1,68 @@
-import { SectionRow } from "@medusajs/dashboard/components"
+import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { describeOption } from "../../lib/service/price-of"
-import type { Service } from "../../lib/service/service"
+import type { Service, ServiceVariant } from "../../lib/service/service"
 import { useTeam } from "../../lib/staff/use-team"
 import { venues } from "../../lib/venue/venue"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useEditAction } from "../page/use-edit-action"
+import { RateTable } from "./rate-table"
 
-/** What differs with the staff member. */
+/** What each option costs and takes with each of the staff; what is the option's own is grey. */
 export function ServiceRatesSection({ service }: { service: Service }) {
   const { t } = useTranslation()
-  const { data: venue } = venues.useOne(service.venue_id)
+  const currency = venues.useOne(service.venue_id).data?.currency_code
   const team = useTeam(service)
+  const title = t("plaza.services.rates.title")
+  const edit = useEditAction("rates")
+
+  /** The option as this staff member gives it. */
+  const withRate = (staffId: string, variant: ServiceVariant) => {
+    const rate = service.staff_rates.find(
+      ({ staff_id, variant_id }) => staff_id === staffId && variant_id === variant.id,
+    )
+    const { duration_minutes, prices } = variant
+    return {
+      differs: rate !== undefined,
+      given: {
+        ...variant,
+        duration_minutes: rate?.duration_minutes ?? duration_minutes,
+        prices: rate?.prices ?? prices,
+      },
+    }
+  }
+
   return (
-    <Section title={t("plaza.services.rates.title")} actions={useEditAction("rates")}>
-      {service.staff_rates.length === 0 && <EmptyHint>{t("plaza.services.rates.none")}</EmptyHint>}
-      {service.staff_rates.map(({ staff_id, variant_id, duration_minutes, prices }) => {
-        const name = team.find(({ id }) => id === staff_id)?.name ?? ""
-        const option = service.variants.find(({ id }) => id === variant_id)?.title ?? ""
-        const differs = { title: option, duration_minutes: duration_minutes ?? 0, prices: prices ?? [] }
-        return (
-          <SectionRow
-            key={staff_id + variant_id}
-            title={`${name}, ${option}`}
-            value={describeOption(differs, venue?.currency_code)}
-          />
-        )
-      })}
+    <Section title={title} actions={team.length > 0 ? edit : []}>
+      {team.length === 0 ? (
+        <EmptyHint>{t("plaza.services.rates.none")}</EmptyHint>
+      ) : (
+        <RateTable service={service} currency={currency} label={title}>
+          {team.map(({ id, name }) => (
+            <Table.Row key={id}>
+              <Table.Cell className="bg-ui-bg-base sticky start-0 z-[1]">{name}</Table.Cell>
+              {service.variants.map((variant) => {
+                const { differs, given } = withRate(id, variant)
+                return (
+                  <Table.Cell key={variant.id} className="whitespace-nowrap tabular-nums">
+                    <Text
+                      as="span"
+                      size="small"
+                      weight={differs ? "plus" : "regular"}
+                      className={differs ? "text-ui-fg-base" : "text-ui-fg-subtle"}
+                    >
+                      {describeOption(given, currency)}
+                    </Text>
+                    {differs && <span className="sr-only">{t("plaza.services.rates.own")}</span>}
+                  </Table.Cell>
+                )
+              })}
+            </Table.Row>
+          ))}
+        </RateTable>
+      )}
     </Section>
   )
 }

@@ -18,6 +18,7 @@ export function ServiceTable({ venueId }: { venueId?: string }) {
   const chosenVenue = choice(filters.venue_id)
   const { rows, count, isPending, error } = services.useList({
     ...query,
+    order: query.order ?? (venueId ? "rank" : undefined),
     status: choice(filters.status),
     venue_id: venueId ?? chosenVenue,
   })
@@ -44,9 +45,14 @@ export function ServiceTable({ venueId }: { venueId?: string }) {
       columns={useServiceColumns(!venueId)}
       filters={venueId ? [statusFilter] : [venueFilter, statusFilter]}
       rowHref={(service) => `/services/${service.id}`}
-      action={
+      actions={
         manage
-          ? { label: t("actions.create"), to: venueId ? `/services/create?venue=${venueId}` : "create" }
+          ? [
+              ...(venueId && count > 1
+                ? [{ label: t("plaza.venues.serviceOrder.change"), to: "service-order" }]
+                : []),
+              { label: t("actions.create"), to: venueId ? `/services/create?venue=${venueId}` : "create" },
+            ]
           : undefined
       }
       emptyState={{

@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import { Button } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { z } from "zod"
@@ -9,7 +9,8 @@ import { venues, type Venue } from "../../lib/venue/venue"
 import { DrawerForm } from "../form/drawer-form"
 import { TextField } from "../form/text-field"
 import { RichTextField } from "../rich-text/rich-text-field"
-import { RemoveButton } from "../form/remove-button"
+import { OrderedCard } from "../order/ordered-card"
+import { useDragOrder } from "../order/use-drag-order"
 
 const schema = z.object({ faqs: z.array(z.object({ question: requiredText(), answer: requiredText() })) })
 type Values = z.infer<typeof schema>
@@ -22,7 +23,8 @@ export function FaqsForm({ venue }: { venue: Venue }) {
     resolver: zodResolver(schema),
     defaultValues: { faqs: (venue.faqs ?? []).map(({ question, answer }) => ({ question, answer })) },
   })
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: "faqs" })
+  const { fields, append, remove, move } = useFieldArray({ control: form.control, name: "faqs" })
+  const drag = useDragOrder(move)
 
   return (
     <DrawerForm
@@ -31,10 +33,16 @@ export function FaqsForm({ venue }: { venue: Venue }) {
       send={(values) => mutateAsync({ step: "faqs", body: values })}
       done={t("plaza.venues.faqs.done")}
     >
+      {fields.length === 0 && <Text size="small">{t("plaza.venues.faqs.none")}</Text>}
       {fields.map((field, index) => (
-        <div
+        <OrderedCard
           key={field.id}
-          className="bg-ui-bg-component shadow-elevation-card-rest grid grid-cols-[1fr_28px] gap-x-2 rounded-lg p-4"
+          drag={drag}
+          place={index}
+          count={fields.length}
+          name={t("plaza.venues.faqs.nth", { place: index + 1 })}
+          onMove={(to) => move(index, to)}
+          onRemove={() => remove(index)}
         >
           <div className="flex flex-col gap-y-4">
             <TextField
@@ -49,8 +57,7 @@ export function FaqsForm({ venue }: { venue: Venue }) {
               maximum={3000}
             />
           </div>
-          <RemoveButton onClick={() => remove(index)} />
-        </div>
+        </OrderedCard>
       ))}
       <Button
         type="button"

@@ -9,6 +9,7 @@ import { useMay } from "../../lib/workspace/may"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
 import { RichText } from "../rich-text/rich-text"
+import { StoreLink } from "./store-link"
 import { VenueStatus } from "./venue-status"
 import { VenueSteps } from "./venue-steps"
 
@@ -39,6 +40,7 @@ export function VenueGeneralSection({ venue }: { venue: Venue }) {
       aside={
         <>
           <VenueStatus status={venue.status} />
+          {venue.store_url && <StoreLink to={venue.store_url} />}
           <VenueSteps venue={venue} />
         </>
       }
@@ -58,15 +60,20 @@ export function VenueGeneralSection({ venue }: { venue: Venue }) {
         title={t("fields.description")}
         value={venue.description ? <RichText value={venue.description} /> : "-"}
       />
+      {!venue.store_url && (
+        <SectionRow title={t("plaza.venues.inStore.label")} value={t("plaza.venues.inStore.hidden")} />
+      )}
       <SectionRow title={t("fields.handle")} value={`/${venue.handle}`} />
       <SectionRow title={t("fields.phone")} value={venue.phone || "-"} />
       <SectionRow title={t("fields.email")} value={venue.email || "-"} />
-      {venue.maximum_gap_minutes > 0 && (
-        <SectionRow
-          title={t("plaza.venues.fields.maximumGap")}
-          value={formatDuration(venue.maximum_gap_minutes)}
-        />
-      )}
+      <SectionRow
+        title={t("plaza.venues.fields.maximumGap")}
+        value={
+          venue.maximum_gap_minutes > 0
+            ? formatDuration(venue.maximum_gap_minutes)
+            : t("plaza.venues.fields.noGap")
+        }
+      />
     </Section>
   )
 }

@@ -5,11 +5,6 @@ import { PicturesSection } from "../media/pictures-section"
 export function VenuePicturesSection({ venue }: { venue: Venue }) {
   const { manage } = useMay()
   return (
-    <PicturesSection
-      images={venue.images ?? []}
-      path={`/admin/venues/${venue.id}/images`}
-      mayChange={manage}
-      hasPages
-    />
+    <PicturesSection images={venue.images ?? []} owner={`/admin/venues/${venue.id}`} mayChange={manage} />
   )
 }

@@ -1,5 +1,5 @@
-import { Trash } from "@medusajs/icons"
-import { Button, IconButton, Text } from "@medusajs/ui"
+import { PencilSquare, Trash } from "@medusajs/icons"
+import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
@@ -7,6 +7,7 @@ import { useRemoveResource } from "../../lib/venue/resources"
 import type { Venue, VenueResource } from "../../lib/venue/venue"
 import { useMay } from "../../lib/workspace/may"
 import { EmptyHint } from "../page/empty-hint"
+import { MoreMenu } from "../page/more-menu"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
 
@@ -29,15 +30,15 @@ export function VenueResourcesSection({ venue }: { venue: Venue }) {
     >
       {resources.length === 0 && <EmptyHint>{t("plaza.venues.resources.none")}</EmptyHint>}
       {resources.map((resource) => (
-        <Row key={resource.id} venue={venue} resource={resource} mayRemove={manage} />
+        <Row key={resource.id} venue={venue} resource={resource} mayChange={manage} />
       ))}
     </Section>
   )
 }
 
-type RowProps = { venue: Venue; resource: VenueResource; mayRemove: boolean }
+type RowProps = { venue: Venue; resource: VenueResource; mayChange: boolean }
 
-function Row({ venue, resource, mayRemove }: RowProps) {
+function Row({ venue, resource, mayChange }: RowProps) {
   const { t } = useTranslation()
   const act = useAct()
   const { mutateAsync: remove } = useRemoveResource(venue.id)
@@ -64,15 +65,16 @@ function Row({ venue, resource, mayRemove }: RowProps) {
           {kind} · {quantity}
         </Text>
       </div>
-      {mayRemove && (
-        <IconButton
-          size="small"
-          variant="transparent"
-          aria-label={t("actions.delete")}
-          onClick={removeResource}
-        >
-          <Trash className="text-ui-fg-muted" />
-        </IconButton>
+      {mayChange && (
+        <MoreMenu
+          of={name}
+          groups={[
+            {
+              actions: [{ icon: <PencilSquare />, label: t("actions.edit"), to: `resources/${resource.id}` }],
+            },
+            { actions: [{ icon: <Trash />, label: t("actions.delete"), onClick: removeResource }] },
+          ]}
+        />
       )}
     </div>
   )

@@ -3,6 +3,11 @@ export const common = {
   statusReason: "Reason given",
   unit: "unit",
   units: { minutes: "minutes", hours: "hours", days: "days" },
+  order: {
+    column: { back: "Move up: {{name}}", forth: "Move down: {{name}}" },
+    row: { back: "Move to the left: {{name}}", forth: "Move to the right: {{name}}" },
+    moved: "{{name}} is number {{place}} of {{count}}",
+  },
 }
 
 export const validation = {
@@ -12,7 +17,6 @@ export const validation = {
   whole: "Enter a whole number",
   atLeast: "At least {{min}}",
   atMost: "At most {{max}}",
-  rate: "Enter a duration, a price or both",
   atLeastOneDate: "Choose at least one day",
   atLeastOneOption: "A service needs at least one option",
   interval: {
@@ -35,6 +39,8 @@ export const hours = {
   addInterval: "Add an interval",
   copy: "Copy {{day}} to other days",
   copyTo: "Copy these hours to",
+  copyDays: { workdays: "Monday to Friday", all: "All days" },
+  copyFirst: { workdays: "Copy {{day}} to weekdays", all: "Copy {{day}} to all days" },
   limitDates: "Limit to dates",
   effectiveFrom: "First date",
   effectiveUntil: "Last date",

@@ -23,6 +23,21 @@ export function useRemovePicture(path: string) {
   return useChange((imageId: string) => request<unknown>(`${path}/${imageId}`, { method: "DELETE" }))
 }
 
+/**
+ * Puts the pictures of a venue or a service in order, the cover first.
+ * @param owner in the API, such as `/admin/venues/<id>`
+ */
+export function useOrderPictures(owner: string) {
+  return useChange((image_ids: string[]) =>
+    request<unknown>(`${owner}/image-order`, { method: "POST", body: { image_ids } }),
+  )
+}
+
+/** Says anew what the picture at a path shows. */
+export function useDescribePicture(path: string) {
+  return useChange((body: { alt: string }) => request<unknown>(path, { method: "POST", body }))
+}
+
 /** Replaces the one picture at a path, such as `/admin/staff/<id>/picture`. */
 export function useReplacePicture(path: string) {
   return useChange((file: File) => {

@@ -1,4 +1,6 @@
+import { request } from "../api/request"
 import { resource } from "../api/resource"
+import { useChange } from "../api/use-change"
 import type { Picture } from "../media/picture"
 
 export const SERVICE_STATUSES = ["draft", "published"] as const
@@ -82,3 +84,9 @@ export const services = resource<Service, "services", "service">({
   plural: "services",
   singular: "service",
 })
+
+/** Makes a draft of a service with all its rules. */
+export const useDuplicate = (id: string) =>
+  useChange<void, { service: Service }>(() =>
+    request(`/admin/services/${id}/duplicate`, { method: "POST", body: {} }),
+  )

@@ -20,6 +20,8 @@ export type Venue = {
   description: string | null
   status: VenueStatus
   status_reason: string | null
+  /** its page in the store; null while shoppers do not see it */
+  store_url?: string | null
   address_1: string | null
   city: string | null
   province: string | null

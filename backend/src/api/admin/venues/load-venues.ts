@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { storefrontLink } from "../../../mail/links"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { loadPictures, type Pictures } from "../../../queries/pictures"
 import { loadHours } from "./load-hours"
@@ -79,7 +80,7 @@ function present(venue: VenueRow, maximum_gap_minutes: number, pictures: Picture
 }
 
 /**
- * One venue with its opening hours and resources.
+ * One venue with its opening hours, its resources and its page in the store, which is null while shoppers do not see it.
  * @throws 404 when there is none
  */
 export async function loadVenue(container: MedusaContainer, id: string) {
@@ -89,5 +90,6 @@ export async function loadVenue(container: MedusaContainer, id: string) {
     loadHours(container, id),
     loadResources(container, id),
   ])
-  return { ...venue, opening_hours, resources }
+  const store_url = venue.visible ? storefrontLink(`/venues/${String(venue.handle)}`) : null
+  return { ...venue, store_url, opening_hours, resources }
 }

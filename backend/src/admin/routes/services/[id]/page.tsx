@@ -1,5 +1,6 @@
 import { useParams, type UIMatch } from "react-router-dom"
 
+import { DayPreview } from "../../../components/service/preview/day-preview"
 import { ClassSessionsSection } from "../../../components/service/class-sessions-section"
 import { DetailLayout } from "../../../components/page/detail-layout"
 import { DetailSkeleton } from "../../../components/page/detail-skeleton"
@@ -37,6 +38,7 @@ const ServiceDetail = () => {
         rules: <ServiceRulesSection service={service} />,
       }}
       side={{
+        preview: <DayPreview service={service} />,
         team: <ServiceTeamSection service={service} />,
         prerequisites: <ServicePrerequisitesSection service={service} />,
         payment: <ServicePaymentSection service={service} />,

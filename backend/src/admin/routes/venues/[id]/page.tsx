@@ -11,8 +11,11 @@ import { VenueHoursSection } from "../../../components/venue/venue-hours-section
 import { VenueLocationSection } from "../../../components/venue/venue-location-section"
 import { VenueOrganizationSection } from "../../../components/venue/venue-organization-section"
 import { VenuePicturesSection } from "../../../components/venue/venue-pictures-section"
+import { VenueReadinessSection } from "../../../components/venue/venue-readiness-section"
 import { VenueResourcesSection } from "../../../components/venue/venue-resources-section"
-import { venues } from "../../../lib/venue/venue"
+import { venues, type VenueStatus } from "../../../lib/venue/venue"
+
+const UNPUBLISHED: VenueStatus[] = ["draft", "pending", "rejected"]
 
 const VenueDetail = () => {
   const { data: venue, error } = venues.useOne(useParams().id)
@@ -25,6 +28,7 @@ const VenueDetail = () => {
       data={venue}
       main={{
         general: <VenueGeneralSection venue={venue} />,
+        ...(UNPUBLISHED.includes(venue.status) ? { readiness: <VenueReadinessSection venue={venue} /> } : {}),
         pictures: <VenuePicturesSection venue={venue} />,
         services: <ServiceTable venueId={venue.id} />,
         staff: <StaffTable venueId={venue.id} />,

@@ -1,38 +1,27 @@
-import { zodResolver } from "@hookform/resolvers/zod"
-import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
-import { ModalForm } from "../../../../components/form/modal-form"
 import { HoursFields } from "../../../../components/hours/hours-fields"
-import { hoursSchema, type HoursValues } from "../../../../components/hours/hours-values"
+import { hoursSchema } from "../../../../components/hours/hours-values"
 import { offerBody, offerValues } from "../../../../components/hours/offer-hours"
-import { services, type Service } from "../../../../lib/service/service"
+import { EditServiceModal } from "../../../../components/service/edit-modal"
+import { services } from "../../../../lib/service/service"
 
 const EditOfferHours = () => {
-  const { data: service } = services.useOne(useParams().id)
-  return service ? <OfferHoursForm service={service} /> : null
-}
-
-const OfferHoursForm = ({ service }: { service: Service }) => {
   const { t } = useTranslation()
-  const { mutateAsync } = services.useUpdate(service.id)
-  const form = useForm<HoursValues>({
-    resolver: zodResolver(hoursSchema),
-    defaultValues: offerValues(service.weekly ?? []),
-  })
-
+  const { data: service } = services.useOne(useParams().id)
+  if (!service) return null
   return (
-    <ModalForm
-      form={form}
+    <EditServiceModal
+      service={service}
       title={t("plaza.offerHours.edit")}
       hint={t("plaza.offerHours.hint")}
-      action={t("actions.save")}
-      send={(values) => mutateAsync({ weekly: offerBody(values) })}
-      done={t("plaza.services.edit.done")}
+      schema={hoursSchema}
+      values={offerValues(service.weekly ?? [])}
+      body={(values) => ({ weekly: offerBody(values) })}
     >
-      <HoursFields form={form} texts="plaza.offerHours" dates="none" />
-    </ModalForm>
+      {(form) => <HoursFields form={form} texts="plaza.offerHours" dates="none" />}
+    </EditServiceModal>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
-import { EditServiceDrawer } from "../../../../components/service/edit-drawer"
+import { EditServiceModal } from "../../../../components/service/edit-modal"
 import { OptionsFields } from "../../../../components/service/options-fields"
 import { optionsSchema } from "../../../../components/service/schemas"
 import { usePricedService } from "../../../../components/service/use-priced-service"
@@ -13,15 +13,15 @@ const EditOptions = () => {
   if (!priced) return null
   const { service, currency } = priced
   return (
-    <EditServiceDrawer
+    <EditServiceModal
       service={service}
       title={t("plaza.services.options.edit")}
       schema={optionsSchema}
       values={optionsValues(service, currency)}
       body={(values) => values}
     >
-      {(control) => <OptionsFields control={control} currency={currency} />}
-    </EditServiceDrawer>
+      {({ control }) => <OptionsFields control={control} currency={currency} />}
+    </EditServiceModal>
   )
 }
 

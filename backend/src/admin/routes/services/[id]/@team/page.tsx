@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 
 import { teamBody } from "../../../../components/service/bodies"
-import { EditServiceDrawer } from "../../../../components/service/edit-drawer"
+import { EditServiceModal } from "../../../../components/service/edit-modal"
 import { teamSchema } from "../../../../components/service/schemas"
 import { TeamFields } from "../../../../components/service/team-fields"
 import { teamValues } from "../../../../components/service/values"
@@ -13,15 +13,15 @@ const EditTeam = () => {
   const { data: service } = services.useOne(useParams().id)
   if (!service) return null
   return (
-    <EditServiceDrawer
+    <EditServiceModal
       service={service}
       title={t("plaza.services.team.edit")}
       schema={teamSchema}
       values={teamValues(service)}
       body={teamBody}
     >
-      {(control) => <TeamFields control={control} venueId={service.venue_id} />}
-    </EditServiceDrawer>
+      {({ control }) => <TeamFields control={control} venueId={service.venue_id} />}
+    </EditServiceModal>
   )
 }
 

@@ -1,13 +1,12 @@
 import { useParams } from "react-router-dom"
 
-import { PictureForm } from "../../../../../components/venue/picture-form"
+import { PictureForm } from "../../../../../components/media/picture-form"
 import { venues } from "../../../../../lib/venue/venue"
 
 const EditPicture = () => {
   const { id, image_id } = useParams()
-  const { data: venue } = venues.useOne(id)
-  const image = venue?.images?.find((picture) => picture.id === image_id)
-  return venue && image ? <PictureForm venue={venue} image={image} /> : null
+  const image = venues.useOne(id).data?.images?.find((picture) => picture.id === image_id)
+  return image ? <PictureForm image={image} path={`/admin/venues/${id}/images`} /> : null
 }
 
 export default EditPicture
