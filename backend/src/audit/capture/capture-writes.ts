@@ -43,7 +43,7 @@ export async function captureWrites(
     origin: originOfRequest(req),
     details: write.part_ids.length > 0 ? { part_ids: write.part_ids } : {},
   }
-  const question = id === null ? null : (SNAPSHOTS[write.kind]?.read(id) ?? null)
+  const question = id === null ? null : (SNAPSHOTS[write.kind]?.read(id, actor.vendor_id ?? null) ?? null)
   const { id: attempt, rows } = await req.scope.resolve(AUDIT_MODULE).begin<SnapshotRow>(entry, question)
   const settle = (answer: unknown) =>
     settleWrite(req, res.statusCode, { id: attempt, entry, before: rows[0] ?? null, answer })

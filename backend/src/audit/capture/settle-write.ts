@@ -28,7 +28,8 @@ export async function settleWrite(
   const made = status < 400 ? idsIn(answer) : []
   const targetId = entry.target?.id ?? made[0] ?? null
   const snapshot = SNAPSHOTS[kind]
-  const [after] = snapshot && targetId ? await select<SnapshotRow>(req.scope, snapshot.read(targetId)) : []
+  const question = snapshot && targetId ? snapshot.read(targetId, entry.actor.vendor_id ?? null) : null
+  const [after] = question ? await select<SnapshotRow>(req.scope, question) : []
   const facts = factsOf(req.body)
   const others = made.filter((one) => one !== targetId)
   await audit.record(

@@ -13,8 +13,11 @@ export interface SnapshotRow {
 export interface Snapshot {
   /** The fields that say nothing about a person. Every other one, and so each that is added, is encrypted. */
   plain: readonly string[]
-  /** One statement that answers the row of an id as a SnapshotRow, or none. Secrets are not selected at all. */
-  read(id: string): Sql
+  /**
+   * One statement that answers the row of an id as a SnapshotRow, or none. Secrets are not selected at all. Of what
+   * several vendors have a part in, the acting vendor's is read.
+   */
+  read(id: string, vendorId: string | null): Sql
 }
 
 /** Columns that tell nothing besides the change itself. */

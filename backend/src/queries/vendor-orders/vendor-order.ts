@@ -81,7 +81,7 @@ export async function findVendorOrder(
         'needs_shipping', w.needs_shipping, 'quantity', ${SOLD}, 'cancelled', c.cancelled,
         'packed', i.fulfilled_quantity, 'shipped', i.shipped_quantity, 'delivered', i.delivered_quantity,
         'return_requested', i.return_requested_quantity,
-        'returned', i.return_received_quantity + i.return_dismissed_quantity) order by l.created_at, l.id) as lines
+        'returned', i.return_received_quantity + i.return_dismissed_quantity) order by coalesce(l.product_title, l.title), l.id) as lines
     from ${VENDOR_LINES}
     join order_line_item l on l.id = w.line_item_id
     left join order_shipping_method m on m.id = w.shipping_method_id

@@ -23,12 +23,8 @@ type Totals = Record<"subtotal" | "discount_total" | "tax_total" | "total", BigN
 
 const FIELDS = [
   "id",
-  ...["id", "quantity", "unit_price", "is_tax_inclusive", "adjustments.*", "tax_lines.*"].map(
-    (field) => `items.${field}`,
-  ),
-  ...["id", "amount", "is_tax_inclusive", "adjustments.*", "tax_lines.*"].map(
-    (field) => `shipping_methods.${field}`,
-  ),
+  ...["*", "adjustments.*", "tax_lines.*", "detail.*"].map((field) => `items.${field}`),
+  ...["*", "adjustments.*", "tax_lines.*"].map((field) => `shipping_methods.${field}`),
 ]
 
 /**
