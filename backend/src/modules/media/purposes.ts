@@ -2,6 +2,7 @@
 export const PURPOSES = [
   "venue_picture",
   "service_picture",
+  "product_picture",
   "vendor_logo",
   "staff_picture",
   "user_picture",
@@ -26,6 +27,7 @@ export const MEGABYTE = 1024 * 1024
 export const PURPOSE_RULES: Record<Purpose, PurposeRules> = {
   venue_picture: { visibility: "public", largest: 8 * MEGABYTE, widest: 1600 },
   service_picture: { visibility: "public", largest: 8 * MEGABYTE, widest: 1600 },
+  product_picture: { visibility: "public", largest: 8 * MEGABYTE, widest: 1600 },
   vendor_logo: { visibility: "public", largest: 4 * MEGABYTE, widest: 480 },
   staff_picture: { visibility: "public", largest: 4 * MEGABYTE, widest: 960 },
   user_picture: { visibility: "public", largest: 4 * MEGABYTE, widest: 480 },

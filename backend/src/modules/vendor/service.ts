@@ -10,6 +10,7 @@ import { MemberInvite } from "./models/member-invite"
 import { Membership } from "./models/membership"
 import { PayoutAccount } from "./models/payout-account"
 import { PlatformSetting } from "./models/platform-setting"
+import { ProductReview } from "./models/product-review"
 import { ServiceReview } from "./models/service-review"
 import { Vendor } from "./models/vendor"
 import { confirmEmail, type Confirmation } from "./onboarding/confirm-email"
@@ -18,7 +19,7 @@ import { executeIn } from "../sql"
 
 /**
  * Vendors, the memberships that say who may act for them or for the platform, the invites to become a member, and how
- * vendors come aboard: confirmed addresses, payout accounts, reviews of their services.
+ * vendors come aboard: confirmed addresses, payout accounts, reviews of their services and products.
  */
 export default class VendorModuleService extends MedusaService({
   Vendor,
@@ -28,6 +29,7 @@ export default class VendorModuleService extends MedusaService({
   PayoutAccount,
   PlatformSetting,
   ServiceReview,
+  ProductReview,
 }) {
   @InjectManager()
   async writeEmailCode(code: NewEmailCode, @MedusaContext() context: Context = {}) {

@@ -8,7 +8,7 @@ interface VariantRow {
 }
 
 /**
- * Refuses variants of products that are not published, or whose vendor is not approved at the moment.
+ * Refuses variants that are gone, of products that are not published, or whose vendor is not approved at the moment.
  * @throws 409 `not_on_sale` with the ids of the variants
  */
 export async function refuseOffSale(container: MedusaContainer, variantIds: string[]): Promise<void> {
@@ -18,10 +18,14 @@ export async function refuseOffSale(container: MedusaContainer, variantIds: stri
     fields: ["id", "product.title", "product.status", "product.vendor.status"],
     filters: { id: variantIds },
   })
-  const off = (data as unknown as VariantRow[]).filter(
-    ({ product }) =>
-      product?.status !== "published" || (product.vendor && product.vendor.status !== "approved"),
-  )
+  const rowOf = new Map((data as unknown as VariantRow[]).map((row) => [row.id, row]))
+  // One that was removed meanwhile has no row.
+  const off = variantIds
+    .map((id): VariantRow => rowOf.get(id) ?? { id })
+    .filter(
+      ({ product }) =>
+        product?.status !== "published" || (product.vendor && product.vendor.status !== "approved"),
+    )
   if (off.length > 0) {
     const titles = off.map(({ product }) => product?.title ?? "This").join(", ")
     throw conflict("not_on_sale", `${titles}: not on sale at the moment`, {

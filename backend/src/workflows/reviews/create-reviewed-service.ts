@@ -1,8 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateService } from "../../api/schemas/service"
 import { createServicesWorkflow } from "../scheduling/create-services"
-import { planServicePublicationStep } from "./steps/plan-service-publication"
-import { writeServiceReviewStep } from "./steps/write-service-review"
+import { planPublicationStep } from "./steps/plan-publication"
+import { writeReviewStep } from "./steps/write-review"
 
 /**
  * Creates a service as `create-services` does. While the platform approves services, one that a vendor publishes is a
@@ -11,8 +11,9 @@ import { writeServiceReviewStep } from "./steps/write-service-review"
 export const createReviewedServiceWorkflow = createWorkflow(
   "create-reviewed-service",
   (input: { body: CreateService; by_vendor: boolean }) => {
-    const plan = planServicePublicationStep(
+    const plan = planPublicationStep(
       transform({ input }, ({ input: { body, by_vendor } }) => ({
+        about: "service" as const,
         id: null,
         wanted: body.status,
         by_vendor,
@@ -24,8 +25,12 @@ export const createReviewedServiceWorkflow = createWorkflow(
       })),
     })
     const service = transform({ created }, ({ created: [service] }) => service)
-    writeServiceReviewStep(
-      transform({ service, plan }, ({ service, plan }) => ({ service_id: service.id, review: plan.review })),
+    writeReviewStep(
+      transform({ service, plan }, ({ service, plan }) => ({
+        about: "service" as const,
+        id: service.id,
+        review: plan.review,
+      })),
     )
     return new WorkflowResponse(service)
   },

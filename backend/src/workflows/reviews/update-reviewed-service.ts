@@ -1,8 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateService } from "../../api/schemas/service"
 import { updateServiceWorkflow } from "../scheduling/update-service"
-import { planServicePublicationStep } from "./steps/plan-service-publication"
-import { writeServiceReviewStep } from "./steps/write-service-review"
+import { planPublicationStep } from "./steps/plan-publication"
+import { writeReviewStep } from "./steps/write-review"
 
 /**
  * Changes a service as `update-service` does. While the platform approves services, a draft that a vendor publishes stays
@@ -11,8 +11,13 @@ import { writeServiceReviewStep } from "./steps/write-service-review"
 export const updateReviewedServiceWorkflow = createWorkflow(
   "update-reviewed-service",
   (input: { id: string; body: UpdateService; by_vendor: boolean }) => {
-    const plan = planServicePublicationStep(
-      transform({ input }, ({ input: { id, body, by_vendor } }) => ({ id, wanted: body.status, by_vendor })),
+    const plan = planPublicationStep(
+      transform({ input }, ({ input: { id, body, by_vendor } }) => ({
+        about: "service" as const,
+        id,
+        wanted: body.status,
+        by_vendor,
+      })),
     )
     const service = updateServiceWorkflow.runAsStep({
       input: transform({ input, plan }, ({ input: { id, body }, plan }) => ({
@@ -20,8 +25,12 @@ export const updateReviewedServiceWorkflow = createWorkflow(
         body: plan.status ? Object.assign({}, body, { status: plan.status }) : body,
       })),
     })
-    writeServiceReviewStep(
-      transform({ input, plan }, ({ input, plan }) => ({ service_id: input.id, review: plan.review })),
+    writeReviewStep(
+      transform({ input, plan }, ({ input, plan }) => ({
+        about: "service" as const,
+        id: input.id,
+        review: plan.review,
+      })),
     )
     return new WorkflowResponse(service)
   },

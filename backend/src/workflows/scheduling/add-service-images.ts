@@ -1,13 +1,10 @@
-import { MedusaError } from "@medusajs/framework/utils"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { PreparedMedia } from "../../modules/media/content/prepared-media"
 import { storeMediaWorkflow } from "../media/store-media"
-import { findServiceImagesStep, type ServiceImages } from "./steps/find-service-images"
+import { findServiceImagesStep } from "./steps/find-service-images"
+import { withMore } from "./with-more-pictures"
 import { withPictures } from "./with-pictures"
-
-/** A service shows this many pictures. */
-export const MOST_PICTURES = 12
 
 /** Pictures to add to a service, prepared; `alt` describes all of them. */
 export interface NewServiceImages {
@@ -23,7 +20,11 @@ export interface NewServiceImages {
  */
 export const addServiceImagesWorkflow = createWorkflow("add-service-images", (input: NewServiceImages) => {
   const service = findServiceImagesStep(transform({ input }, ({ input }) => ({ id: input.service_id })))
-  const stored = storeMediaWorkflow.runAsStep({ input: transform({ input, service }, toUpload) })
+  const stored = storeMediaWorkflow.runAsStep({
+    input: transform({ input, service }, ({ input, service }) =>
+      withMore("service", { ...input, owner_id: input.service_id }, service),
+    ),
+  })
   updateProductsWorkflow.runAsStep({
     input: transform({ service, stored }, ({ service: { product_id, images }, stored }) =>
       withPictures(product_id, [...images, ...stored.flatMap(({ url }) => (url ? [{ url }] : []))]),
@@ -31,21 +32,3 @@ export const addServiceImagesWorkflow = createWorkflow("add-service-images", (in
   })
   return new WorkflowResponse(stored)
 })
-
-function toUpload({ input, service }: { input: NewServiceImages; service: ServiceImages }) {
-  const { pictures, service_id, created_by, alt } = input
-  if (service.images.length + pictures.length > MOST_PICTURES) {
-    throw new MedusaError(
-      MedusaError.Types.INVALID_DATA,
-      `files: a service has at most ${MOST_PICTURES} pictures`,
-    )
-  }
-  return {
-    media: pictures,
-    vendor_id: service.vendor_id,
-    owner_id: service_id,
-    created_by,
-    alt,
-    attached: true,
-  }
-}

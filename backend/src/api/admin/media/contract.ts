@@ -7,7 +7,7 @@ export const mediaContracts: RouteContract[] = [
     method: "POST",
     path: "/admin/media",
     summary:
-      "Upload a picture or document: multipart/form-data with `file`, `purpose` (service_picture, vendor_logo, " +
+      "Upload a picture or document: multipart/form-data with `file`, `purpose` (service_picture, product_picture, vendor_logo, " +
       "staff_picture, user_picture, onboarding_document) and `alt`; what is not used within a day is removed",
     tag,
     answers: ["media"],

@@ -7,6 +7,7 @@ const MANAGERS: readonly Role[] = ["admin", "owner", "manager"]
 /** The roles that may upload for a purpose; documents are a business's own. */
 const UPLOADERS: Record<UploadPurpose, readonly Role[]> = {
   service_picture: MANAGERS,
+  product_picture: MANAGERS,
   staff_picture: MANAGERS,
   vendor_logo: ["admin", "owner"],
   user_picture: ["admin", "support", "moderator", "finance", "owner", "manager", "staff"],

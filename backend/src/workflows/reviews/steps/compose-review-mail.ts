@@ -5,7 +5,7 @@ import type { VendorStep } from "../../vendors/vendor-states"
 import { findReviewed, type About } from "../find-reviewed"
 import { OUTCOMES } from "../outcome"
 
-/** A step that was taken with a vendor, a venue or a service. */
+/** A step that was taken with a vendor, a venue, a service or a product. */
 interface Taken {
   about: About
   id: string

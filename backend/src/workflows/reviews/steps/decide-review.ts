@@ -1,10 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { conflict } from "../../../modules/scheduling/conflict"
-import { VENDOR_MODULE } from "../../../modules/vendor"
+import { reviewsOf, type Reviewable } from "../review-store"
 
-/** What the platform decides about a proposed service. */
-export interface ServiceDecision {
+/** What the platform decides about a proposed service or product. */
+export interface ReviewDecision {
   id: string
   step: "approve" | "reject"
   reason?: string | null
@@ -12,28 +11,31 @@ export interface ServiceDecision {
 
 const BECOMES = { approve: "approved", reject: "rejected" } as const
 
-/** Closes the review of a proposed service; compensation opens it again. */
+/** Closes the review of what is proposed; compensation opens it again. */
 export const decideReviewStep = createStep(
   "decide-review",
-  async ({ id, step, reason }: ServiceDecision, { container }) => {
-    const vendors = container.resolve(VENDOR_MODULE)
-    await container.resolve(SCHEDULING_MODULE).retrieveService(id, { select: ["id"] })
-    const [review] = await vendors.listServiceReviews({ service_id: id, status: "proposed" }, { take: 1 })
-    if (!review) {
-      throw conflict("invalid_transition", `A service that is not proposed cannot be ${BECOMES[step]}`)
+  async ({ about, id, step, reason }: ReviewDecision & { about: Reviewable }, { container }) => {
+    const reviews = reviewsOf(container, about)
+    await reviews.statusOf(id)
+    const review = await reviews.find(id)
+    if (review?.status !== "proposed") {
+      throw conflict("invalid_transition", `A ${about} that is not proposed cannot be ${BECOMES[step]}`)
     }
-    await vendors.updateServiceReviews({
+    await reviews.update({
       id: review.id,
       status: BECOMES[step],
       reason: reason || null,
       decided_at: new Date(),
     })
-    return new StepResponse({ id }, review.id)
+    return new StepResponse({ id }, { about, id: review.id })
   },
-  async (id, { container }) => {
-    if (!id) return
-    await container
-      .resolve(VENDOR_MODULE)
-      .updateServiceReviews({ id, status: "proposed", reason: null, decided_at: null })
+  async (undo, { container }) => {
+    if (!undo) return
+    await reviewsOf(container, undo.about).update({
+      id: undo.id,
+      status: "proposed",
+      reason: null,
+      decided_at: null,
+    })
   },
 )

@@ -1,9 +1,10 @@
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateService } from "../../../api/schemas/service"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { toHandle } from "../../../text/handle"
+import { productTypeId, salesChannelId } from "../../products/store-defaults"
 import { refuseMisfits, titledRates } from "../check-service"
 import { kindOf } from "../service-rules"
 import {
@@ -32,7 +33,7 @@ export const prepareServicesStep = createStep(
     await refuseForeignServices(container, services)
     await refuseUnknownCategories(container, services)
     const prepared: PreparedServices = {
-      product_type_id: await productTypeId(container),
+      product_type_id: await productTypeId(container, "service"),
       sales_channel_id: await salesChannelId(container),
       services: services.map((body) => ({
         body,
@@ -54,18 +55,4 @@ async function venuesOf(container: MedusaContainer, services: CreateService[]) {
   const missing = ids.find((id) => !venues.has(id))
   if (missing) throw new MedusaError(MedusaError.Types.NOT_FOUND, `venue_id: there is no venue ${missing}`)
   return venues
-}
-
-async function productTypeId(container: MedusaContainer): Promise<string> {
-  const products = container.resolve(Modules.PRODUCT)
-  const [type] = await products.listProductTypes({ value: "service" })
-  return type?.id ?? (await products.createProductTypes({ value: "service" })).id
-}
-
-async function salesChannelId(container: MedusaContainer): Promise<string> {
-  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 })
-  if (!store?.default_sales_channel_id) {
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The store has no default sales channel")
-  }
-  return store.default_sales_channel_id
 }

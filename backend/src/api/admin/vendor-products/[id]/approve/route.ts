@@ -1,0 +1,4 @@
+import { deciding } from "../../decide"
+
+/** Publishes a proposed product. */
+export const POST = deciding("approve")

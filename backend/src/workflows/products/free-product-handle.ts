@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { conflict } from "../../modules/scheduling/conflict"
+import { select, sql } from "../../queries/sql"
+import { toHandle } from "../../text/handle"
+
+/**
+ * The handle that was asked for, or one made of title and vendor that no product has yet.
+ * @throws 409 `handle_taken` when the one asked for belongs to another product
+ */
+export async function freeProductHandle(
+  container: MedusaContainer,
+  { handle, title, vendor_handle }: { handle?: string; title: string; vendor_handle: string },
+): Promise<string> {
+  const base = handle ?? toHandle(title, vendor_handle)
+  const rows = await select<{ handle: string }>(
+    container,
+    sql`select handle from product where deleted_at is null and handle ^@ ${base}`,
+  )
+  const taken = new Set(rows.map((row) => row.handle))
+  if (!taken.has(base)) return base
+  if (handle !== undefined) throw conflict("handle_taken", `The handle ${handle} is taken`)
+  for (let number = 2; ; number++) {
+    if (!taken.has(`${base}-${number}`)) return `${base}-${number}`
+  }
+}
