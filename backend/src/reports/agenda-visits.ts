@@ -29,7 +29,12 @@ export interface AgendaDay {
   ends: string
 }
 
-type Row = Omit<AgendaVisit, "number" | "venue"> & { number: number; venue_id: string; venue_name: string; all: number }
+type Row = Omit<AgendaVisit, "number" | "venue"> & {
+  number: number
+  venue_id: string
+  venue_name: string
+  all: number
+}
 
 /** The venues `v` with their day `d`, and their visits `b`. */
 const ofVenues = ({ venue_ids }: AgendaOf, days: readonly AgendaDay[]): Sql =>

@@ -34,7 +34,11 @@ export async function loadVendorDashboard(
   const booked = await loadBookedMinutes(container, scope)
   const planned = await loadPlannedMinutes(container, scope)
   const services = await loadTopServices(container, scope)
-  const sales = await loadProductSales(container, scopeOf(null, scope.period, [scope.time_zone], now), vendor_id)
+  const sales = await loadProductSales(
+    container,
+    scopeOf(null, scope.period, [scope.time_zone], now),
+    vendor_id,
+  )
   const team = new Set(planned.map(({ staff_id }) => staff_id))
   return {
     ...scope.period,

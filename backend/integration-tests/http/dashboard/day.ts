@@ -2,6 +2,7 @@ import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { createUser } from "../../fixtures/people"
 import type { Suite } from "../bookings/suite"
 import { DAY, desk } from "../calendar/desk"
+import { writeVisits } from "./ledger"
 
 interface Visit {
   number: string
@@ -36,7 +37,9 @@ export function day(t: Suite): void {
   it("shows today's and the next visits, what waits and what happened; staff their own alone", async () => {
     const { bangkok } = t.city
     const owner = desk(t)
-    const late = { segments: [{ variant_id: bangkok.service.variants[0].variant_id, staff_id: bangkok.staff_ids[1] }] }
+    const late = {
+      segments: [{ variant_id: bangkok.service.variants[0].variant_id, staff_id: bangkok.staff_ids[1] }],
+    }
     const coming = await owner.book(bangkok, "03:00")
     const today = await owner.book(bangkok, "06:00", late)
     const asked = await owner.book(bangkok, "07:00", late)
@@ -96,34 +99,21 @@ export function day(t: Suite): void {
       capacity: 8,
     })
     const [full] = await scheduling.createClassSessions([session(3), session(5)])
-    const guest = () => ({
-      status: "completed" as const,
-      order_id: "order_of_a_class",
-      vendor_id: bangkok.vendor_id,
-      venue_id: bangkok.venue_id,
-      session_id: full.id,
-      starts_at: full.starts_at,
-      ends_at: full.ends_at,
-      local_starts_at: full.local_starts_at,
-      time_zone: bangkok.time_zone,
-      currency_code: "thb",
-      total: 100,
-      deposit_total: 100,
-      policy: {},
-      segments: [
-        {
-          service_id: bangkok.service.id,
-          variant_id: "variant_of_a_class",
-          title: "Yoga",
-          variant_title: "45 minutes",
-          staff_id: bangkok.staff_ids[0],
-          starts_at: full.starts_at,
-          ends_at: full.ends_at,
-          price: 100,
-        },
-      ],
-    })
-    await scheduling.createBookings([guest(), guest()])
+    const { vendor_id, venue_id, staff_ids, service } = bangkok
+    const { starts_at, ends_at } = full
+    const guest = {
+      visit: {
+        ...{ vendor_id, venue_id, session_id: full.id, starts_at, ends_at },
+        status: "completed",
+        customer_id: null,
+        currency_code: "thb",
+        total: 100,
+        cancellation_fee: null,
+        refund_total: null,
+      },
+      segment: { staff_id: staff_ids[0], service_id: service.id, processing: null },
+    }
+    await writeVisits(t.getContainer(), [guest, guest])
     const { data } = await desk(t).get("/dashboard?period=custom&from=2026-06-10&to=2026-06-10")
     const { booked_minutes, visits, revenue } = data.dashboard
     expect([booked_minutes.current, visits.current]).toEqual([45, 2])

@@ -16,7 +16,14 @@ interface Top {
   revenue: number
 }
 
-const COUNTED = ["visits", "no_shows", "cancelled", "new_clients", "returning_clients", "booked_minutes"] as const
+const COUNTED = [
+  "visits",
+  "no_shows",
+  "cancelled",
+  "new_clients",
+  "returning_clients",
+  "booked_minutes",
+] as const
 
 /** Each figure beside a count of the raw rows, row by row, on the clocks of `Intl`. */
 export function figures(t: Suite): void {
@@ -69,7 +76,9 @@ export function figures(t: Suite): void {
         })
       }
       // Each venue has one service, so that what was performed there is what was performed of it.
-      const venueOf = new Map([bangkok, berlin, nairobi].map(({ service, venue_id }) => [service.id, venue_id]))
+      const venueOf = new Map(
+        [bangkok, berlin, nairobi].map(({ service, venue_id }) => [service.id, venue_id]),
+      )
       const top = (dashboard.top_services as Top[]).map(({ service_id, performed, revenue }) => [
         venueOf.get(service_id),
         [performed, cents(revenue)],
@@ -94,7 +103,11 @@ export function figures(t: Suite): void {
     const [starts_at, ends_at] = away.map((at) => new Date(at))
     await scheduling.createTimeOffs([
       { staff_id: berlin.night, starts_at, ends_at },
-      { staff_id: late, starts_at: new Date("2026-10-26T11:00:00Z"), ends_at: new Date("2026-10-27T00:00:00Z") },
+      {
+        staff_id: late,
+        starts_at: new Date("2026-10-26T11:00:00Z"),
+        ends_at: new Date("2026-10-27T00:00:00Z"),
+      },
     ])
     await scheduling.createShiftOverrides({ staff_id: early, date: "2026-10-25" })
     const days: [string, string] = ["2026-10-24", "2026-10-26"]
@@ -118,4 +131,5 @@ export function figures(t: Suite): void {
   })
 }
 
-const zeros = (rows: readonly Money[]) => Object.fromEntries(rows.map(({ currency_code }) => [currency_code, 0]))
+const zeros = (rows: readonly Money[]) =>
+  Object.fromEntries(rows.map(({ currency_code }) => [currency_code, 0]))

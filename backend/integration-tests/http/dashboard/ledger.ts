@@ -108,31 +108,51 @@ async function write(
   entries: readonly Entry[],
   places: readonly Place[],
 ): Promise<void> {
-  const scheduling = container.resolve(SCHEDULING_MODULE)
-  const serviceOf = new Map(places.map(({ venue_id, service }) => [venue_id, service]))
-  const rows = entries.map(({ staff_id, processing_minutes, ...visit }) => ({
-    ...visit,
-    status: visit.status as "completed",
-    order_id: "order_of_the_ledger",
-    local_starts_at: visit.starts_at.toISOString().slice(0, 16),
-    time_zone: "UTC",
-    deposit_total: visit.total,
-    policy: {},
-    segments: [
-      {
-        service_id: serviceOf.get(visit.venue_id)?.id ?? "",
-        variant_id: "variant_of_the_ledger",
-        title: "Massage",
-        variant_title: "60 minutes",
+  const serviceOf = new Map(places.map(({ venue_id, service }) => [venue_id, service.id]))
+  await writeVisits(
+    container,
+    entries.map(({ staff_id, processing_minutes, ...visit }) => ({
+      visit,
+      segment: {
         staff_id,
-        starts_at: visit.starts_at,
-        ends_at: visit.ends_at,
-        price: visit.total,
-        processing: processing_minutes
-          ? ([{ after_minutes: 5, duration_minutes: processing_minutes }] as unknown as Record<string, unknown>)
-          : null,
+        service_id: serviceOf.get(visit.venue_id) ?? "",
+        processing: processing_minutes ? [{ after_minutes: 5, duration_minutes: processing_minutes }] : null,
       },
-    ],
-  }))
-  await scheduling.createBookings(rows)
+    })),
+  )
+}
+
+/** What is told of a visit with one segment; all else is the same for all. */
+export interface Written {
+  visit: Omit<Entry, "staff_id" | "processing_minutes"> & { session_id?: string }
+  segment: { staff_id: string; service_id: string; processing: object[] | null }
+}
+
+/** Writes visits as they are, past the rules of booking. */
+export async function writeVisits(container: MedusaContainer, all: readonly Written[]): Promise<void> {
+  const scheduling = container.resolve(SCHEDULING_MODULE)
+  const bookings = await scheduling.createBookings(
+    all.map(({ visit }) => ({
+      ...visit,
+      status: visit.status as "completed",
+      order_id: "order_of_the_ledger",
+      local_starts_at: visit.starts_at.toISOString().slice(0, 16),
+      time_zone: "UTC",
+      deposit_total: visit.total,
+      policy: {},
+    })),
+  )
+  await scheduling.createBookingSegments(
+    all.map(({ visit, segment }, index) => ({
+      ...segment,
+      booking_id: bookings[index].id,
+      processing: segment.processing as unknown as Record<string, unknown> | null,
+      variant_id: "variant_of_the_ledger",
+      title: "Massage",
+      variant_title: "60 minutes",
+      starts_at: visit.starts_at,
+      ends_at: visit.ends_at,
+      price: visit.total,
+    })),
+  )
 }

@@ -33,7 +33,10 @@ export function platform(t: Suite): void {
     expect([all.visits.current, all.no_shows.current, all.cancelled.current]).toEqual([
       ...[wanted.visits, wanted.no_shows, wanted.cancelled],
     ])
-    const revenue = (all.revenue as Money[]).map(({ currency_code, current }) => [currency_code, cents(current)])
+    const revenue = (all.revenue as Money[]).map(({ currency_code, current }) => [
+      currency_code,
+      cents(current),
+    ])
     expect(Object.fromEntries(revenue)).toEqual(wanted.revenue)
     expect(Object.keys(wanted.revenue)).toEqual(["eur", "kes", "thb"])
     const top = (rows: { id: string; currency_code: string; visits: number; revenue: number }[]) =>
@@ -55,7 +58,12 @@ export function platform(t: Suite): void {
     expect([before.vendors, before.venues, before.new_vendors]).toEqual([2, 2, { current: 2, previous: 0 }])
     expect(before.waiting).toEqual({ vendors: 0, venues: 0, services: 0 })
     expect(before.new_shoppers).toEqual({ current: 1, previous: 0 })
-    const applicant = { name: "Isan", handle: "isan", email: "isan@office.example", status: "pending" as const }
+    const applicant = {
+      name: "Isan",
+      handle: "isan",
+      email: "isan@office.example",
+      status: "pending" as const,
+    }
     await vendors.createVendors([
       { ...applicant, submitted_at: new Date() },
       { ...applicant, handle: "not-yet", submitted_at: null },
@@ -71,7 +79,10 @@ export function platform(t: Suite): void {
       finance: [false, true],
     }
     for (const [role, [decides, seesMoney]] of Object.entries(parts)) {
-      const person = await createUser(t.api, container, { email: `${role}@office.example`, role: role as Role })
+      const person = await createUser(t.api, container, {
+        email: `${role}@office.example`,
+        role: role as Role,
+      })
       const part = await dashboard(desk(t, () => person))
       expect([role, part.waiting !== null]).toEqual([role, decides])
       for (const name of ["revenue", "product_sales", "top_venues", "top_vendors"]) {

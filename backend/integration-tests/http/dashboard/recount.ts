@@ -30,8 +30,7 @@ function revenueOf({ status, total, refund_total, cancellation_fee }: Entry): nu
 
 /** Every figure of some days, one row after the other. */
 export function recount(entries: readonly Entry[], zones: Zones, days: readonly [string, string]) {
-  const dateOf = (entry: Entry) =>
-    wallAt(entry.starts_at.getTime(), zones.get(entry.venue_id) ?? "UTC").date
+  const dateOf = (entry: Entry) => wallAt(entry.starts_at.getTime(), zones.get(entry.venue_id) ?? "UTC").date
   const here = entries.filter((entry) => zones.has(entry.venue_id) && lies(dateOf(entry), days))
   const count = (...statuses: string[]) => here.filter(({ status }) => statuses.includes(status)).length
   const revenue = new Map<string, number>()

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 
 import { bookings } from "../../lib/booking/booking"
-import { choice, useListQuery } from "../../lib/lists/use-list-query"
+import { choice, choices, useListQuery } from "../../lib/lists/use-list-query"
 import { spanOf } from "../../lib/time/date-span"
 import { useMay } from "../../lib/workspace/may"
 import { ListTable } from "../list/list-table"
@@ -24,7 +24,7 @@ export function BookingTable() {
     ...query,
     venue_id: venueId,
     staff_id: staffId,
-    status: choice(chosen.status),
+    status: choices(chosen.status),
     ...spanOf(starts, venue?.time_zone ?? BROWSER_ZONE),
   })
 

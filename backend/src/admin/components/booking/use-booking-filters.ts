@@ -25,7 +25,7 @@ export function useBookingFilters({ venueId, staffId }: Chosen) {
     const own: DataTableFilter[] = [
       {
         id: "status",
-        type: "radio",
+        type: "multiselect",
         label: t("fields.status"),
         options: BOOKING_STATUSES.map((value) => ({ value, label: t(`plaza.bookings.status.${value}`) })),
       },

@@ -18,6 +18,7 @@ import { ShortcutsHelp } from "./shortcuts-help"
 import { UnfinishedBanner } from "./unfinished-banner"
 import type { FreeTime } from "./use-board-options"
 import type { Place } from "./use-calendar-place"
+import { useAskedEntry, type EntryKind } from "./use-asked-entry"
 import { useIsNarrow } from "./use-is-narrow"
 import { useShortcuts } from "./use-shortcuts"
 import { VenueBoard } from "./venue-board"
@@ -39,6 +40,7 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
   const isNarrow = useIsNarrow()
   const [opened, setOpened] = useState<Entry | null>(null)
   const [free, setFree] = useState<FreeTime | null>(null)
+  const [asked, setAsked] = useState<EntryKind>("visit")
   const [isHelping, setHelping] = useState(false)
   const [zone, setZone] = useState<string | null>(null)
 
@@ -53,6 +55,14 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
   const staffId = chosenStaff(calendar, place.staffId, isOneColumn)
   const today = () => go({ date: null })
   const add = () => calendar && setFree({ ...nextQuarter(calendar, date), laneId: staffId })
+  useAskedEntry(Boolean(calendar) && manage, (kind) => {
+    setAsked(kind)
+    add()
+  })
+  const close = () => {
+    setFree(null)
+    setAsked("visit")
+  }
   const see = (view: View) => () => go({ view })
 
   useShortcuts({
@@ -113,7 +123,7 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
       {calendar && opened && opened.kind !== "visit" && (
         <EntryDrawer calendar={calendar} entry={opened} onClose={() => setOpened(null)} />
       )}
-      {calendar && free && <NewEntryDrawer calendar={calendar} free={free} onClose={() => setFree(null)} />}
+      {calendar && free && <NewEntryDrawer calendar={calendar} free={free} asked={asked} onClose={close} />}
       {isHelping && <ShortcutsHelp onClose={() => setHelping(false)} />}
     </Container>
   )

@@ -5,17 +5,15 @@ import { useTranslation } from "react-i18next"
 import type { VenueCalendar } from "../../lib/calendar/calendar"
 import { NewAbsenceForm } from "./new-absence-form"
 import { NewVisitForm } from "./new-visit-form"
+import { ENTRY_KINDS, type EntryKind } from "./use-asked-entry"
 import type { FreeTime } from "./use-board-options"
 
-type Props = { calendar: VenueCalendar; free: FreeTime; onClose: () => void }
-
-const KINDS = ["visit", "block", "time_off"] as const
-type Kind = (typeof KINDS)[number]
+type Props = { calendar: VenueCalendar; free: FreeTime; asked: EntryKind; onClose: () => void }
 
 /** What is put into free time: a visit, a block or time off. */
-export function NewEntryDrawer({ calendar, free, onClose }: Props) {
+export function NewEntryDrawer({ calendar, free, asked, onClose }: Props) {
   const { t } = useTranslation()
-  const [kind, setKind] = useState<Kind>("visit")
+  const [kind, setKind] = useState(asked)
   const place = { calendar, free, onDone: onClose }
 
   return (
@@ -28,17 +26,17 @@ export function NewEntryDrawer({ calendar, free, onClose }: Props) {
         </Drawer.Header>
         <Tabs
           value={kind}
-          onValueChange={(value) => setKind(value as Kind)}
+          onValueChange={(value) => setKind(value as EntryKind)}
           className="flex flex-1 flex-col overflow-hidden"
         >
           <Tabs.List aria-label={t("plaza.calendar.create.kind")} className="px-6 py-3">
-            {KINDS.map((value) => (
+            {ENTRY_KINDS.map((value) => (
               <Tabs.Trigger key={value} value={value}>
                 {t(`plaza.calendar.create.kinds.${value}`)}
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-          {KINDS.map((value) => (
+          {ENTRY_KINDS.map((value) => (
             <Tabs.Content
               key={value}
               value={value}

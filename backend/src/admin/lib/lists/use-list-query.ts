@@ -37,3 +37,9 @@ export function choice(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value
   return typeof first === "string" ? first : undefined
 }
+
+/** A filter of several choices; undefined when none is made. */
+export function choices(value: unknown): string[] | undefined {
+  const all = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string")
+  return all.length > 0 ? all : undefined
+}

@@ -1,0 +1,29 @@
+import i18n from "i18next"
+import { useTranslation } from "react-i18next"
+
+import { changeOf } from "../../lib/dashboard/change-of"
+import type { Compared } from "../../lib/dashboard/dashboard"
+
+type Props = { of: Compared; show: (value: number) => string }
+
+/** How a figure changed, with what it was: words beside the arrow, no colour that says good or bad. */
+export function ChangeNote({ of, show }: Props) {
+  const { t } = useTranslation()
+  const change = changeOf(of)
+  const percent =
+    "ratio" in change
+      ? new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 }).format(
+          change.ratio,
+        )
+      : ""
+  const arrow = { up: "▲ ", down: "▼ ", same: "", new: "" }[change.kind]
+  return (
+    <p className="txt-compact-xsmall text-ui-fg-subtle">
+      <span aria-hidden>{arrow}</span>
+      {t(`plaza.dashboard.change.${change.kind}`, { percent })}
+      {change.kind !== "same" && change.kind !== "new" && (
+        <> · {t("plaza.dashboard.before", { value: show(of.previous) })}</>
+      )}
+    </p>
+  )
+}
