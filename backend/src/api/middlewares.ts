@@ -23,6 +23,7 @@ import { evenSignIn } from "./auth/even-sign-in"
 import { keepFormerAddress } from "./auth/keep-former-address"
 import { cleanCoreBodies } from "./text/clean-core-bodies"
 import { lowerCaseEmail } from "./auth/lower-case-email"
+import { requireEmail } from "./auth/require-email"
 import { requireStrongPassword } from "./auth/require-strong-password"
 import { countProof } from "./auth/sessions/count-proof"
 import { guardSignIns } from "./auth/sessions/guard-sign-ins"
@@ -42,6 +43,7 @@ export default defineMiddlewares({
         refuseForgery,
         lowerCaseEmail,
         limitRequests,
+        requireEmail,
         requireStrongPassword,
         keepFormerAddress,
         evenSignIn,

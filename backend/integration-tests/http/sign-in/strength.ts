@@ -28,6 +28,29 @@ export function strengthTests({ open, container }: Suite): void {
     expect((await register("customer", customer.email, "password1")).status).toBe(400)
     expect((await register("customer", "nobody@shopper.example", "password1")).status).toBe(400)
   })
+  it("are asked for whatever the path is spelt like, and of e-mail addresses alone", async () => {
+    const email = "newcomer@shopper.example"
+    for (const path of ["/auth/customer/%65mailpass/register", "/AUTH/%63ustomer/emailpass/register/"]) {
+      const { status, data } = await open().post(path, { email, password: "password1" })
+      expect([path, status, data.message]).toEqual([
+        path,
+        400,
+        expect.stringContaining("password: is too easy to guess."),
+      ])
+    }
+    for (const none of [
+      "newcomer",
+      "",
+      undefined,
+      ["a@b.example"],
+      `${"x".repeat(300)}@b.example`,
+      "a\u0000@b.example",
+    ]) {
+      const { status, data } = await register("customer", none as string, "quiet otters paint slowly")
+      expect([none, status, data.message]).toEqual([none, 400, "email: must be an e-mail address"])
+    }
+  })
+
   it("are asked of an admin whom the operator makes, too", async () => {
     const PLAZA_ADMIN_EMAIL = "operator@plaza.example"
     const make = async (PLAZA_ADMIN_PASSWORD: string) => {

@@ -55,6 +55,9 @@ describe("the classes of limits", () => {
   it.each([
     ["POST /auth/user/emailpass", "sign-in"],
     ["POST /AUTH/Customer/emailpass/", "sign-in"],
+    ["POST /auth/customer/%65mailpass/%72egister", "registration"],
+    ["POST /auth/customer/emailpass%2Fregister", "sign-in"],
+    ["POST /auth/customer/%ff", "sign-in"],
     ["POST /auth/session", "session"],
     ["POST /auth/token/refresh", "session"],
     ["POST /auth/mfa/factors", "session"],

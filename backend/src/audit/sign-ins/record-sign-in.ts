@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { bearerOf, cookieSessionOf } from "../../access/sessions/sign-in-of"
+import { limitedPath } from "../../api/limits/classify"
 import { originOfRequest } from "../of-request"
 import { recordAudit } from "../record-audit"
 import type { SignInRoute } from "./sign-in-routes"
@@ -14,7 +15,9 @@ export async function recordSignIn(
   const answer = (body ?? {}) as { token?: unknown; mfa_required?: unknown }
   const claims = isAccepted ? claimsOf(answer.token) : event === "second_factor" ? firstStepOf(req) : {}
   const ofUser =
-    claims.actor_type === undefined ? /^\/auth\/user\//i.test(req.originalUrl) : claims.actor_type === "user"
+    claims.actor_type === undefined
+      ? limitedPath(req.originalUrl).startsWith("/auth/user/")
+      : claims.actor_type === "user"
   if (!ofUser) return
   const user_id = claims.actor_id || (await userBehind(req, claims))
   // An address nobody has is counted for the alerts, and is no event of anybody's account.

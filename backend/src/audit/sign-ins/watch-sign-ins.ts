@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } f
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { clientAddress } from "../../access/client-address"
 import { networkOf } from "../../access/forwarded-address"
-import { pathOf } from "../../access/match-route"
+import { limitedPath } from "../../api/limits/classify"
 import { countOdd } from "../alerts/count-odd"
 import { recordSignIn } from "./record-sign-in"
 import { signInRoute, type SignInRoute } from "./sign-in-routes"
@@ -17,7 +17,7 @@ export function watchSignIns(
   res: MedusaResponse,
   next: MedusaNextFunction,
 ): void {
-  const route = signInRoute(req.method, pathOf(req.originalUrl).toLowerCase())
+  const route = signInRoute(req.method, limitedPath(req.originalUrl))
   if (!route) return next()
   const send = res.json.bind(res)
   res.json = (body: unknown) => {
