@@ -25,6 +25,7 @@ const OWN_ENTRIES: Record<string, readonly Role[]> = {
   "/services": ["admin", "support", "moderator", "owner", "manager"],
   "/vendor-products": ["admin", "support", "moderator", "owner", "manager"],
   "/vendor-stock": ["admin", "support", "owner", "manager"],
+  "/vendor-orders": ["owner", "manager"],
   "/rota": ["admin", "support", "owner", "manager"],
   "/time-off-requests": ["admin", "support", "owner", "manager"],
   "/my-schedule": ["owner", "manager", "staff"],

@@ -13,6 +13,8 @@ const PENDING = [
   "/venues",
   "/services",
   "/staff",
+  "/rota",
+  "/time-off-requests",
   "/business",
   "/onboarding",
   "/members",

@@ -15,6 +15,8 @@ const OURS = [
   "/venues",
   "/services",
   "/staff",
+  "/rota",
+  "/time-off-requests",
   "/vendors",
   "/approvals",
   "/taxonomy",

@@ -7,7 +7,7 @@ import { expectLanding, openDesk } from "./open-desk"
 import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
-const STAFF = ["/calendar", "/bookings", "/security", "/profile"]
+const STAFF = ["/calendar", "/my-schedule", "/bookings", "/security", "/profile"]
 
 const workspaceSchema = z.object({ workspace: z.object({ staff_member_id: z.string() }) })
 const bookingsSchema = z.object({

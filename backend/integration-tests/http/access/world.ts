@@ -5,6 +5,7 @@ import type { Role } from "../../../src/access/workspace"
 import { recordAudit } from "../../../src/audit/record-audit"
 import { ATTENDANCE_MODULE } from "../../../src/modules/attendance"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
+import { CLIENT_MODULE } from "../../../src/modules/client"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import { prepareMedia } from "../../../src/modules/media/content/prepare-media"
 import { createAccessKeyWorkflow } from "../../../src/workflows/access-keys/create-access-key"
@@ -183,6 +184,7 @@ async function createRows(
 ): Promise<Record<Owned, string>> {
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const vendors = container.resolve(VENDOR_MODULE)
+  const clients = container.resolve(CLIENT_MODULE)
   const { vendor_id, venue_id, staff_ids, service } = city.bangkok
   const guest = new Shopper(api, city)
   const [slot] = await guest.slots(city.bangkok)
@@ -236,6 +238,8 @@ async function createRows(
       ...{ staff_id: staff_ids[1], venue_id, date: "2031-01-01", time_zone: "Asia/Bangkok", forgotten_id: null },
       at: SPAN.starts_at,
     }),
+    client: (await clients.listClients({ vendor_id }, { take: 1 }))[0].id,
+    client_tag: (await clients.createClientTags({ vendor_id, name: "VIP" })).id,
     media: await handInDocument(container, vendor_id, city.owner.id),
   }
 }

@@ -1,3 +1,4 @@
+import { attendance, performance } from "./en/attendance"
 import { audit } from "./en/audit"
 import { bookings } from "./en/bookings"
 import { calendar } from "./en/calendar"
@@ -12,6 +13,7 @@ import { services } from "./en/services"
 import { security } from "./en/security"
 import { staff } from "./en/staff"
 import { team, timeOffRequests } from "./en/team"
+import { vendorOrders } from "./en/vendor-orders"
 import { vendors } from "./en/vendors"
 import { taxonomy } from "./en/taxonomy"
 import { openingHours, venues } from "./en/venues"
@@ -39,6 +41,7 @@ export default {
         richText,
         holidays,
         vendors,
+        vendorOrders,
         onboarding,
         approvals,
         taxonomy,
@@ -55,6 +58,8 @@ export default {
         documents,
         profile,
         accessKeys,
+        attendance,
+        performance,
         audit,
         security,
         team,

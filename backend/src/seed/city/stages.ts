@@ -10,6 +10,7 @@ import { seedShop } from "./shop"
 import { seedStaff } from "./staff"
 import { seedTaxonomy } from "./taxonomy"
 import { seedTimeOff } from "./time-off"
+import { seedTimeOffRequests } from "./time-off-requests"
 import { seedVendors } from "./vendors"
 import { seedVenueDetails } from "./venue-details"
 import { seedVenues } from "./venues"
@@ -32,6 +33,7 @@ export function cityStages(city: City): Stage[] {
     stage("Shop", seedShop),
     stage("Customers", seedCustomers),
     stage("Logins", seedLogins),
+    stage("Requests", seedTimeOffRequests),
     stage("Bookings", seedVisits),
   ]
 }

@@ -6,7 +6,9 @@ import type { NewRequest } from "../../../modules/scheduling/time-off-requests/r
 export const askTimeOffStep = createStep(
   "ask-time-off",
   async (input: NewRequest, { container }) => {
-    const id = await container.resolve(SCHEDULING_MODULE).askTimeOff(input)
+    // Between steps dates are texts.
+    const span = { starts_at: new Date(input.starts_at), ends_at: new Date(input.ends_at) }
+    const id = await container.resolve(SCHEDULING_MODULE).askTimeOff({ ...input, ...span })
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
