@@ -35,6 +35,26 @@ export function resetTests({ api, open, container, send }: Suite): void {
     expect(await actionsOf(container(), person.id)).toContain("password.reset")
   })
 
+  it("gives an address back to its owner, with which somebody else began and left a sign-in", async () => {
+    const { post, store } = open()
+    const email = "owner-of-mailbox@shopper.example"
+    const register = (password: string) => post("/auth/customer/emailpass/register", { email, password })
+    expect((await register("chosen by a squatter")).status).toBe(200)
+    expect((await register(NEW)).status).toBe(401)
+    await post("/auth/customer/emailpass/reset-password", { identifier: email })
+    const [mail] = await arrivingMail(api, email, send)
+    const token = linkIn(mail).searchParams.get("token")
+    const set = { authorization: `Bearer ${token}` }
+    expect((await post("/auth/customer/emailpass/update", { password: NEW }, set)).data).toEqual({
+      success: true,
+    })
+    expect((await register("chosen by a squatter")).status).toBe(401)
+    const { data } = await register(NEW)
+    const headers = { ...store, authorization: `Bearer ${data.token}` }
+    const made = await post("/store/customers", { email, first_name: "Mira" }, headers)
+    expect([made.status, made.data.customer.email]).toEqual([200, email])
+  })
+
   it("is answered alike for every address, after the same time", async () => {
     const { post, customer } = open()
     const ask = async (identifier: string) => {

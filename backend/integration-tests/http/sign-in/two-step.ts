@@ -239,6 +239,16 @@ export function twoStepTests(suite: Suite): void {
     expect((await mine.get("/admin/members")).status).toBe(200)
   })
 
+  it("is not turned on for a sign-in that leads to nobody: it may be another's address", async () => {
+    const begun = { email: "not-mine@sign-in.example", password: PASSWORD }
+    const { data } = await api.post("/auth/customer/emailpass/register", begun)
+    const squatter = new Visitor(api, { authorization: `Bearer ${data.token}` })
+    expect(await squatter.meets("POST", "/auth/mfa/factors", { provider: "totp" })).toEqual([
+      403,
+      "no_account",
+    ])
+  })
+
   it("is nobody else's to turn off", async () => {
     const { factor } = await enrol(await signIn(suite, "owner@sign-in.example"))
     const staff = await signIn(suite, "staff@sign-in.example")

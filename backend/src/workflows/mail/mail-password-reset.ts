@@ -4,7 +4,7 @@ import { composePasswordResetMailStep, type PasswordReset } from "./steps/compos
 
 /**
  * Mails the link to choose a new password: customers to the storefront, users to the admin. Nothing is sent for an
- * account that does not exist. The same token is mailed once. Answers the ids of queued mails.
+ * account of the other kind, or where nobody has begun one. The same token is mailed once. Answers the ids of queued mails.
  */
 export const mailPasswordResetWorkflow = createWorkflow("mail-password-reset", (input: PasswordReset) => {
   const mail = composePasswordResetMailStep(input)

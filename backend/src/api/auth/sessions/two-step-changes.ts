@@ -13,7 +13,8 @@ const RECOVERY_CODES = "/auth/mfa/recovery-codes"
 
 /**
  * Around core's routes for two-step verification. What changes it asks for a password or code first, unless one was
- * given minutes ago: whoever finds an open screen cannot lock its owner out. Once changed, other sessions end.
+ * given minutes ago: whoever finds an open screen cannot lock its owner out. Nor can whoever begins a sign-in with somebody
+ * else's address, which leads to nobody yet. Once changed, other sessions end.
  */
 export async function guardTwoStepChanges(
   req: MedusaRequest,
@@ -24,16 +25,16 @@ export async function guardTwoStepChanges(
 ): Promise<void> {
   if (req.method === "POST" && CHALLENGE.test(path)) return countCode(req, res, next, auth.auth_identity_id)
   const changes = req.method === "DELETE" ? FACTORS.test(path) : req.method === "POST" && isChange(path)
+  if (changes && !auth.actor_id) return refuse(res, "no_account", "Two-step verification is for accounts")
   if (changes && !recentlyConfirmed(req)) {
-    res.status(403).json({
-      type: "forbidden",
-      code: "confirmation_required",
-      message: "Confirm with your password or a code first",
-    })
-    return
+    return refuse(res, "confirmation_required", "Confirm with your password or a code first")
   }
   await noteChange(req, res, path, auth)
   next()
+}
+
+function refuse(res: MedusaResponse, code: string, message: string): void {
+  res.status(403).json({ type: "forbidden", code, message })
 }
 
 const isChange = (path: string) => FACTORS.test(path) || path === RECOVERY_CODES

@@ -20,17 +20,30 @@ function isActor(actorType: string): actorType is keyof typeof PAGES {
   return Object.hasOwn(PAGES, actorType)
 }
 
-/** The account of that kind that signs in with this e-mail, or null. */
-async function findAccount(actorType: keyof typeof PAGES, email: string, container: MedusaContainer) {
+interface Account {
+  first_name: string | null
+}
+
+/**
+ * The account of that kind that signs in with this e-mail, or null. A sign-in that leads to nobody yet is its owner's, too:
+ * somebody else may have begun it with their address, and only the mail gives it back.
+ */
+async function findAccount(
+  actorType: keyof typeof PAGES,
+  email: string,
+  container: MedusaContainer,
+): Promise<Account | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "provider_identity",
     fields: ["auth_identity.app_metadata"],
     filters: { entity_id: email },
   })
-  const ids = data
-    .map(({ auth_identity }) => auth_identity?.app_metadata?.[`${actorType}_id`])
-    .filter((id) => typeof id === "string")
+  const actors = data.map(({ auth_identity }) => idsIn(auth_identity?.app_metadata))
+  if (actors.length > 0 && actors.every(({ user, customer }) => !user && !customer)) {
+    return { first_name: null }
+  }
+  const ids = actors.flatMap((ids) => ids[actorType] ?? [])
   if (ids.length === 0) return null
   const accounts = await query.graph({
     entity: actorType,
@@ -38,6 +51,15 @@ async function findAccount(actorType: keyof typeof PAGES, email: string, contain
     filters: { id: ids },
   })
   return accounts.data[0] ?? null
+}
+
+/** Whom a sign-in leads to. */
+function idsIn(metadata: Record<string, unknown> | null | undefined): { user?: string; customer?: string } {
+  const { user_id, customer_id } = metadata ?? {}
+  return {
+    ...(typeof user_id === "string" ? { user: user_id } : {}),
+    ...(typeof customer_id === "string" ? { customer: customer_id } : {}),
+  }
 }
 
 /** The mail with the link to choose a new password; none when there is no such account. */
