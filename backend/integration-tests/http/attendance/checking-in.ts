@@ -106,7 +106,7 @@ export function checkingIn(t: Suite): void {
     it("belongs to the date on which the shift starts", async () => {
       const { owner, early } = await team(t)
       const scheduling = t.getContainer().resolve(SCHEDULING_MODULE)
-      const [, member] = [0, await scheduling.retrieveStaffMember(early)]
+      const member = await scheduling.retrieveStaffMember(early)
       await scheduling.createOpeningIntervals(
         [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
           ...{ venue_id: member.venue_id, weekday, opens_minute: 0, closes_minute: 1440 },

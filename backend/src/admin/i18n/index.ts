@@ -3,6 +3,7 @@ import { audit } from "./en/audit"
 import { bookings } from "./en/bookings"
 import { calendar } from "./en/calendar"
 import { common, hours, validation } from "./en/common"
+import { clients } from "./en/clients"
 import { classSessions } from "./en/class-sessions"
 import { approvals, onboarding } from "./en/onboarding"
 import { dashboard } from "./en/dashboard"
@@ -50,6 +51,7 @@ export default {
         classSessions,
         bookings,
         calendar,
+        clients,
         dashboard,
         openingHours,
         roles,
