@@ -1,5 +1,6 @@
 import { seedLogins } from "../logins/demo-logins"
 import type { Stage } from "../stage"
+import { seedAttendance } from "./attendance"
 import type { City } from "./city"
 import { seedCustomers } from "./customers"
 import { seedHours } from "./hours"
@@ -35,5 +36,6 @@ export function cityStages(city: City): Stage[] {
     stage("Logins", seedLogins),
     stage("Requests", seedTimeOffRequests),
     stage("Bookings", seedVisits),
+    stage("Attendance", seedAttendance),
   ]
 }
