@@ -1,6 +1,7 @@
 import type { Availability } from "@/lib/plaza/schemas/availability"
 import type { Service, ServiceVariant } from "@/lib/plaza/schemas/service"
 import type { TeamMember, Venue } from "@/lib/plaza/schemas/venue"
+import type { VisitPart } from "./visit-part"
 
 /** An option of a service with its price in the venue's currency. */
 export type OfferOption = Pick<ServiceVariant, "id" | "title" | "duration_minutes"> & {
@@ -9,23 +10,34 @@ export type OfferOption = Pick<ServiceVariant, "id" | "title" | "duration_minute
   rates: { staff_id: string; price: number | null; duration_minutes: number | null }[]
 }
 
-/** All that the booking page needs to know in the browser: one service of one venue, and where to begin. */
-export type BookingOffer = {
-  venue: Pick<Venue, "handle" | "name" | "time_zone" | "currency_code">
-  service: Pick<
-    Service,
-    "id" | "title" | "deposit" | "cancellation_policy" | "approval" | "capacity" | "kind"
-  >
+/** Something that makes a service longer and dearer. */
+export type OfferAddOn = { id: string; title: string; duration_minutes: number; price: number }
+
+/** One service as the booking page knows it. */
+export type OfferService = Pick<
+  Service,
+  "id" | "handle" | "title" | "deposit" | "cancellation_policy" | "approval" | "capacity" | "kind"
+> & {
+  /** The first category, under which it stands in the list. */
+  category: string | null
   options: OfferOption[]
+  addOns: OfferAddOn[]
   /** Who can be chosen; empty when there is no choice. */
   team: Pick<TeamMember, "id" | "name" | "title" | "picture_url">[]
-  /** The venue's local dates between which can be booked. */
-  today: string
+  /** The last local date of the venue that can be booked. */
   lastDay: string
+}
+
+/** All that the booking page needs to know in the browser: the services of one venue, and where to begin. */
+export type BookingOffer = {
+  venue: Pick<Venue, "id" | "handle" | "name" | "time_zone" | "currency_code">
+  /** What can be chosen at this venue, what the page was opened for among it. */
+  services: OfferService[]
+  /** The venue's local date now. */
+  today: string
   start: {
-    optionId: string
-    /** "" for anyone. */
-    staffId: string
+    parts: VisitPart[]
+    partySize: number
     from: string
     availability: Availability
   }

@@ -1,48 +1,40 @@
-import { describeDeposit, describePolicy, describePolicyFor } from "@/lib/format/policy"
 import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 import type { BookingOffer } from "./booking-offer"
-import { durationBeside } from "./describe-option"
-import { OptionPrice } from "./option-price"
+import { SummaryParts } from "./summary-parts"
 import type { BookingChoice } from "./use-booking-choice"
+import { visitTerms } from "./visit-terms"
 import { YourClock } from "./your-clock"
 
 type BookingSummaryProps = { offer: BookingOffer; choice: BookingChoice }
 
 /** The visit as it stands: what, with whom, when, for how much, and the rules, before anything is held. */
 export function BookingSummary({ offer, choice }: BookingSummaryProps) {
-  const { venue, service } = offer
-  const { option, selection, partySize } = choice
-  // A class sells places; a private party pays for the visit.
-  const places = service.kind === "class" ? partySize : 1
+  const { venue } = offer
+  const { parts, selection, partySize } = choice
+  const { service, person } = choice.first
   const slot = selection.slot
-  const person = offer.team.find((member) => member.id === choice.staffId)
-  const policy = slot
-    ? describePolicyFor(service.cancellation_policy, slot.starts_at, venue.time_zone, new Date(offer.now))
-    : describePolicy(service.cancellation_policy)
+  const services = parts.map((part) => part.service)
   return (
     <Card>
       <p className="text-sm text-muted">{venue.name}</p>
       <Heading level={2} size="small" className="mt-0.5">
-        {service.title}
+        {parts.length === 1 ? service.title : `${parts.length} services`}
       </Heading>
-      {option && (
-        <p className="mt-1 flex justify-between gap-4">
-          <span className="text-muted">
-            {[option.title, durationBeside(option)].filter(Boolean).join(", ")}
-          </span>
-          <OptionPrice option={option} currency={venue.currency_code} people={places} />
-        </p>
-      )}
+      <SummaryParts
+        parts={parts}
+        currency={venue.currency_code}
+        places={service.kind === "class" ? partySize : 1}
+      />
       <dl className="mt-4 grid gap-3 border-t border-line pt-4 text-[0.95rem]">
-        {offer.team.length > 0 && (
+        {parts.length === 1 && service.team.length > 0 && (
           <div>
             <dt className="text-sm text-muted">With</dt>
-            <dd className="font-semibold">{person?.name ?? "Anyone"}</dd>
+            <dd className="font-semibold">{person ?? "Anyone"}</dd>
           </div>
         )}
-        {service.capacity > 1 && (
+        {services.every(({ capacity }) => capacity > 1) && (
           <div>
             <dt className="text-sm text-muted">For</dt>
             <dd className="font-semibold">{partySize === 1 ? "1 person" : `${partySize} people`}</dd>
@@ -69,13 +61,18 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
           </dd>
         </div>
       </dl>
-      <ul className="mt-4 grid gap-1 border-t border-line pt-4 text-sm text-muted">
-        {service.approval === "manual" && <li>The venue confirms your request before it is booked.</li>}
-        <li>{describeDeposit(service.deposit, venue.currency_code)}</li>
-        {policy.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+      <div className="mt-4 grid gap-3 border-t border-line pt-4 text-sm text-muted">
+        {visitTerms(services, offer, slot?.starts_at ?? null).map(({ title, sentences }) => (
+          <div key={title ?? ""}>
+            {title && <p className="font-semibold">{title}</p>}
+            <ul className="grid gap-1">
+              {sentences.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </div>
         ))}
-      </ul>
+      </div>
     </Card>
   )
 }

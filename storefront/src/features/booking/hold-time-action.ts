@@ -5,14 +5,14 @@ import { redirect } from "next/navigation"
 import { z } from "zod"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
 import { PlazaError } from "@/lib/plaza/error"
+import { visitSegments } from "@/lib/plaza/schemas/visit"
 import { findVenue } from "@/lib/plaza/venues"
 import { exchangeHold } from "./exchange-hold"
 import type { HoldOutcome } from "./hold-outcome"
 
 const inputSchema = z.object({
   venue: z.string().max(200),
-  variant_id: z.string().max(200),
-  staff_id: z.string().max(200),
+  segments: visitSegments,
   party_size: z.number().int().min(1).max(1000),
   starts_at: z.iso.datetime({ offset: true }),
   attempt: z.string().regex(/^[0-9a-f]{32}$/),
@@ -33,7 +33,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
       message: "This visit cannot be booked. Please start again from the venue’s page.",
     }
   }
-  const { staff_id, starts_at, variant_id, party_size, attempt, replaces, new_cart } = parsed.data
+  const { starts_at, segments, party_size, attempt, replaces, new_cart } = parsed.data
   try {
     const chosen = await cartInCurrency(venue.currency_code, new_cart)
     if ("mismatch" in chosen) {
@@ -43,7 +43,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
         wantedCurrency: venue.currency_code,
       }
     }
-    const request = { starts_at, variant_id, party_size, staff_id: staff_id || undefined }
+    const request = { starts_at, segments, party_size }
     await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
   } catch (error) {
     return outcomeOf(error, venue.currency_code)

@@ -1,11 +1,11 @@
 import { TeamPortrait } from "@/features/venue/team-portrait"
 import { Icon } from "@/ui/icon"
 import { RadioCard } from "@/ui/radio-card"
-import type { BookingOffer } from "./booking-offer"
+import type { OfferService } from "./booking-offer"
 import { StepCard } from "./step-card"
 
 type StaffStepProps = {
-  team: BookingOffer["team"]
+  team: OfferService["team"]
   /** "" for anyone. */
   chosen: string
   onChoose: (staffId: string) => void

@@ -18,7 +18,10 @@ type TimeStepProps = {
     today: string
     lastDay: string
   }
-  choice: TimeChoice & { staffId: string }
+  choice: TimeChoice & {
+    /** Somebody in particular is asked for. */
+    withPerson: boolean
+  }
 }
 
 /** The day and the time. */
@@ -69,7 +72,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
             <NothingFree
               nextAvailable={availability.next_available}
               timeZone={time_zone}
-              withPerson={choice.staffId !== ""}
+              withPerson={choice.withPerson}
               onJump={choice.jumpTo}
             />
           )}

@@ -1,25 +1,31 @@
 "use client"
 
 import { useState } from "react"
-import type { BookingOffer } from "./booking-offer"
-import { optionWith } from "./option-with"
+import type { BookingOffer, OfferService } from "./booking-offer"
+import { choiceOf, lastDayOf } from "./visit-of"
 import { useTimeChoice } from "./use-time-choice"
+import { partOf, segmentOf, type VisitPart } from "./visit-part"
 
 /**
- * What the shopper has chosen so far, and what is free for it. Changing the option or the person keeps the wished
- * time as long as it is still on offer.
+ * What the shopper has chosen so far, and what is free for it. Changing the visit keeps the wished time as long as it is
+ * still on offer.
  */
 export function useBookingChoice(offer: BookingOffer) {
-  const { start, service, venue, lastDay, replaces } = offer
-  const [optionId, chooseOption] = useState(start.optionId)
-  const [staffId, chooseStaff] = useState(start.staffId)
-  const [partySize, chooseParty] = useState(1)
+  const { start, services, venue, replaces } = offer
+  const [parts, setParts] = useState(() => start.parts.map((part, key) => ({ ...part, key })))
+  const [lastKey, setLastKey] = useState(start.parts.length)
+  const [partySize, chooseParty] = useState(start.partySize)
+  const lastDay = lastDayOf(services, parts)
+  const chosen = parts.map((part) => ({ key: part.key, ...choiceOf(services, part) }))
+  const [first] = chosen
+  if (!first) {
+    throw new Error("A visit has at least one service")
+  }
   const time = useTimeChoice({
     path: "/api/availability",
     parameters: {
-      service: service.id,
-      variant_id: optionId,
-      staff_id: staffId,
+      venue: venue.id,
+      segments: JSON.stringify(parts.map(segmentOf)),
       party_size: String(partySize),
       // When a visit in the cart is to be moved, its own time counts as free.
       replacing: replaces ? "yes" : "",
@@ -28,17 +34,21 @@ export function useBookingChoice(offer: BookingOffer) {
     lastDay,
     start,
   })
-  const team = offer.team.map(({ id }) => id)
-  const options = offer.options.map((option) => optionWith(option, staffId, team))
   return {
     ...time,
-    options,
-    option: options.find((option) => option.id === optionId) ?? null,
-    staffId,
+    lastDay,
+    parts: chosen,
+    first,
     partySize,
     chooseParty,
-    chooseOption,
-    chooseStaff,
+    addService: (service: OfferService) => {
+      setParts((before) => [...before, { ...partOf(service), key: lastKey }])
+      setLastKey(lastKey + 1)
+    },
+    changePart: (key: number, change: Partial<VisitPart>) =>
+      setParts((before) => before.map((part) => (part.key === key ? { ...part, ...change } : part))),
+    removePart: (key: number) =>
+      setParts((before) => (before.length > 1 ? before.filter((part) => part.key !== key) : before)),
   }
 }
 

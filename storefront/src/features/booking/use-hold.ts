@@ -6,6 +6,7 @@ import type { BookingOffer } from "./booking-offer"
 import type { HoldOutcome } from "./hold-outcome"
 import { holdTimeAction } from "./hold-time-action"
 import type { BookingChoice } from "./use-booking-choice"
+import { segmentOf } from "./visit-part"
 
 /** Asks for a time to be held. On success the page changes to the cart; else `outcome` says why not. */
 export function useHold(offer: BookingOffer, choice: BookingChoice) {
@@ -15,13 +16,12 @@ export function useHold(offer: BookingOffer, choice: BookingChoice) {
   const [pending, startTransition] = useTransition()
 
   function hold(startsAt: string, newCart = false) {
-    if (pending || !choice.option) {
+    if (pending) {
       return
     }
     const input = {
       venue: offer.venue.handle,
-      variant_id: choice.option.id,
-      staff_id: choice.staffId,
+      segments: choice.parts.map(({ part }) => segmentOf(part)),
       party_size: choice.partySize,
       starts_at: startsAt,
       attempt: newAttemptId(),

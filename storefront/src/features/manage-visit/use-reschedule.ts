@@ -33,7 +33,7 @@ export function useReschedule({ access, venue, lastDay, start, person }: Resched
     })
   }
 
-  const choice = { ...time, staffId: person !== null && !anyone ? person : "" }
+  const choice = { ...time, withPerson: person !== null && !anyone }
   return { choice, anyone, setAnyone, moveTo, pending, asked, outcome }
 }
 

@@ -13,6 +13,7 @@ function service(id: string, amounts: number[], category?: string): Service {
     venue_id: "venue",
     categories: category ? [{ id: category, name: category, handle: category }] : [],
     picture_url: null,
+    add_ons: [],
     picture: null,
     variants: amounts.map((amount, index) => ({
       id: `${id}-${index}`,

@@ -19,7 +19,9 @@ export function visitTitle(booking: Booking): string {
 
 /** When, where and with whom a visit is, on the venue's clock. */
 export function VisitFacts({ booking }: { booking: Booking }) {
-  const options = booking.segments.flatMap((segment) => segment.variant_title ?? [])
+  const options = booking.segments.flatMap(({ variant_title, add_ons }) =>
+    [variant_title, ...add_ons.map(({ title }) => title)].filter((title) => title !== null),
+  )
   const people = booking.segments.flatMap((segment) => segment.staff?.name ?? [])
   return (
     <ul className="grid gap-1 text-[0.95rem]">

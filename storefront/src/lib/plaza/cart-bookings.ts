@@ -4,6 +4,7 @@ import { checked } from "./checked"
 import { nullWhenMissing } from "./null-when-missing"
 import { bookingSchema } from "./schemas/booking"
 import type { Booking } from "./schemas/booking"
+import type { VisitSegments } from "./schemas/visit"
 import { plaza } from "./sdk"
 
 const bookingAnswerSchema = z.object({ booking: bookingSchema })
@@ -22,9 +23,7 @@ export async function listCartBookings(cartId: string): Promise<Booking[]> {
 
 export type HoldRequest = {
   starts_at: string
-  variant_id: string
-  /** Left out when anyone may do it. */
-  staff_id?: string
+  segments: VisitSegments
   party_size: number
 }
 

@@ -1,17 +1,28 @@
 import { z } from "zod"
-import { getAvailability } from "@/lib/plaza/availability"
+import { getVisitAvailability } from "@/lib/plaza/availability"
 import { PlazaError } from "@/lib/plaza/error"
 import { localDate } from "@/lib/plaza/schemas/fields"
+import { visitSegments } from "@/lib/plaza/schemas/visit"
 import { readCartId } from "@/lib/session/cart-cookie"
 
+/** The segments come as JSON, as one parameter. */
+const segmentsParameter = z
+  .string()
+  .max(10_000)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      context.addIssue({ code: "custom", message: "not JSON" })
+      return z.NEVER
+    }
+  })
+  .pipe(visitSegments)
+
 const querySchema = z.object({
-  service: z.string().min(1).max(200),
-  variant_id: z.string().min(1).max(200),
-  staff_id: z.string().max(200).optional(),
-  party_size: z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .optional(),
+  venue: z.string().min(1).max(200),
+  segments: segmentsParameter,
+  party_size: z.coerce.number().int().min(1).max(1000).default(1),
   from: localDate,
   to: localDate,
   replacing: z.string().max(3).optional(),
@@ -21,18 +32,17 @@ function answer(body: unknown, status: number): Response {
   return Response.json(body, { status, headers: { "cache-control": "no-store" } })
 }
 
-/** The free times of a service for the booking page, which asks as the shopper looks around. */
+/** The free times of a visit for the booking page, which asks as the shopper looks around. */
 export async function GET(request: Request) {
   const query = querySchema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!query.success) {
     const field = query.error.issues[0]?.path.join(".")
     return answer({ type: "invalid_data", message: `${field} is missing or malformed` }, 400)
   }
-  const { service, replacing, staff_id, ...range } = query.data
+  const { venue, replacing, ...question } = query.data
   try {
-    const availability = await getAvailability(service, {
-      ...range,
-      staff_id: staff_id || undefined,
+    const availability = await getVisitAvailability(venue, {
+      ...question,
       cart_id: replacing ? ((await readCartId()) ?? undefined) : undefined,
     })
     return answer(availability, 200)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { currencyCode, instant, optionalNumber, optionalText } from "./fields"
+import { currencyCode, instant, optionalList, optionalNumber, optionalText } from "./fields"
 import { cancellationPolicySchema } from "./service"
 
 const bookingSegmentSchema = z.object({
@@ -15,6 +15,7 @@ const bookingSegmentSchema = z.object({
   any_staff: z.boolean().nullish(),
   starts_at: instant,
   ends_at: instant,
+  add_ons: optionalList(z.object({ id: z.string(), title: optionalText })),
 })
 export type BookingSegment = z.output<typeof bookingSegmentSchema>
 

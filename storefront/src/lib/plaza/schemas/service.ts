@@ -46,6 +46,8 @@ export const serviceSchema = z.object({
   picture_url: optionalText,
   picture: optionalPicture,
   variants: optionalList(serviceVariantSchema),
+  /** What can be added to it; a thing like an option, with the minutes it adds. */
+  add_ons: optionalList(serviceVariantSchema),
   /** A class is booked by its sessions. */
   kind: z.enum(["appointment", "class"]).catch("appointment"),
   /** Places of a class, or the largest party. */

@@ -5,14 +5,27 @@ import { z } from "zod"
 import { BookingPicker } from "@/features/booking/booking-picker"
 import { buildOffer } from "@/features/booking/build-offer"
 import { ChooseService } from "@/features/booking/choose-service"
+import { MOST_PARTS } from "@/features/booking/visit-part"
+import { wishesFrom } from "@/features/booking/visit-wish"
 import { findVenue } from "@/lib/plaza/venues"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 
-const text = z.string().max(200).optional().catch(undefined)
-const searchSchema = z.object({ service: text, variant: text, staff: text, replaces: text })
+const text = z.string().max(2000).optional().catch(undefined)
+const further = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .pipe(z.array(z.string().max(2000)).max(MOST_PARTS))
+  .catch([])
+const searchSchema = z.object({
+  service: text,
+  variant: text,
+  staff: text,
+  add: text,
+  and: further,
+  replaces: text,
+})
 
 export async function generateMetadata({ params }: PageProps<"/venues/[handle]/book">): Promise<Metadata> {
   const venue = await findVenue((await params).handle)
@@ -29,7 +42,7 @@ export default async function BookPage({ params, searchParams }: PageProps<"/ven
   if (!venue || (search.service !== undefined && !service)) {
     notFound()
   }
-  const offer = service && (await buildOffer(venue, service, search))
+  const offer = service && (await buildOffer(venue, wishesFrom(search), search.replaces ?? null))
   return (
     <Container className="py-6 sm:py-10">
       <Link

@@ -1,0 +1,45 @@
+import { formatDuration } from "@/lib/format/duration"
+import { formatMoney } from "@/lib/format/money"
+import { CheckboxField } from "@/ui/checkbox-field"
+import type { OfferAddOn } from "./booking-offer"
+
+type AddOnListProps = {
+  /** Apart from those of the visit's other services. */
+  name: string
+  addOns: OfferAddOn[]
+  currency: string
+  chosen: readonly string[]
+  onChoose: (addOnIds: string[]) => void
+}
+
+/** What can be added to a service, with what it costs and how much longer it takes. */
+export function AddOnList({ name, addOns, currency, chosen, onChoose }: AddOnListProps) {
+  return (
+    <fieldset className="mt-4 grid gap-3">
+      <legend className="mb-2 text-sm font-bold">Add to it</legend>
+      {addOns.map(({ id, title, duration_minutes, price }) => (
+        <CheckboxField
+          key={id}
+          name={`${name}-${id}`}
+          checked={chosen.includes(id)}
+          onChange={({ target }) =>
+            onChoose(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+          }
+          label={
+            <>
+              <span className="font-semibold">{title}</span>{" "}
+              <span className="text-muted">
+                {[
+                  duration_minutes > 0 && `${formatDuration(duration_minutes)} longer`,
+                  `+ ${formatMoney(price, currency)}`,
+                ]
+                  .filter(Boolean)
+                  .join(", ")}
+              </span>
+            </>
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}
