@@ -166,6 +166,11 @@ describe("documents", () => {
     expect(bytesOf(files[0])).toEqual(sent)
   })
 
+  it("may have compressed parts that do nothing", async () => {
+    const sent = packed(plain, { times: 100 })
+    expect(bytesOf((await document(sent)).files[0])).toEqual(sent)
+  })
+
   it("are encoded anew when they are photographs, without EXIF", async () => {
     const sent = await picture(60, 20)
       .withExif({ IFD0: { Artist: "someone" } })
@@ -177,17 +182,29 @@ describe("documents", () => {
     expect(bytesOf(files[0]).includes("someone")).toBe(false)
   })
 
-  const compressed = deflateSync(Buffer.from("5 0 << /S /JavaScript /JS (app.alert(1)) >>"))
-  const packed = Buffer.concat([
-    Buffer.from("%PDF-1.7\n5 0 obj\n<< /Type /ObjStm /N 1 /Filter /FlateDecode >>\nstream\n"),
-    compressed,
-    Buffer.from("\nendstream\nendobj\nstartxref\n9\n%%EOF\n"),
-  ])
+  const packed = (objects: Buffer, { kind = "ObjStm", times = 1 } = {}) =>
+    Buffer.concat([
+      Buffer.from("%PDF-1.7\n"),
+      ...Array.from({ length: times }, () => [
+        Buffer.from(`5 0 obj\n<< /Type /${kind} /N 1 /Filter /FlateDecode >>\nstream\n`),
+        objects,
+        Buffer.from("\nendstream\nendobj\n"),
+      ]).flat(),
+      Buffer.from("startxref\n9\n%%EOF\n"),
+    ])
+  const script = deflateSync(Buffer.from("5 0 << /S /JavaScript /JS (app.alert(1)) >>"))
+  const plain = deflateSync(Buffer.from("5 0 << /Title (JavaScript for beginners) >>"))
+  const bomb = deflateSync(Buffer.alloc(3 * 1024 * 1024))
+  const broken = Buffer.concat([bomb.subarray(0, -8), Buffer.from("not any more")])
 
   it.each([
     ["with a script", pdf("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>"), "contains scripts"],
     ["with a script in disguise", pdf("/OpenAction << /S /Java#53cript >>"), "contains scripts"],
-    ["with a compressed script", packed, "contains scripts"],
+    ["with a compressed script", packed(script), "contains scripts"],
+    ["with a script in a disguised part", packed(script, { kind: "O#62j#53tm" }), "contains scripts"],
+    ["with parts that unpack to gigabytes", packed(bomb, { times: 1500 }), "has too many parts"],
+    ["with parts that break off while they unpack", packed(broken, { times: 1500 }), "has too many parts"],
+    ["with parts without end", packed(plain, { times: 2001 }), "has too many parts"],
     ["with a program", pdf("/OpenAction << /S /Launch /F (cmd.exe) >>"), "contains scripts"],
     ["that is a page as well", Buffer.concat([Buffer.from("<html>"), pdf()]), "is not a PDF, JPEG or PNG"],
     ["that is an archive as well", pdf("", "PK\u0003\u0004rest"), "has something else behind"],
