@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import type { AxiosInstance, AxiosResponse } from "axios"
 import type { Owned, RouteRule } from "../../../src/access/route-table"
 import type { Role } from "../../../src/access/workspace"
 import { recordAudit } from "../../../src/audit/record-audit"
 import { ATTENDANCE_MODULE } from "../../../src/modules/attendance"
+import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { CLIENT_MODULE } from "../../../src/modules/client"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
@@ -12,6 +14,8 @@ import { createAccessKeyWorkflow } from "../../../src/workflows/access-keys/crea
 import { storeMediaWorkflow } from "../../../src/workflows/media/store-media"
 import { createCity, type City } from "../../fixtures/city"
 import { createUser } from "../../fixtures/people"
+import { balm, shelve } from "../products/shelf"
+import { Desk } from "../venues/desk"
 import { Shopper } from "../bookings/shopper"
 
 /** Someone who knocks: with which role they are let in, or why they are not. */
@@ -182,6 +186,7 @@ async function createRows(
   container: MedusaContainer,
   city: City,
 ): Promise<Record<Owned, string>> {
+  const { product, stock_level, stock_location } = await createGoods(api, city)
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const vendors = container.resolve(VENDOR_MODULE)
   const clients = container.resolve(CLIENT_MODULE)
@@ -218,6 +223,7 @@ async function createRows(
     staff: staff_ids[1],
     session: session.id,
     booking,
+    vendor_order: await sellGoods(container, vendor_id),
     time_off: await scheduling.addTimeOff(off),
     time_off_request: await scheduling.askTimeOff({
       ...SPAN,
@@ -241,6 +247,9 @@ async function createRows(
     client: (await clients.listClients({ vendor_id }, { take: 1 }))[0].id,
     client_tag: (await clients.createClientTags({ vendor_id, name: "VIP" })).id,
     media: await handInDocument(container, vendor_id, city.owner.id),
+    product,
+    stock_level,
+    stock_location,
   }
 }
 
@@ -257,4 +266,27 @@ async function handInDocument(
     input: { media, vendor_id, owner_id: vendor_id, created_by, alt: "", attached: true },
   })
   return result[0].id
+}
+
+/** A product of the vendor in Bangkok, what lies of it, and where. */
+async function createGoods(api: AxiosInstance, city: City) {
+  const { id, variants } = await shelve(new Desk(api, city.owner), balm())
+  const [level] = variants[0].levels
+  return { product: id, stock_level: level.id, stock_location: level.location_id }
+}
+
+/** An order with goods of a vendor; answers its id. */
+async function sellGoods(container: MedusaContainer, vendor_id: string): Promise<string> {
+  const { id, items } = await container.resolve(Modules.ORDER).createOrders({
+    currency_code: "thb",
+    items: [{ title: "Soap", quantity: 1, unit_price: 100 }],
+  })
+  await container.resolve(LEDGER_MODULE).recordLines([
+    {
+      ...{ order_id: id, line_item_id: items?.[0]?.id ?? "", vendor_id, kind: "product", booking_id: null },
+      ...{ needs_shipping: true, placed_at: SPAN.starts_at, currency_code: "thb", quantity: 1, commission_rate: 15 },
+      ...{ subtotal: 100, discount_total: 0, tax_total: 0, total: 100, shipping_method_id: null, shipping_total: 0 },
+    },
+  ])
+  return id
 }

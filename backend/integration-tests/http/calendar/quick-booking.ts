@@ -4,39 +4,6 @@ import { DAY, desk } from "./desk"
 export function quickBooking(t: Suite): void {
   const owner = desk(t)
   const stranger = desk(t, () => t.city.other_owner)
-  const find = (who: ReturnType<typeof desk>, q: string, venue = t.city.bangkok.venue_id) =>
-    who.get(`/calendar/clients?venue_id=${venue}&q=${encodeURIComponent(q)}`)
-
-  it("clients of the business are found by name, telephone and e-mail, those of others never", async () => {
-    const booking = await owner.book(t.city.bangkok, "03:00", {
-      customer: { name: "Kamala Chai", phone: "+66 81 234 5678", email: "kamala@client.example" },
-    })
-    const found = {
-      id: booking.customer.id,
-      name: "Kamala Chai",
-      email: "kamala@client.example",
-      phone: "+66 81 234 5678",
-      visits: 1,
-      last_visit_at: expect.any(String),
-    }
-    for (const q of ["kama", "chai kamala", "812345678", "KAMALA@client"]) {
-      expect((await find(owner, q)).data.clients).toEqual([found])
-    }
-    expect((await find(owner, "nobody at all")).data.clients).toEqual([])
-    expect((await find(owner, "%%")).data.clients).toEqual([])
-    expect((await find(stranger, "kama")).status).toBe(404)
-    expect((await find(stranger, "kama", t.city.nairobi.venue_id)).data.clients).toEqual([])
-    const short = await find(owner, "k")
-    expect([short.status, short.data.message]).toEqual([400, "q: must have at least 2 characters"])
-    const again = await owner.post("/bookings", {
-      customer_id: booking.customer.id,
-      starts_at: `${DAY}T05:00:00.000Z`,
-      segments: [{ variant_id: t.city.bangkok.service.variants[0].variant_id }],
-      source: "walk_in",
-    })
-    expect(again.status).toBe(200)
-    expect((await find(owner, "kama")).data.clients).toMatchObject([{ visits: 2 }])
-  })
 
   it("free times are those of the whole visit, at venues of the business alone", async () => {
     const { bangkok } = t.city

@@ -21,7 +21,7 @@ export function listing(t: Suite): void {
     await stranger.book(nairobi, "08:00", { customer: { name: "K. Another", email: KAMALA.email } })
     const [slot] = await t.guest.slots(bangkok)
     await t.guest.book(bangkok, slot.starts_at)
-    const { data } = await owner.get("/clients?order=name")
+    const { data } = await owner.get("/clients?order=-name")
     expect(data).toMatchObject({ count: 2, offset: 0, limit: 20 })
     expect(data.clients).toMatchObject([
       { name: "Kamala Chai", phone: "+66 81 234 5678", email: KAMALA.email, source: "desk" },

@@ -5,6 +5,8 @@ import { Link } from "react-router-dom"
 import type { Booking } from "../../lib/booking/booking"
 import { customerName } from "../../lib/booking/describe"
 import { useMay } from "../../lib/workspace/may"
+import { VisitingClientRows } from "../client/visiting-client"
+import { ContactLink } from "../page/contact-link"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 
@@ -33,30 +35,9 @@ export function BookingCustomerSection({ booking }: { booking: Booking }) {
               )
             }
           />
-          <SectionRow
-            title={t("fields.email")}
-            value={
-              customer.email ? (
-                <a href={`mailto:${customer.email}`} className={LINK}>
-                  {customer.email}
-                </a>
-              ) : (
-                "-"
-              )
-            }
-          />
-          <SectionRow
-            title={t("fields.phone")}
-            value={
-              customer.phone ? (
-                <a href={`tel:${customer.phone}`} className={LINK}>
-                  {customer.phone}
-                </a>
-              ) : (
-                "-"
-              )
-            }
-          />
+          <SectionRow title={t("fields.email")} value={<ContactLink email={customer.email} />} />
+          <SectionRow title={t("fields.phone")} value={<ContactLink phone={customer.phone} />} />
+          <VisitingClientRows bookingId={booking.id} />
         </>
       )}
     </Section>

@@ -53,7 +53,7 @@ export function DeskBookingForm({ venueId }: { venueId: string }) {
       </div>
       <Heading level="h2">{t("fields.customer")}</Heading>
       <div className={GRID}>
-        <DeskCustomerFields control={form.control} />
+        <DeskCustomerFields form={form} />
       </div>
     </ModalForm>
   )

@@ -62,6 +62,7 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
   const close = () => {
     setFree(null)
     setAsked("visit")
+    if (place.clientId !== null) go({ clientId: null })
   }
   const see = (view: View) => () => go({ view })
 
@@ -123,7 +124,15 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
       {calendar && opened && opened.kind !== "visit" && (
         <EntryDrawer calendar={calendar} entry={opened} onClose={() => setOpened(null)} />
       )}
-      {calendar && free && <NewEntryDrawer calendar={calendar} free={free} asked={asked} onClose={close} />}
+      {calendar && free && (
+        <NewEntryDrawer
+          calendar={calendar}
+          free={free}
+          asked={asked}
+          clientId={place.clientId}
+          onClose={close}
+        />
+      )}
       {isHelping && <ShortcutsHelp onClose={() => setHelping(false)} />}
     </Container>
   )

@@ -8,10 +8,17 @@ import { NewVisitForm } from "./new-visit-form"
 import { ENTRY_KINDS, type EntryKind } from "./use-asked-entry"
 import type { FreeTime } from "./use-board-options"
 
-type Props = { calendar: VenueCalendar; free: FreeTime; asked: EntryKind; onClose: () => void }
+type Props = {
+  calendar: VenueCalendar
+  free: FreeTime
+  asked: EntryKind
+  /** for whom, when that is known from the start */
+  clientId: string | null
+  onClose: () => void
+}
 
 /** What is put into free time: a visit, a block or time off. */
-export function NewEntryDrawer({ calendar, free, asked, onClose }: Props) {
+export function NewEntryDrawer({ calendar, free, asked, clientId, onClose }: Props) {
   const { t } = useTranslation()
   const [kind, setKind] = useState(asked)
   const place = { calendar, free, onDone: onClose }
@@ -42,7 +49,11 @@ export function NewEntryDrawer({ calendar, free, asked, onClose }: Props) {
               value={value}
               className="flex flex-1 flex-col overflow-hidden data-[state=inactive]:hidden"
             >
-              {value === "visit" ? <NewVisitForm {...place} /> : <NewAbsenceForm kind={value} {...place} />}
+              {value === "visit" ? (
+                <NewVisitForm {...place} clientId={clientId} />
+              ) : (
+                <NewAbsenceForm kind={value} {...place} />
+              )}
             </Tabs.Content>
           ))}
         </Tabs>

@@ -18,10 +18,16 @@ import { SegmentFields } from "./segment-fields"
 import type { FreeTime } from "./use-board-options"
 import { useVisitChange } from "./use-visit-change"
 
-type Props = { calendar: VenueCalendar; free: FreeTime; onDone: () => void }
+type Props = {
+  calendar: VenueCalendar
+  free: FreeTime
+  /** for whom, when it is known from the start */
+  clientId: string | null
+  onDone: () => void
+}
 
 /** Books a visit for someone at the desk or on the phone, without leaving the calendar. */
-export function NewVisitForm({ calendar, free, onDone }: Props) {
+export function NewVisitForm({ calendar, free, clientId, onDone }: Props) {
   const { t } = useTranslation()
   const { venue_id, time_zone } = calendar
   const book = useVisitChange(time_zone)
@@ -46,7 +52,7 @@ export function NewVisitForm({ calendar, free, onDone }: Props) {
     <FormProvider {...form}>
       <form noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
         <Drawer.Body className="flex-1 space-y-4 overflow-y-auto">
-          <ClientFields form={form} venueId={venue_id} />
+          <ClientFields form={form} venueId={venue_id} clientId={clientId} />
           {fields.map((field, index) => (
             <SegmentFields
               key={field.id}

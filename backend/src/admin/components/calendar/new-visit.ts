@@ -4,6 +4,7 @@ import { SOURCES } from "../../lib/booking/booking"
 import { optionalEmail, optionalText, requiredText, say } from "../../lib/forms/rules"
 import { instantOf } from "../../lib/time/instant"
 import { DAY, minutesOf } from "../../lib/time/local-time"
+import { bookedFor } from "../client/booked-for"
 import type { FreeTime } from "./use-board-options"
 
 const segment = z.object({ service_id: requiredText(), variant_id: requiredText(), staff_id: z.string() })
@@ -44,11 +45,8 @@ export const newSegment = (staffId: string | null) => ({
 })
 
 export function newVisitBody({ client_id, customer, segments, ...values }: NewVisitValues, timeZone: string) {
-  const { name, email, phone } = customer
   return {
-    ...(client_id
-      ? { customer_id: client_id }
-      : { customer: { name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) } }),
+    ...bookedFor({ client_id, customer }),
     segments: segments.map(({ variant_id, staff_id }) => ({ variant_id, staff_id: staff_id || null })),
     starts_at: instantOf(values.date, values.time, timeZone),
     source: values.source,

@@ -10,6 +10,8 @@ export type Place = {
   view: View
   lanes: Lanes
   staffId: string | null
+  /** for whom a visit is being booked */
+  clientId: string | null
 }
 
 const NAMES: Record<keyof Place, string> = {
@@ -18,6 +20,7 @@ const NAMES: Record<keyof Place, string> = {
   view: "view",
   lanes: "by",
   staffId: "staff",
+  clientId: "client",
 }
 
 export function useCalendarPlace(): [Place, (change: Partial<Place>) => void] {
@@ -31,6 +34,7 @@ export function useCalendarPlace(): [Place, (change: Partial<Place>) => void] {
       view: VIEWS.find((view) => view === params.get(NAMES.view)) ?? "day",
       lanes: params.get(NAMES.lanes) === "units" ? "units" : "staff",
       staffId: params.get(NAMES.staffId),
+      clientId: params.get(NAMES.clientId),
     }
   }, [params])
 

@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next"
+
+import { BOOKING_STATUSES, bookings } from "../../lib/booking/booking"
+import type { Client } from "../../lib/client/client"
+import { useListQuery } from "../../lib/lists/use-list-query"
+import { useBookingColumns } from "../booking/booking-columns"
+import { ListTable } from "../list/list-table"
+
+const PREFIX = "visits"
+const PAGE = 10
+
+/** Visits that never came about are no history. */
+const SHOWN = BOOKING_STATUSES.filter((status) => !["held", "expired", "released"].includes(status))
+
+/** Every visit of a client here, the latest first. */
+export function ClientVisitsSection({ client }: { client: Client }) {
+  const { t } = useTranslation()
+  const { filters: _, q: __, ...query } = useListQuery([], PREFIX, PAGE)
+  const { rows, count, isPending, error } = bookings.useList({
+    ...query,
+    customer_id: client.customer_id,
+    status: SHOWN,
+  })
+  const columns = useBookingColumns().filter(({ id }) => id !== "customer")
+
+  return (
+    <ListTable
+      heading={t("plaza.clients.history")}
+      prefix={PREFIX}
+      pageSize={PAGE}
+      enableSearch={false}
+      data={rows}
+      rowCount={count}
+      isLoading={isPending}
+      error={error}
+      columns={columns}
+      rowHref={(booking) => `/bookings/${booking.id}`}
+      emptyState={{
+        empty: {
+          heading: t("plaza.clients.noVisits.heading"),
+          description: t("plaza.clients.noVisits.description"),
+        },
+      }}
+    />
+  )
+}

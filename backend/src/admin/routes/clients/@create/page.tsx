@@ -1,0 +1,3 @@
+import { AddClientForm } from "../../../components/client/add-client-form"
+
+export default AddClientForm

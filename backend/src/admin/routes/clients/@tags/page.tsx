@@ -1,0 +1,3 @@
+import { TagList } from "../../../components/client/tag-list"
+
+export default TagList
