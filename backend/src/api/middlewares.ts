@@ -24,6 +24,7 @@ import { keepFormerAddress } from "./auth/keep-former-address"
 import { cleanCoreBodies } from "./text/clean-core-bodies"
 import { lowerCaseEmail } from "./auth/lower-case-email"
 import { requireEmail } from "./auth/require-email"
+import { signInByPost } from "./auth/sign-in-by-post"
 import { requireStrongPassword } from "./auth/require-strong-password"
 import { countProof } from "./auth/sessions/count-proof"
 import { guardSignIns } from "./auth/sessions/guard-sign-ins"
@@ -41,6 +42,7 @@ export default defineMiddlewares({
       matcher: "/auth*",
       middlewares: [
         refuseForgery,
+        signInByPost,
         lowerCaseEmail,
         limitRequests,
         requireEmail,

@@ -2,7 +2,7 @@ import type { AxiosInstance } from "axios"
 import type { People } from "./people"
 
 /** Comes last: it uses up what the address of this suite may ask for. */
-export function limitTests({ open }: { api: AxiosInstance; open: () => People }): void {
+export function limitTests({ api, open }: { api: AxiosInstance; open: () => People }): void {
   const wrong = (email: string, headers: Record<string, string> = {}) =>
     open().post("/auth/user/emailpass", { email, password: "not the password" }, headers)
 
@@ -22,6 +22,19 @@ export function limitTests({ open }: { api: AxiosInstance; open: () => People })
     expect([refused.status, refused.data.code]).toEqual([429, "too_many_requests"])
     expect(Number(refused.headers["retry-after"])).toBeGreaterThan(800)
     expect((await wrong("other@sabai.example")).status).toBe(401)
+  })
+
+  it("sign-ins are taken by POST alone, where they are counted", async () => {
+    const { customer } = open()
+    const data = { email: customer.email, password: "a long password for tests" }
+    for (const method of ["GET", "HEAD"]) {
+      for (const url of ["/auth/customer/emailpass", "/auth/%63ustomer/%65mailpass/"]) {
+        const answer = await api.request({ method, url, data, validateStatus: () => true })
+        expect([method, url, answer.status, answer.headers.allow]).toEqual([method, url, 405, "POST"])
+      }
+    }
+    const providers = await api.get("/auth/customer/providers", { validateStatus: () => true })
+    expect(providers.status).toBe(200)
   })
 
   it("failed sign-ins do not lock out who comes from elsewhere, by the storefront", async () => {
