@@ -184,6 +184,7 @@ export function sessionTests(suite: Suite): void {
     expect(await seen()).toBe(first)
     await leaveAlone(suite, mine, 2)
     expect((await mine.get("/admin/notifications?limit=1")).status).toBe(200)
+    expect((await mine.get("/admin/calendar/changes?venue_id=ven_unknown&since=x")).status).toBe(400)
     const [row] = await container()
       .resolve(SIGN_IN_MODULE)
       .listSignInSessions({ last_seen_at: { $lt: new Date(Date.now() - 100_000) } })

@@ -60,7 +60,7 @@ export async function checkSession(
   return null
 }
 
-/** An open page of the admin asks for notifications every minute, whether somebody looks at it or not. */
+/** An open page of the admin asks for notifications, and a calendar for changes, whether somebody looks at it or not. */
 function isByItself(req: MedusaRequest): boolean {
-  return req.method === "GET" && /^\/admin\/notifications([/?]|$)/i.test(req.originalUrl)
+  return req.method === "GET" && /^\/admin\/(notifications|calendar\/changes)([/?]|$)/i.test(req.originalUrl)
 }
