@@ -13,6 +13,7 @@ const PENDING = [
   "/venues",
   "/services",
   "/staff",
+  "/vendor-orders",
   "/rota",
   "/time-off-requests",
   "/business",

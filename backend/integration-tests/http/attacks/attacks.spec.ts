@@ -1,9 +1,11 @@
 import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import "../mail/mailbox"
 import { citySuite } from "../bookings/city-suite"
+import { askingTimeOff } from "./asking-time-off"
 import { changing } from "./changing"
 import { creating } from "./creating"
 import { notPushed } from "./pusher"
+import { selling } from "./selling"
 import { showing } from "./showing"
 import { steps } from "./steps"
 
@@ -13,4 +15,4 @@ function all(): void {
 }
 
 // Only the mail that the tests deliver themselves.
-citySuite([changing, creating, steps, showing, all], () => new WorkflowScheduler().clear())
+citySuite([askingTimeOff, changing, creating, steps, selling, showing, all], () => new WorkflowScheduler().clear())

@@ -2,7 +2,9 @@ import { seedLogins } from "../logins/demo-logins"
 import type { Stage } from "../stage"
 import { seedAttendance } from "./attendance"
 import type { City } from "./city"
+import { seedClients } from "./clients"
 import { seedCustomers } from "./customers"
+import { seedGoodsOrders } from "./goods"
 import { seedHours } from "./hours"
 import { seedServices } from "./services"
 import { seedSessions } from "./sessions"
@@ -36,6 +38,8 @@ export function cityStages(city: City): Stage[] {
     stage("Logins", seedLogins),
     stage("Requests", seedTimeOffRequests),
     stage("Bookings", seedVisits),
+    stage("Orders", seedGoodsOrders),
+    stage("Clients", seedClients),
     stage("Attendance", seedAttendance),
   ]
 }

@@ -2,8 +2,9 @@ import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { Booking, BookingHistory } from "../../lib/booking/booking"
-import { formatInstant, zoneName } from "../../lib/time/format"
+import { formatInstant } from "../../lib/time/format"
 import { Section } from "../page/section"
+import { TimelineEvent } from "../page/timeline-event"
 
 /** Of two changes made at one instant, the one that goes on from the other is the later. */
 function laterFirst(a: BookingHistory, b: BookingHistory): number {
@@ -53,35 +54,24 @@ function Event({ event, timeZone, isFirst }: EventProps) {
   ]
 
   return (
-    <div className="grid grid-cols-[20px_1fr] items-start gap-2">
-      <div className="flex size-full flex-col items-center gap-y-0.5">
-        <div className="flex size-5 items-center justify-center">
-          <div className="bg-ui-bg-base shadow-borders-base flex size-2.5 items-center justify-center rounded-full">
-            <div className="bg-ui-tag-neutral-icon size-1.5 rounded-full" />
-          </div>
-        </div>
-        {!isFirst && <div className="bg-ui-border-base w-px flex-1" />}
-      </div>
-      <div className={isFirst ? undefined : "pb-4"}>
-        <div className="flex flex-wrap items-center justify-between gap-x-4">
-          <Text size="small" leading="compact" weight="plus">
-            {isMove || event.event === "resized"
-              ? t(`plaza.bookings.history.${event.event}`)
-              : t(`plaza.bookings.history.to.${event.to}`)}
-          </Text>
-          <Text size="small" leading="compact" className="text-ui-fg-subtle tabular-nums">
-            {formatInstant(event.at, timeZone)} {zoneName(event.at, timeZone)}
-          </Text>
-        </div>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t(`plaza.bookings.history.by.${event.by.type}`)}
+    <TimelineEvent
+      title={
+        isMove || event.event === "resized"
+          ? t(`plaza.bookings.history.${event.event}`)
+          : t(`plaza.bookings.history.to.${event.to}`)
+      }
+      at={event.at}
+      timeZone={timeZone}
+      isFirst={isFirst}
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {t(`plaza.bookings.history.by.${event.by.type}`)}
+      </Text>
+      {why.some(Boolean) && (
+        <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">
+          {why.filter(Boolean).join("\n")}
         </Text>
-        {why.some(Boolean) && (
-          <Text size="small" className="text-ui-fg-subtle whitespace-pre-line">
-            {why.filter(Boolean).join("\n")}
-          </Text>
-        )}
-      </div>
-    </div>
+      )}
+    </TimelineEvent>
   )
 }

@@ -13,6 +13,7 @@ export const common = {
 export const validation = {
   required: "This is required",
   email: "This is not an e-mail address",
+  url: "This is not a web address",
   number: "Enter a number",
   whole: "Enter a whole number",
   atLeast: "At least {{min}}",
