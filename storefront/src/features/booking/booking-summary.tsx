@@ -63,7 +63,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
       </dl>
       <div className="mt-4 grid gap-3 border-t border-line pt-4 text-sm text-muted">
         {visitTerms(services, offer, slot?.starts_at ?? null).map(({ title, sentences }) => (
-          <div key={title ?? ""}>
+          <div key={sentences.join(" ")}>
             {title && <p className="font-semibold">{title}</p>}
             <ul className="grid gap-1">
               {sentences.map((sentence) => (

@@ -4,30 +4,40 @@ import type { BookingOffer, OfferService } from "./booking-offer"
 /** Sentences that hold for a service, or for the whole visit when `title` is null. */
 export type Terms = { title: string | null; sentences: string[] }
 
+const APPROVAL = "The venue confirms your request before it is booked."
+
 /**
  * What has to be agreed to before a visit is booked: approval, deposit and cancelling, with the last free moment once a
- * time is chosen. Services of a visit that have the same terms share them.
+ * time is chosen. A visit is cancelled as a whole: free until the earliest cutoff of its services, and after it at what
+ * each of them asks. Services that have the same terms share them.
  */
 export function visitTerms(
   services: readonly OfferService[],
   { venue, now }: Pick<BookingOffer, "venue" | "now">,
   startsAt: string | null,
 ): Terms[] {
-  const terms = new Map<string, { titles: string[]; sentences: string[] }>()
-  for (const { title, approval, deposit, cancellation_policy } of services) {
+  const free_until_minutes = Math.max(
+    ...services.map(({ cancellation_policy }) => cancellation_policy.free_until_minutes),
+  )
+  const titlesOf = new Map<string, Set<string>>()
+  const sentencesOf = new Map<string, string[]>()
+  for (const { title, deposit, cancellation_policy } of services) {
+    const policy = { ...cancellation_policy, free_until_minutes }
     const sentences = [
-      ...(approval === "manual" ? ["The venue confirms your request before it is booked."] : []),
       describeDeposit(deposit, venue.currency_code),
       ...(startsAt
-        ? describePolicyFor(cancellation_policy, startsAt, venue.time_zone, new Date(now))
-        : describePolicy(cancellation_policy)),
+        ? describePolicyFor(policy, startsAt, venue.time_zone, new Date(now))
+        : describePolicy(policy)),
     ]
-    const key = sentences.join("\n")
-    const known = terms.get(key) ?? { titles: [], sentences }
-    terms.set(key, { ...known, titles: [...new Set([...known.titles, title])] })
+    const key = sentences.join(" ")
+    sentencesOf.set(key, sentences)
+    titlesOf.set(key, (titlesOf.get(key) ?? new Set()).add(title))
   }
-  return [...terms.values()].map(({ titles, sentences }) => ({
-    title: terms.size > 1 ? titles.join(", ") : null,
+  const terms = [...sentencesOf].map(([key, sentences]) => ({
+    title: sentencesOf.size > 1 ? [...(titlesOf.get(key) ?? [])].join(", ") : null,
     sentences,
   }))
+  return services.some(({ approval }) => approval === "manual")
+    ? [{ title: null, sentences: [APPROVAL] }, ...terms]
+    : terms
 }

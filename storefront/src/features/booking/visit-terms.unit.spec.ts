@@ -36,17 +36,43 @@ describe("The terms of a visit", () => {
     ])
   })
 
-  it("are told apart by service where they differ", () => {
-    const terms = visitTerms(
-      [service("Cut"), service("Colour", { approval: "manual" }), service("Dry")],
-      offer,
-      null,
-    )
+  it("have one cutoff, the earliest, and are told apart by service where they cost different things", () => {
+    const free = {
+      free_until_minutes: 2880,
+      late_fee_percentage: 0,
+      no_show_fee_percentage: 0,
+      max_reschedules: null,
+    }
     assert.deepEqual(
-      terms.map(({ title }) => title),
-      ["Cut, Dry", "Colour"],
+      visitTerms(
+        [service("Cut"), service("Colour", { cancellation_policy: free }), service("Dry")],
+        offer,
+        null,
+      ),
+      [
+        {
+          title: "Cut, Dry",
+          sentences: [
+            "Paid in full when you book.",
+            "Free cancellation until 2 days before.",
+            "Later than that costs 50 % of the price.",
+          ],
+        },
+        {
+          title: "Colour",
+          sentences: ["Paid in full when you book.", "Free cancellation until 2 days before."],
+        },
+      ],
     )
-    assert.equal(terms[1]?.sentences[0], "The venue confirms your request before it is booked.")
+  })
+
+  it("say once that the venue has to approve, if one service asks for it", () => {
+    const terms = visitTerms([service("Cut"), service("Colour", { approval: "manual" })], offer, null)
+    assert.deepEqual(terms[0], {
+      title: null,
+      sentences: ["The venue confirms your request before it is booked."],
+    })
+    assert.equal(terms.length, 2)
   })
 
   it("name the last free moment on the venue's clock once a time is chosen", () => {
