@@ -149,6 +149,7 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("POST", "/vendor-products/:id/approve", MODERATORS, "product"),
   rule("POST", "/vendor-products/:id/reject", MODERATORS, "product"),
   rule("POST", "/vendor-products/:id/images", MANAGERS, "product"),
+  rule("POST", "/vendor-products/:id/image-order", MANAGERS, "product"),
   rule("POST", "/vendor-products/:id/images/:image_id", MANAGERS, "product"),
   rule("DELETE", "/vendor-products/:id/images/:image_id", MANAGERS, "product"),
 

@@ -80,6 +80,11 @@ export function changing(t: Suite): void {
         ownerOf(t).post(`/staff/${t.city.bangkok.staff_ids[0]}`, filled(put, ["name", "title", "bio"])),
     }),
     async () => ({
+      route: "POST /admin/staff/:id/profile",
+      send: (put) =>
+        ownerOf(t).post(`/staff/${t.city.bangkok.staff_ids[0]}/profile`, filled(put, ["title", "bio"])),
+    }),
+    async () => ({
       route: "POST /admin/users/me/profile",
       send: (put) => ownerOf(t).post("/users/me/profile", filled(put, ["first_name", "last_name"])),
     }),

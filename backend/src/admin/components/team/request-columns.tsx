@@ -21,15 +21,14 @@ export function useRequestColumns({ isOwn }: { isOwn: boolean }) {
         cell: ({ row: { original } }) =>
           formatAbsence(original.starts_at, original.ends_at, original.venue.time_zone),
       }),
-      column.accessor("reason", { header: t("fields.reason"), cell: ({ getValue }) => getValue() ?? "-" }),
+      column.display({
+        id: "details",
+        header: t("plaza.timeOffRequests.details"),
+        cell: ({ row: { original } }) => <Details request={original} isOwn={isOwn} />,
+      }),
       column.accessor("status", {
         header: t("fields.status"),
         cell: ({ getValue }) => <RequestStatusBadge status={getValue()} />,
-      }),
-      column.display({
-        id: "answer",
-        header: t("plaza.timeOffRequests.answer"),
-        cell: ({ row: { original } }) => <Answer request={original} isOwn={isOwn} />,
       }),
       column.display({
         id: "actions",
@@ -40,13 +39,20 @@ export function useRequestColumns({ isOwn }: { isOwn: boolean }) {
   )
 }
 
-/** What stands in the way of an open request, or what was said to one that is decided. */
-function Answer({ request, isOwn }: { request: TimeOffRequest; isOwn: boolean }) {
+/** Why it is asked for; below it what stands in the way, or what was said when it was decided. */
+function Details({ request, isOwn }: { request: TimeOffRequest; isOwn: boolean }) {
   const { t } = useTranslation()
-  const { status, bookings_affected, note, decided_by } = request
-  if (status === "open") {
-    if (isOwn || bookings_affected === 0) return "-"
-    return t("plaza.timeOffRequests.affected", { count: bookings_affected })
-  }
-  return [decided_by, note].filter(Boolean).join(": ") || "-"
+  const { status, bookings_affected, reason, note, decided_by } = request
+  const answer = [decided_by, note].filter(Boolean).join(": ")
+  const warning =
+    status === "open" && !isOwn && bookings_affected > 0
+      ? t("plaza.timeOffRequests.affected", { count: bookings_affected })
+      : null
+  return (
+    <div className="flex max-w-80 flex-col gap-y-0.5 whitespace-normal py-2">
+      <span>{reason || "-"}</span>
+      {warning && <span className="text-ui-tag-orange-text">{warning}</span>}
+      {answer && <span className="text-ui-fg-base">{answer}</span>}
+    </div>
+  )
 }

@@ -23,8 +23,9 @@ export function RotaDayHead({ day: { date, label, opening }, isToday, isShort }:
         "bg-ui-bg-highlight": isToday,
       })}
     >
-      <span className="txt-compact-xsmall-plus block">
-        {weekday} {isShort ? Number(date.slice(8)) : dayAndMonth(date)}
+      <span className={clx("txt-compact-xsmall-plus block", { "text-center": isShort })}>
+        {weekday} {isShort && <br />}
+        {isShort ? Number(date.slice(8)) : dayAndMonth(date)}
       </span>
       {closed && (
         <span className={clx("txt-compact-xsmall text-ui-fg-subtle font-normal", { "sr-only": isShort })}>

@@ -42,7 +42,7 @@ export function RotaDay({ rota, placeName, editOf }: Props) {
         const bars = <RotaDayBars {...{ rota, cell, to, placeName }} />
         return (
           <div key={member.id} className="contents">
-            <div className="min-w-0">
+            <div className="txt-compact-small min-w-0">
               <StaffName name={member.name} color={member.color} />
               {cell.timeOff.length > 0 && (
                 <Badge size="2xsmall" color="orange">

@@ -57,8 +57,10 @@ export function RotaTable({ rota, today, isShort, placeName, editOf }: Props) {
                 scope="row"
                 className="bg-ui-bg-base sticky left-0 z-10 min-w-28 max-w-44 px-3 py-2 text-left align-top font-normal md:px-6"
               >
-                <StaffName name={member.name} color={member.color} />
-                <span className="txt-compact-xsmall text-ui-fg-subtle tabular-nums">
+                <span className="txt-compact-small block">
+                  <StaffName name={member.name} color={member.color} />
+                </span>
+                <span className="txt-compact-xsmall text-ui-fg-subtle block pt-1 tabular-nums">
                   {hoursOf(member.minutes)}
                 </span>
               </th>

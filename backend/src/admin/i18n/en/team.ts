@@ -57,7 +57,7 @@ export const team = {
   own: {
     domain: "My schedule",
     week: "My week",
-    profile: "My profile",
+    profile: "My page",
     profileHint: "Picture, title and what shoppers read about you",
     editProfile: "Edit my profile",
     profileDone: "Your profile was saved",
@@ -71,7 +71,7 @@ export const timeOffRequests = {
   subtitle: "What staff ask for, and what was decided",
   own: "My requests for time off",
   when: "When",
-  answer: "Answer",
+  details: "Details",
   ask: "Ask for time off",
   send: "Send",
   asked: "Your request was sent",

@@ -21,7 +21,7 @@ export const config = defineRouteConfig({
   label: "plaza.team.rota.domain",
   translationNs: "translation",
   icon: Clock,
-  rank: 5,
+  rank: 4,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.team.rota.domain") }

@@ -15,7 +15,7 @@ export const config = defineRouteConfig({
   label: "plaza.timeOffRequests.domain",
   translationNs: "translation",
   icon: Sun,
-  rank: 6,
+  rank: 4,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.timeOffRequests.domain") }
