@@ -22,7 +22,10 @@ const compiled: CompiledRule[] = ROUTE_TABLE.map((rule) => ({
 
 /** The path of a URL as the guard compares it: without query, fragment and trailing slash. */
 export function pathOf(originalUrl: string): string {
-  return originalUrl.split(/[?#]/)[0].replace(/\/+$/, "")
+  const [path] = originalUrl.split(/[?#]/, 1)
+  let end = path.length
+  while (path[end - 1] === "/") end--
+  return path.slice(0, end)
 }
 
 /** The rule for a request, HEAD read as GET; null when no route of ours fits. */

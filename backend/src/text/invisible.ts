@@ -14,10 +14,13 @@ const DIRECTION_CHANGERS = /[\u202a-\u202e\u2066-\u2069]/g
 
 /**
  * Characters without width or ink: zero-width space, word joiner, byte order mark, soft hyphen, invisible operators,
- * annotations, fillers, and tags other than those of a flag. The joiners U+200C and U+200D are words' and emoji's own.
+ * annotations and fillers. The joiners U+200C and U+200D are words' and emoji's own.
  */
 const WITHOUT_INK =
-  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g
+
+/** Tags, which are letters without ink; the few behind a black flag make it the flag of a region. */
+const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,7})|[\u{e0000}-\u{e007f}]+/gu
 
 /** Joiners beside nothing they could join. */
 const LOOSE_JOINERS = /(?<=^|\s)[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)|(?<=[\u200c\u200d])[\u200c\u200d]+/g
@@ -35,6 +38,7 @@ export function withoutInvisible(value: string): string {
     .replace(CONTROLS, "")
     .replace(DIRECTION_CHANGERS, "")
     .replace(WITHOUT_INK, "")
+    .replace(TAGS, "$1")
     .replace(LOOSE_JOINERS, "")
   return visible.normalize("NFC")
 }

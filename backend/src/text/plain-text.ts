@@ -5,9 +5,11 @@ import { isVisible, withoutInvisible } from "./invisible"
  * than one empty line. Everything else is kept as it is: plain text is data, and is escaped where it is shown.
  */
 export function cleanPlainText(value: string): string {
-  const clean = withoutInvisible(value)
-    .replace(/\t/g, " ")
-    .replace(/[^\S\n]+\n/g, "\n")
+  // Line by line: one pattern for the ends of lines would look at a long run of spaces over and over again.
+  const lines = withoutInvisible(value).replace(/\t/g, " ").split("\n")
+  const clean = lines
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
   return isVisible(clean) ? clean : ""

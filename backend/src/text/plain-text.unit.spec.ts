@@ -18,11 +18,23 @@ describe("Plain text", () => {
     ["invoice\u202Efdp.exe\u202C", "invoicefdp.exe"],
     ["\u200b\u200f\u200d \u2800", ""],
     ["lone\ud800surrogate", "lonesurrogate"],
+    [`x\u{e0041}\u{e0042}y\u{1f3f4}${"\u{e0061}".repeat(9)}z`, `xy\u{1f3f4}${"\u{e0061}".repeat(7)}z`],
+    ["one  \n \t \n\u00a0\n\ntwo", "one\n\ntwo"],
     ["<b>5 < 6</b> & 'seven'", "<b>5 < 6</b> & 'seven'"],
   ])("%j becomes %j", (text, expected) => expect(cleanPlainText(text)).toBe(expected))
 
   it.each(["👩‍👩‍👧‍👦 👍🏽", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "می‌خواهم", "مرحبا بكم", "שלום\u200f!", "นวดไทย", "क्‍ष"])("keeps %s", (text) =>
     expect(cleanLine(text)).toBe(text),
+  )
+
+  it.each([" ", "\u200d", "\u{e0041}", "\n ", "<b>", "<p> ", "&"])(
+    "is clean in a moment, however long a run of %j is",
+    (run) => {
+      const text = `x${run.repeat(Math.floor(95_000 / run.length))}x`
+      const begun = performance.now()
+      for (const clean of [cleanLine, cleanPlainText]) clean(text)
+      expect(performance.now() - begun).toBeLessThan(500)
+    },
   )
 
   it("is one line where there is place for one", () => {

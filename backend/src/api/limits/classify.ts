@@ -1,3 +1,4 @@
+import { pathOf } from "../../access/match-route"
 import type { LimitClass } from "./limit-class"
 import { SIGN_IN_CLASSES } from "./sign-in-classes"
 import { TRAFFIC_CLASSES } from "./traffic-classes"
@@ -13,8 +14,7 @@ export const UNLIMITED = /^\/?$|^\/(health|ready|openapi\.json|app|files|static|
  * that another spelling of a path is no way round what looks at it.
  */
 export function limitedPath(url: string): string {
-  const path = url.split(/[?#]/)[0].replace(/\/+$/, "")
-  return path.split("/").map(decoded).join("/").toLowerCase()
+  return pathOf(url).split("/").map(decoded).join("/").toLowerCase()
 }
 
 /** A part of a path in plain spelling; a slash in it stays encoded, because it parts nothing. */

@@ -16,10 +16,14 @@ const CLEANERS: Record<string, ((value: string) => string) | undefined> = {
 
 const DEEPEST = 6
 
+/** How long what is written may be; nobody has as much to say, and cleaning takes its time. */
+const LONGEST_LINE = 1000
+const LONGEST_DESCRIPTION = 40_000
+
 /**
  * A body of core's with its texts cleaned as ours are: names, addresses and titles to plain text of one line, descriptions
  * to rich text. Anything else, free data below `metadata` too, is left as it is.
- * @throws 400 `invalid_data` that names the field when it has control characters
+ * @throws 400 `invalid_data` that names the field when it has control characters or is too long
  */
 export function cleanCoreText(value: unknown, path: string[] = []): unknown {
   if (path.length > DEEPEST || path.at(-1) === "metadata") return value
@@ -31,9 +35,11 @@ export function cleanCoreText(value: unknown, path: string[] = []): unknown {
   }
   const clean = CLEANERS[path.at(-1) ?? ""]
   if (typeof value !== "string" || !clean) return value
-  if (REFUSED_CONTROLS.test(value)) {
-    const message = `${path.join(".")}: must not contain control characters`
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, message)
-  }
+  const longest = clean === cleanRichText ? LONGEST_DESCRIPTION : LONGEST_LINE
+  if (value.length > longest) throw refused(path, `must have at most ${longest} characters`)
+  if (REFUSED_CONTROLS.test(value)) throw refused(path, "must not contain control characters")
   return clean(value)
 }
+
+const refused = (path: string[], message: string) =>
+  new MedusaError(MedusaError.Types.INVALID_DATA, `${path.join(".")}: ${message}`)

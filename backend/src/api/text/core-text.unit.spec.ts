@@ -19,6 +19,17 @@ describe("What core's routes are told", () => {
     })
   })
 
+  it("is refused when it is longer than anybody writes, before it is looked at", () => {
+    const begun = performance.now()
+    expect(() => cleanCoreText({ first_name: `x${" ".repeat(95_000)}x` })).toThrow(
+      "first_name: must have at most 1000 characters",
+    )
+    expect(() => cleanCoreText({ description: "<b>x".repeat(20_000) })).toThrow(
+      "description: must have at most 40000 characters",
+    )
+    expect(performance.now() - begun).toBeLessThan(100)
+  })
+
   it("is refused with control characters", () => {
     expect(() => cleanCoreText({ addresses: [{ city: "a\u0000b" }] })).toThrow(
       "addresses.0.city: must not contain control characters",
