@@ -1,3 +1,4 @@
+import sharp from "sharp"
 import { readCalendar } from "../../../src/calendar/testing/read-calendar"
 import { VENUE_MODULE } from "../../../src/modules/venue"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
@@ -115,6 +116,20 @@ export function showing(t: Suite): void {
       const push = new Push("POST /admin/venues/:id/images/:image_id", turn)
       const body = { alt: push.text("alt") }
       push.check(await ownerOf(t).post(`/venues/${t.city.bangkok.venue_id}/images/${image.id}`, body))
+    }
+  })
+
+  it("the description of a picture of a service", async () => {
+    const { id } = t.city.bangkok.service
+    const content = await sharp({ create: { width: 8, height: 8, channels: 3, background: "teal" } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.append("files", new Blob([content], { type: "image/png" }), "a.png")
+    const [image] = (await ownerOf(t).post(`/services/${id}/images`, form)).data.service.images
+    for (const turn of [0, 23, 38, 58]) {
+      const push = new Push("POST /admin/services/:id/images/:image_id", turn)
+      push.check(await ownerOf(t).post(`/services/${id}/images/${image.id}`, { alt: push.text("alt") }))
     }
   })
 

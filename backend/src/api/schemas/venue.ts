@@ -81,7 +81,7 @@ export const createResource = z.object({
 
 /** What may be changed of a resource; fewer units are refused while coming visits need them. */
 export const updateResource = z
-  .strictObject({ name: text(120), kind: text(60), quantity: z.number().int().min(1).max(200) })
+  .strictObject({ ...createResource.shape, quantity: z.number().int().min(1).max(200) })
   .partial()
 
 /** All questions of a venue in order: they replace the ones before; or one that is added. */

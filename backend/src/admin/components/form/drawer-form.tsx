@@ -5,6 +5,7 @@ import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useSubmit } from "../../lib/forms/use-submit"
+import { PressButtons } from "./press-buttons"
 
 type Props<TValues extends FieldValues> = {
   form: UseFormReturn<TValues>
@@ -44,21 +45,23 @@ function Content<TValues extends FieldValues>({
   return (
     <RouteDrawer.Form form={form}>
       <KeyboundForm noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
-          {children}
-        </RouteDrawer.Body>
-        <RouteDrawer.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteDrawer.Close asChild>
-              <Button size="small" variant="secondary" type="button">
-                {t("actions.cancel")}
+        <PressButtons>
+          <RouteDrawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">
+            {children}
+          </RouteDrawer.Body>
+          <RouteDrawer.Footer>
+            <div className="flex items-center justify-end gap-x-2">
+              <RouteDrawer.Close asChild>
+                <Button size="small" variant="secondary" type="button">
+                  {t("actions.cancel")}
+                </Button>
+              </RouteDrawer.Close>
+              <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
+                {action ?? t("actions.save")}
               </Button>
-            </RouteDrawer.Close>
-            <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-              {action ?? t("actions.save")}
-            </Button>
-          </div>
-        </RouteDrawer.Footer>
+            </div>
+          </RouteDrawer.Footer>
+        </PressButtons>
       </KeyboundForm>
     </RouteDrawer.Form>
   )

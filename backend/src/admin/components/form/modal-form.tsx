@@ -5,6 +5,7 @@ import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useSubmit } from "../../lib/forms/use-submit"
+import { PressButtons } from "./press-buttons"
 
 type Props<TValues extends FieldValues, TAnswer> = {
   form: UseFormReturn<TValues>
@@ -48,39 +49,41 @@ function Content<TValues extends FieldValues, TAnswer>({
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm noValidate onSubmit={submit} className="flex flex-1 flex-col overflow-hidden">
-        <RouteFocusModal.Header />
-        <RouteFocusModal.Body className="flex flex-1 flex-col items-center gap-8 overflow-y-auto px-4 py-16 lg:flex-row lg:items-start lg:justify-center">
-          <div className="flex w-full max-w-[720px] flex-col gap-y-8">
-            <div>
-              <RouteFocusModal.Title asChild>
-                <Heading>{title}</Heading>
-              </RouteFocusModal.Title>
-              {hint && (
-                <RouteFocusModal.Description asChild>
-                  <Text size="small" className="text-ui-fg-subtle">
-                    {hint}
-                  </Text>
-                </RouteFocusModal.Description>
-              )}
+        <PressButtons>
+          <RouteFocusModal.Header />
+          <RouteFocusModal.Body className="flex flex-1 flex-col items-center gap-8 overflow-y-auto px-4 py-16 lg:flex-row lg:items-start lg:justify-center">
+            <div className="flex w-full max-w-[720px] flex-col gap-y-8">
+              <div>
+                <RouteFocusModal.Title asChild>
+                  <Heading>{title}</Heading>
+                </RouteFocusModal.Title>
+                {hint && (
+                  <RouteFocusModal.Description asChild>
+                    <Text size="small" className="text-ui-fg-subtle">
+                      {hint}
+                    </Text>
+                  </RouteFocusModal.Description>
+                )}
+              </div>
+              {children}
             </div>
-            {children}
-          </div>
-          {aside && (
-            <div className="w-full max-w-[720px] lg:sticky lg:top-0 lg:w-80 lg:shrink-0">{aside}</div>
-          )}
-        </RouteFocusModal.Body>
-        <RouteFocusModal.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary" type="button">
-                {t("actions.cancel")}
+            {aside && (
+              <div className="w-full max-w-[720px] lg:sticky lg:top-0 lg:w-80 lg:shrink-0">{aside}</div>
+            )}
+          </RouteFocusModal.Body>
+          <RouteFocusModal.Footer>
+            <div className="flex items-center justify-end gap-x-2">
+              <RouteFocusModal.Close asChild>
+                <Button size="small" variant="secondary" type="button">
+                  {t("actions.cancel")}
+                </Button>
+              </RouteFocusModal.Close>
+              <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
+                {action}
               </Button>
-            </RouteFocusModal.Close>
-            <Button size="small" type="submit" isLoading={form.formState.isSubmitting}>
-              {action}
-            </Button>
-          </div>
-        </RouteFocusModal.Footer>
+            </div>
+          </RouteFocusModal.Footer>
+        </PressButtons>
       </KeyboundForm>
     </RouteFocusModal.Form>
   )

@@ -3,6 +3,7 @@ import { Button, Heading, ProgressTabs } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import { PressButtons } from "./press-buttons"
 
 type Step = { id: string; label: string; title: string; content: ReactNode }
 
@@ -38,55 +39,57 @@ export function TabbedModal<TValues extends FieldValues>({
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm noValidate onSubmit={onSubmit} className="flex h-full flex-col overflow-hidden">
-        <RouteFocusModal.Title asChild>
-          <span className="sr-only">{title}</span>
-        </RouteFocusModal.Title>
-        <ProgressTabs value={current} onValueChange={onGo} className="flex h-full flex-col overflow-hidden">
-          <RouteFocusModal.Header>
-            <div className="-my-2 w-full border-l">
-              <ProgressTabs.List className="flex w-full items-center justify-start">
-                {steps.map(({ id, label }, index) => (
-                  <ProgressTabs.Trigger
-                    key={id}
-                    value={id}
-                    status={statusOf(index)}
-                    className="max-w-[200px] truncate"
-                  >
-                    {label}
-                  </ProgressTabs.Trigger>
-                ))}
-              </ProgressTabs.List>
+        <PressButtons>
+          <RouteFocusModal.Title asChild>
+            <span className="sr-only">{title}</span>
+          </RouteFocusModal.Title>
+          <ProgressTabs value={current} onValueChange={onGo} className="flex h-full flex-col overflow-hidden">
+            <RouteFocusModal.Header>
+              <div className="-my-2 w-full border-l">
+                <ProgressTabs.List className="flex w-full items-center justify-start">
+                  {steps.map(({ id, label }, index) => (
+                    <ProgressTabs.Trigger
+                      key={id}
+                      value={id}
+                      status={statusOf(index)}
+                      className="max-w-[200px] truncate"
+                    >
+                      {label}
+                    </ProgressTabs.Trigger>
+                  ))}
+                </ProgressTabs.List>
+              </div>
+            </RouteFocusModal.Header>
+            <RouteFocusModal.Body className="size-full overflow-hidden">
+              {steps.map(({ id, title: heading, content }) => (
+                <ProgressTabs.Content key={id} value={id} className="size-full overflow-y-auto px-4 py-16">
+                  <div className="mx-auto flex w-full max-w-[720px] flex-col gap-y-8">
+                    <Heading>{heading}</Heading>
+                    {content}
+                  </div>
+                </ProgressTabs.Content>
+              ))}
+            </RouteFocusModal.Body>
+          </ProgressTabs>
+          <RouteFocusModal.Footer>
+            <div className="flex items-center justify-end gap-x-2">
+              <RouteFocusModal.Close asChild>
+                <Button size="small" variant="secondary" type="button">
+                  {t("actions.cancel")}
+                </Button>
+              </RouteFocusModal.Close>
+              {next ? (
+                <Button key="next" size="small" type="button" onClick={() => onGo(next.id)}>
+                  {t("actions.continue")}
+                </Button>
+              ) : (
+                <Button key="submit" size="small" type="submit" isLoading={form.formState.isSubmitting}>
+                  {action}
+                </Button>
+              )}
             </div>
-          </RouteFocusModal.Header>
-          <RouteFocusModal.Body className="size-full overflow-hidden">
-            {steps.map(({ id, title: heading, content }) => (
-              <ProgressTabs.Content key={id} value={id} className="size-full overflow-y-auto px-4 py-16">
-                <div className="mx-auto flex w-full max-w-[720px] flex-col gap-y-8">
-                  <Heading>{heading}</Heading>
-                  {content}
-                </div>
-              </ProgressTabs.Content>
-            ))}
-          </RouteFocusModal.Body>
-        </ProgressTabs>
-        <RouteFocusModal.Footer>
-          <div className="flex items-center justify-end gap-x-2">
-            <RouteFocusModal.Close asChild>
-              <Button size="small" variant="secondary" type="button">
-                {t("actions.cancel")}
-              </Button>
-            </RouteFocusModal.Close>
-            {next ? (
-              <Button key="next" size="small" type="button" onClick={() => onGo(next.id)}>
-                {t("actions.continue")}
-              </Button>
-            ) : (
-              <Button key="submit" size="small" type="submit" isLoading={form.formState.isSubmitting}>
-                {action}
-              </Button>
-            )}
-          </div>
-        </RouteFocusModal.Footer>
+          </RouteFocusModal.Footer>
+        </PressButtons>
       </KeyboundForm>
     </RouteFocusModal.Form>
   )

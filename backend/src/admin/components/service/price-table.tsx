@@ -19,7 +19,7 @@ export function PriceTable({ control, service, team, currency }: Props) {
     <RateTable service={service} currency={currency} label={t("plaza.services.rates.title")}>
       {service.staff_ids.map((staffId, row) => (
         <Table.Row key={staffId}>
-          <Table.Cell className="bg-ui-bg-base sticky start-0 z-[1] align-top">
+          <Table.Cell className="bg-ui-bg-base sticky start-0 z-[1] py-3 align-top">
             <Text as="span" size="small" weight="plus">
               {nameOf.get(staffId) ?? ""}
             </Text>

@@ -15,7 +15,7 @@ export function RateTable({ service, currency, label, children }: Props) {
       <Table>
         <Table.Header>
           <Table.Row>
-            <Table.HeaderCell className="bg-ui-bg-base sticky start-0 z-[1]">
+            <Table.HeaderCell className="bg-ui-bg-subtle sticky start-0 z-[1]">
               {t("plaza.staff.one")}
             </Table.HeaderCell>
             {service.variants.map((variant) => (

@@ -22,12 +22,6 @@ export function RulesFields({ control }: { control: Control<RulesValues> }) {
         hint={text("kindHint")}
         options={KINDS.map((value) => ({ value, label: text(`kinds.${value}`) }))}
       />
-      <DurationField
-        control={control}
-        name="slot_interval_minutes"
-        label={text("interval")}
-        hint={text("intervalHint")}
-      />
       <NumberField
         control={control}
         name="capacity"
@@ -38,6 +32,12 @@ export function RulesFields({ control }: { control: Control<RulesValues> }) {
       />
       <DurationField control={control} name="buffer_before_minutes" label={text("bufferBefore")} />
       <DurationField control={control} name="buffer_after_minutes" label={text("bufferAfter")} />
+      <DurationField
+        control={control}
+        name="slot_interval_minutes"
+        label={text("interval")}
+        hint={text("intervalHint")}
+      />
       <DurationField
         control={control}
         name="minimum_notice_minutes"
@@ -52,15 +52,13 @@ export function RulesFields({ control }: { control: Control<RulesValues> }) {
         label={text("advance")}
         hint={text("advanceHint")}
       />
-      <div className="col-span-full">
-        <SelectField
-          control={control}
-          name="approval"
-          label={text("approval")}
-          hint={text("approvalHint")}
-          options={APPROVALS.map((value) => ({ value, label: text(`approvals.${value}`) }))}
-        />
-      </div>
+      <SelectField
+        control={control}
+        name="approval"
+        label={text("approval")}
+        hint={text("approvalHint")}
+        options={APPROVALS.map((value) => ({ value, label: text(`approvals.${value}`) }))}
+      />
       {limits.map((name) => (
         <NumberField
           key={name}
@@ -74,8 +72,10 @@ export function RulesFields({ control }: { control: Control<RulesValues> }) {
           optional
         />
       ))}
-      <DateField control={control} name="season.from" label={text("seasonFrom")} optional />
-      <DateField control={control} name="season.until" label={text("seasonUntil")} optional />
+      <div className="col-span-full grid grid-cols-1 gap-4 md:grid-cols-2">
+        <DateField control={control} name="season.from" label={text("seasonFrom")} optional />
+        <DateField control={control} name="season.until" label={text("seasonUntil")} optional />
+      </div>
     </>
   )
 }

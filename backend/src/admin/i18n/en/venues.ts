@@ -95,7 +95,7 @@ export const venues = {
   },
   serviceOrder: {
     title: "Order of services",
-    change: "Change order",
+    change: "Reorder",
     hint: "The venue's page in the store shows them like this. Drag them, or use the arrows.",
     none: "There is nothing to put in order yet.",
     done: "The order was saved",

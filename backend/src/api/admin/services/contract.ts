@@ -21,7 +21,7 @@ export type ServiceListQuery = z.output<typeof serviceListQuery>
 const describeImage = z.strictObject({ alt: text(300) })
 
 /** What a copy of a service is called; without a title as the first one, said to be a copy. */
-const duplicateService = z.strictObject({ title: text(120).optional() })
+const duplicateService = createService.pick({ title: true }).partial().strict()
 
 /**
  * Which day of a service is looked at: a local date of the venue (absent: tomorrow, or the next day on which the venue is

@@ -23,7 +23,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       ],
       ...(q ? { q } : {}),
     },
-    { select: ["id"], take: limit, skip: offset, order: toOrder(order) },
+    { select: ["id"], take: limit, skip: offset, order: inOrder(order) },
   )
   const services = await loadServices(
     req.scope,
@@ -40,4 +40,10 @@ export async function POST(req: MedusaRequest<CreateService>, res: MedusaRespons
     input: { body: req.validatedBody, by_vendor: workspace.kind === "vendor" },
   })
   res.json({ service: await loadService(req.scope, result.id) })
+}
+
+/** By rank as the store has them: those that nobody put in order have the same one, and stand by their titles. */
+function inOrder(order: string): Record<string, "ASC" | "DESC"> {
+  const { rank, ...others } = toOrder(order)
+  return rank ? { rank, title: "ASC", ...others } : others
 }
