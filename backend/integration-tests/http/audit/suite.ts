@@ -10,14 +10,14 @@ export interface Entry {
 }
 
 /** The entries that somebody finds, without those of reading the log. */
-export async function entriesOf(desk: Desk, query: string): Promise<Entry[]> {
+export async function entriesOf(desk: Pick<Desk, "get">, query: string): Promise<Entry[]> {
   const { status, data } = await desk.get(`/audit-entries?${query}`)
   if (status !== 200) throw new Error(JSON.stringify(data))
   return data.audit_entries
 }
 
 /** The one entry that somebody finds, with its values. */
-export async function entryOf(desk: Desk, query: string) {
+export async function entryOf(desk: Pick<Desk, "get">, query: string) {
   const entries = await entriesOf(desk, query)
   if (entries.length !== 1) throw new Error(`${entries.length} entries for ${query}`)
   const { data } = await desk.get(`/audit-entries/${entries[0].id}`)

@@ -23,6 +23,7 @@ export function newAcquaintances(container: MedusaContainer, limit: number): Pro
           where l.deleted_at is null and o.deleted_at is null) met
       where not exists (select 1 from client c where c.vendor_id = met.vendor_id
         and c.customer_id = met.customer_id and c.deleted_at is null)
+        and exists (select 1 from customer c where c.id = met.customer_id and c.deleted_at is null)
       limit ${limit}`),
   )
 }
