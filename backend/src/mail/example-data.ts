@@ -71,7 +71,8 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     ...order,
     delivery: "Standard delivery",
     tracking_number: "TH0123456789",
-    tracking_url: "https://carrier.example/track/TH0123456789",
+    url: "https://carrier.example/track/TH0123456789",
+    can_follow: true,
   },
   order_refunded: {
     ...order,
@@ -79,6 +80,7 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     amount: 640,
     currency_code: "thb",
     reason: "Broken in our store room",
+    url: "http://localhost:8000/products",
   },
   email_verification: {
     url: "http://localhost:8000/account/verify-email?token=abc",

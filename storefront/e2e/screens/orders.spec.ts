@@ -16,6 +16,5 @@ test("pages of orders", async ({ browser, request }) => {
   const desk = await openDesk(browser, owner)
   await keep(desk, "vendor-orders", "/vendor-orders")
   await keep(desk, "vendor-order", `/vendor-orders/${vendor_orders[0]?.id}`)
-  await keep(desk, "vendor-order-pack", `/vendor-orders/${vendor_orders[0]?.id}/pack`)
   await desk.context().close()
 })

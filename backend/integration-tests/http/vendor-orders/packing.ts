@@ -51,7 +51,9 @@ export function packing(t: Suite): void {
         vendor_name: "Lotus House Company",
         pieces: [{ title: "Soap", variant_title: "One size", quantity: 2 }],
         delivery: "Lotus courier",
-        ...tracking,
+        tracking_number: tracking.tracking_number,
+        url: tracking.tracking_url,
+        can_follow: true,
       },
     ])
     const rest = await pack(owner, order, { Soap: 1 })

@@ -1,5 +1,9 @@
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
-import { statusOf, VENDOR_ORDER_STATUSES } from "../../../src/workflows/vendor-orders/vendor-order-status"
+import {
+  statusOf,
+  STATUS_SQL,
+  VENDOR_ORDER_STATUSES,
+} from "../../../src/workflows/vendor-orders/vendor-order-status"
 import { countStatements } from "../discovery/count-statements"
 import { refusal } from "../venues/desk"
 import { act, ADDRESS, buy, done, lineOf, orderPath, pack, partOf, send, type Suite } from "./suite"
@@ -188,7 +192,6 @@ export function reading(t: Suite): void {
   })
 
   it("has the same statuses in SQL as in the list's rules", async () => {
-    const { STATUS_SQL } = await import("../../../src/workflows/vendor-orders/vendor-order-status")
     const knex = t.container().resolve("__pg_connection__")
     const { rows } = await knex.raw(
       `select *, ${STATUS_SQL} as status from (select wanted, packed, shipped, delivered, returned, canceled

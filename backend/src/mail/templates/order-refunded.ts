@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { formatMoney } from "../format/money"
 import { greeting } from "./booking-details"
-import { defineTemplate } from "./define-template"
+import { defineTemplate, link } from "./define-template"
 import { orderDetails, orderFacts } from "./order-details"
 
 const schema = orderDetails.extend({
@@ -9,6 +9,7 @@ const schema = orderDetails.extend({
   amount: z.number().min(0),
   currency_code: z.string().regex(/^[a-z]{3}$/i),
   reason: z.string().nullable(),
+  url: link,
 })
 
 const WORDS = {
@@ -37,6 +38,7 @@ export const orderRefunded = defineTemplate(schema, (data) => {
           ...(data.amount > 0 ? [{ label: "Goes back to you", value: amount }] : []),
         ],
       },
+      { kind: "action", label: "Visit Plaza", url: data.url },
     ],
     reason: "You receive this mail because you ordered on Plaza with this address.",
   }

@@ -2,6 +2,7 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
+import { countryName } from "../../lib/venue/zones"
 import type { VendorOrder } from "../../lib/vendor-order/vendor-order"
 import { Section } from "../page/section"
 
@@ -63,6 +64,6 @@ function addressLines(address: Record<string, string | null>): string[] {
     joined("address_2"),
     joined("postal_code", "city"),
     joined("province"),
-    (address.country_code ?? "").toUpperCase(),
+    address.country_code ? countryName(address.country_code) : "",
   ].filter(Boolean)
 }

@@ -71,8 +71,12 @@ function Line({ line, currency }: { line: VendorOrderLine; currency: string }) {
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {line.quantity} × {formatMoney(line.unit_price, currency)}
-          {line.sku ? ` · ${line.sku}` : ""}
         </Text>
+        {line.sku && (
+          <Text size="small" leading="compact" className="text-ui-fg-subtle break-all">
+            {line.sku}
+          </Text>
+        )}
         {where.length > 0 && (
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
             {where.join(", ")}

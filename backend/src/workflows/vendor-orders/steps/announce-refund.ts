@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { storefrontLink } from "../../../mail/links"
 import { findVendorRefunds } from "../../../queries/vendor-orders/vendor-returns"
 import { orderDetailsOf, tellBuyer } from "../mail-to-buyer"
 import { requireVendorOrder, type VendorPart } from "../require-vendor-order"
@@ -23,6 +24,7 @@ export const announceRefundStep = createStep(
           amount: refund.amount + refund.shipping_amount,
           currency_code: order.currency_code,
           reason: refund.reason,
+          url: storefrontLink("/products"),
         },
       }
     })

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { storefrontLink } from "../../../mail/links"
 import { findVendorParcels } from "../../../queries/vendor-orders/vendor-parcels"
 import { orderDetailsOf, tellBuyer } from "../mail-to-buyer"
 import { requireVendorOrder } from "../require-vendor-order"
@@ -25,7 +26,8 @@ export const announceShipmentStep = createStep(
           ...(await orderDetailsOf(container, order, { vendor_id: parcel.vendor_id, pieces: shipped.items })),
           delivery: order.lines.find(({ line_item_id }) => line_item_id === of)?.shipping_name ?? null,
           tracking_number: tracking?.number ?? null,
-          tracking_url: tracking?.url ?? null,
+          url: tracking?.url ?? storefrontLink("/products"),
+          can_follow: Boolean(tracking?.url),
         },
       }
     })
