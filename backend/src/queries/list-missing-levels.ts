@@ -8,7 +8,10 @@ export interface MissingLevel {
 }
 
 /** Which articles of a vendor's products have no level at which of its locations. Reads tables of product and inventory. */
-export async function listMissingLevels(container: MedusaContainer, vendorId: string): Promise<MissingLevel[]> {
+export async function listMissingLevels(
+  container: MedusaContainer,
+  vendorId: string,
+): Promise<MissingLevel[]> {
   return select<MissingLevel>(
     container,
     sql`select distinct i.inventory_item_id, sl.stock_location_id as location_id

@@ -42,7 +42,11 @@ export async function listStockLevels(
   container: MedusaContainer,
   { id, q, vendor_id, product_id, location_id, available_max, order, descending, limit, offset }: StockSearch,
 ): Promise<Page<StockLevel>> {
-  const words = matchWords(q, { name: sql`t.title`, offer: sql`c.title`, rest: sql`concat_ws(' ', c.sku, c.barcode)` })
+  const words = matchWords(q, {
+    name: sql`t.title`,
+    offer: sql`c.title`,
+    rest: sql`concat_ws(' ', c.sku, c.barcode)`,
+  })
   const available = sql`(l.stocked_quantity - l.reserved_quantity)`
   const filters = [
     words.matches,

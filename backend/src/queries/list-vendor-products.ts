@@ -56,7 +56,9 @@ export async function listVendorProducts(
     ...(vendor_id === undefined ? [] : [sql`o.vendor_id = any(${vendor_id})`]),
     ...(category_id === undefined
       ? []
-      : [sql`t.id in (select j.product_id from product_category_product j where j.product_category_id = ${category_id})`]),
+      : [
+          sql`t.id in (select j.product_id from product_category_product j where j.product_category_id = ${category_id})`,
+        ]),
     ...(status === undefined ? [] : [sql`${STATUS} = ${status}`]),
   ]
   const matching = sql`

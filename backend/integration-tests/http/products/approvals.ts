@@ -8,7 +8,9 @@ import { balm, shelve } from "./shelf"
 export function approvals({ open, container }: Suite): void {
   const asked = (products: boolean) => open().platform.post("/settings/approvals", { products })
   const waiting = async () =>
-    (await open().platform.get("/vendor-products?status=proposed")).data.products.map(({ id }: { id: string }) => id)
+    (await open().platform.get("/vendor-products?status=proposed")).data.products.map(
+      ({ id }: { id: string }) => id,
+    )
 
   it("are proposed, approved and on the store, and the vendor is told", async () => {
     const { owner, platform, sold, city } = open()
@@ -66,7 +68,10 @@ export function approvals({ open, container }: Suite): void {
     await asked(true)
     const { id, review } = await shelve(owner, balm())
     const edited = await owner.post(`/vendor-products/${id}`, { title: "Balm", status: "published" })
-    expect(edited.data.product).toMatchObject({ status: "proposed", review: { proposed_at: review?.proposed_at } })
+    expect(edited.data.product).toMatchObject({
+      status: "proposed",
+      review: { proposed_at: review?.proposed_at },
+    })
     const published = await platform.post(`/vendor-products/${id}`, { status: "published" })
     expect(published.data.product).toMatchObject({ status: "published", review: { status: "approved" } })
     expect(await sold(id)).toEqual([id])
@@ -86,6 +91,8 @@ export function approvals({ open, container }: Suite): void {
       platform.post(`/vendor-products/${id}/reject`, { reason: "No" }),
     ])
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
-    expect((await platform.post(`/vendor-products/${city.bangkok.service.product_id}/approve`)).status).toBe(404)
+    expect((await platform.post(`/vendor-products/${city.bangkok.service.product_id}/approve`)).status).toBe(
+      404,
+    )
   })
 }

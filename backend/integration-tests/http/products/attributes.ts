@@ -13,7 +13,11 @@ export function attributes({ open }: Suite): void {
 
   it("are defined by the platform, of four types, and read by vendors", async () => {
     const { platform, owner, staff } = open()
-    const made = await platform.post("/product-attributes", { name: "Skin type", type: "choice", choices: ["Oily", "Dry"] })
+    const made = await platform.post("/product-attributes", {
+      name: "Skin type",
+      type: "choice",
+      choices: ["Oily", "Dry"],
+    })
     expect(made.data.product_attribute).toEqual({
       id: expect.stringMatching(/^pattr_/),
       name: "Skin type",
@@ -26,7 +30,10 @@ export function attributes({ open }: Suite): void {
     })
     await define({ name: "Volume", type: "number", unit: "ml", rank: 1 })
     const { data } = await owner.get("/product-attributes")
-    expect(data.product_attributes.map(({ handle }: { handle: string }) => handle)).toEqual(["skin-type", "volume"])
+    expect(data.product_attributes.map(({ handle }: { handle: string }) => handle)).toEqual([
+      "skin-type",
+      "volume",
+    ])
     expect((await owner.post("/product-attributes", { name: "Own", type: "text" })).status).toBe(403)
     expect((await staff.get("/product-attributes")).status).toBe(403)
     for (const [body, message] of [
@@ -35,9 +42,14 @@ export function attributes({ open }: Suite): void {
       [{ name: "A", type: "boolean", unit: "ml" }, "unit: is for a number alone"],
       [{ name: "A", type: "text", category_ids: ["pcat_no"] }, "category_ids: there is no category pcat_no"],
     ] as const) {
-      expect(refusal(await platform.post("/product-attributes", body))).toMatchObject({ status: 400, message })
+      expect(refusal(await platform.post("/product-attributes", body))).toMatchObject({
+        status: 400,
+        message,
+      })
     }
-    expect(refusal(await platform.post("/product-attributes", { name: "B", type: "text", handle: "volume" }))).toMatchObject({
+    expect(
+      refusal(await platform.post("/product-attributes", { name: "B", type: "text", handle: "volume" })),
+    ).toMatchObject({
       status: 409,
       code: "handle_taken",
     })
@@ -51,7 +63,7 @@ export function attributes({ open }: Suite): void {
     const vegan = await define({ name: "Vegan", type: "boolean" })
     const strength = await define({ name: "Strength", type: "number", category_ids: [hair] })
     const asked = async (id: string) =>
-      (await owner.get(`/product-attributes?category_id=${id}`)).data.product_attributes.map(
+      (await owner.get(`/product-attributes?asked=true&category_ids[]=${id}`)).data.product_attributes.map(
         (attribute: { name: string }) => attribute.name,
       )
     expect([await asked(shampoo), await asked(nails)]).toEqual([["Strength", "Vegan"], ["Vegan"]])
@@ -105,7 +117,11 @@ export function attributes({ open }: Suite): void {
     expect(changed.data.product_attribute).toMatchObject({ name: "Skin", choices: ["Dry", "Normal"] })
     expect((await platform.post(path, { type: "text" })).status).toBe(400)
     expect((await platform.post(path, { unit: "ml" })).status).toBe(400)
-    expect((await platform.delete(path)).data).toEqual({ id: skin.id, object: "product_attribute", deleted: true })
+    expect((await platform.delete(path)).data).toEqual({
+      id: skin.id,
+      object: "product_attribute",
+      deleted: true,
+    })
     expect((await owner.get(`/vendor-products/${product.id}`)).data.product.attributes).toEqual([])
     expect((await platform.get(path)).status).toBe(404)
     expect((await platform.delete(path)).status).toBe(404)

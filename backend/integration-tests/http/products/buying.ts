@@ -16,7 +16,9 @@ export async function cartWith(guest: Shopper, variant_id: string, quantity: num
   if (added.status !== 200) throw new Error(`${added.status} ${JSON.stringify(added.data)}`)
   await guest.post(`/store/carts/${cart}`, { email: "guest@shopper.example", shipping_address: ADDRESS })
   const { data } = await guest.get(`/store/shipping-options?cart_id=${cart}`)
-  const chosen = await guest.post(`/store/carts/${cart}/shipping-methods`, { option_id: data.shipping_options[0].id })
+  const chosen = await guest.post(`/store/carts/${cart}/shipping-methods`, {
+    option_id: data.shipping_options[0].id,
+  })
   if (chosen.status !== 200) throw new Error(`${chosen.status} ${JSON.stringify(chosen.data)}`)
   return cart
 }

@@ -7,7 +7,10 @@ import { balm, fill, shelve, shirt, thb } from "./shelf"
 export function creating({ open, container }: Suite): void {
   it("makes a product with one variant, a price, and a level of nothing at the vendor's first location", async () => {
     const { city, owner, sold } = open()
-    const { data } = await owner.post("/vendor-products", balm({ description: "<p>Hot <strong>and</strong> cold</p>" }))
+    const { data } = await owner.post(
+      "/vendor-products",
+      balm({ description: "<p>Hot <strong>and</strong> cold</p>" }),
+    )
     expect(data.product).toMatchObject({
       title: "Tiger balm",
       handle: "tiger-balm-lotus-house-company",
@@ -35,7 +38,11 @@ export function creating({ open, container }: Suite): void {
     })
     const { data: places } = await owner.get("/vendor-stock/locations")
     expect(places.stock_locations).toEqual([
-      expect.objectContaining({ name: "Lotus House Company store room", city: "Bangkok", country_code: "th" }),
+      expect.objectContaining({
+        name: "Lotus House Company store room",
+        city: "Bangkok",
+        country_code: "th",
+      }),
     ])
     expect(data.product.variants[0].levels[0].location_id).toBe(places.stock_locations[0].id)
     expect(await sold(data.product.id)).toEqual([data.product.id])
@@ -62,7 +69,10 @@ export function creating({ open, container }: Suite): void {
     [{ variants: [{ prices: [{ currency_code: "thb", amount: -1 }] }] }, /^variants\.0\.prices\.0\.amount: /],
     [{ variants: [{ prices: [...thb(1), ...thb(2)] }] }, "variants.0.prices: must have one price a currency"],
     [{ variants: [{ sku: "ไทย" }] }, "variants.0.sku: must be Latin letters, digits and signs"],
-    [{ variants: [{ prices: thb(1), id: "variant_x" }] }, "variants.0.id: a new product has no variant variant_x"],
+    [
+      { variants: [{ prices: thb(1), id: "variant_x" }] },
+      "variants.0.id: a new product has no variant variant_x",
+    ],
     [{ category_ids: ["pcat_none"] }, "category_ids: there is no category pcat_none"],
     [{ type_id: "ptyp" }, /Unrecognized key: "type_id"/],
     [
@@ -87,7 +97,10 @@ export function creating({ open, container }: Suite): void {
         message: "variants.0.sku: BALM is taken by another product",
         sku: "BALM",
       })
-      const barcode = await desk.post("/vendor-products", balm({ variants: [{ barcode: "8851", prices: thb(1) }] }))
+      const barcode = await desk.post(
+        "/vendor-products",
+        balm({ variants: [{ barcode: "8851", prices: thb(1) }] }),
+      )
       expect([barcode.status, barcode.data.code]).toEqual([409, "barcode_taken"])
     }
     const twice = shirt({
@@ -101,7 +114,10 @@ export function creating({ open, container }: Suite): void {
     const again = { variants: [{ id: first.variants[0].id, sku: "BALM", barcode: "8851", prices: thb(130) }] }
     expect((await owner.post(`/vendor-products/${first.id}`, again)).status).toBe(200)
     expect((await owner.delete(`/vendor-products/${first.id}`)).status).toBe(200)
-    await shelve(stranger, balm({ variants: [{ sku: "BALM", prices: [{ currency_code: "kes", amount: 9 }] }] }))
+    await shelve(
+      stranger,
+      balm({ variants: [{ sku: "BALM", prices: [{ currency_code: "kes", amount: 9 }] }] }),
+    )
   })
 
   it("needs a venue for its currency and address, and a vendor when the platform makes it", async () => {
@@ -124,7 +140,9 @@ export function creating({ open, container }: Suite): void {
   it("leaves nothing behind when a part of it fails", async () => {
     const { owner } = open()
     const catalog = container().resolve(CATALOG_MODULE)
-    const broken = jest.spyOn(catalog, "createProductAttributeValues").mockRejectedValueOnce(new Error("away"))
+    const broken = jest
+      .spyOn(catalog, "createProductAttributeValues")
+      .mockRejectedValueOnce(new Error("away"))
     expect((await owner.post("/vendor-products", balm())).status).toBe(500)
     broken.mockRestore()
     expect((await owner.get("/vendor-products")).data).toMatchObject({ products: [], count: 0 })

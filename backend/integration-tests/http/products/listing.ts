@@ -57,7 +57,7 @@ export function listing({ open }: Suite): void {
 
   it("takes one statement of its own, however long it is", async () => {
     const { owner } = open()
-    await shelve(owner, balm())
+    await shelve(owner, { title: "Comb", variants: [{}] })
     const asked = () => countStatements(() => owner.get("/vendor-products"), 200)
     const stock = () => countStatements(() => owner.get("/vendor-stock"), 200)
     const few = [await asked(), await stock()]

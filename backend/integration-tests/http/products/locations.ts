@@ -4,7 +4,13 @@ import type { Suite } from "../venues/suite"
 import { buy } from "./buying"
 import { balm, shelve } from "./shelf"
 
-const WAREHOUSE = { name: "Warehouse", address_1: "4 Rama IX", city: "Bangkok", postal_code: "10310", country_code: "TH" }
+const WAREHOUSE = {
+  name: "Warehouse",
+  address_1: "4 Rama IX",
+  city: "Bangkok",
+  postal_code: "10310",
+  country_code: "TH",
+}
 
 export function locations({ api, open }: Suite): void {
   it("are opened with a level of every article, sold from, renamed, emptied and closed", async () => {
@@ -31,11 +37,19 @@ export function locations({ api, open }: Suite): void {
     })
     const order = await buy(new Shopper(api, city), product.variants[0].id, 1)
     expect(order.total).toBe(120)
-    expect((await owner.get(level)).data.stock_level).toMatchObject({ reserved_quantity: 1, available_quantity: 0 })
+    expect((await owner.get(level)).data.stock_level).toMatchObject({
+      reserved_quantity: 1,
+      available_quantity: 0,
+    })
     const other = await owner.post("/vendor-stock/locations", { ...WAREHOUSE, name: "Attic" })
     const attic = `/vendor-stock/locations/${other.data.stock_location.id}`
     const renamed = await owner.post(attic, { name: "Cellar", address_1: "5 Rama IX" })
-    expect(renamed.data.stock_location).toMatchObject({ name: "Cellar", address_1: "5 Rama IX", postal_code: "10310", country_code: "th" })
+    expect(renamed.data.stock_location).toMatchObject({
+      name: "Cellar",
+      address_1: "5 Rama IX",
+      postal_code: "10310",
+      country_code: "th",
+    })
     expect((await owner.delete(attic)).data).toMatchObject({ object: "stock_location", deleted: true })
     expect((await owner.get(attic)).status).toBe(404)
     expect((await owner.get("/vendor-stock")).data.count).toBe(2)

@@ -29,7 +29,11 @@ export function matrix({ open, container }: Suite): void {
       options: [{ title: "Size", values: ["M", "L"] }],
       variants: [
         { options: { Size: "L" }, sku: "SHIRT-L", prices: thb(500) },
-        { options: { Size: "M" }, sku: "SHIRT-MEDIUM", prices: [...thb(460), { currency_code: "eur", amount: 12.5 }] },
+        {
+          options: { Size: "M" },
+          sku: "SHIRT-MEDIUM",
+          prices: [...thb(460), { currency_code: "eur", amount: 12.5 }],
+        },
       ],
     })
     expect(told(changed)).toEqual([
@@ -139,7 +143,9 @@ export function matrix({ open, container }: Suite): void {
         ],
       },
     ]) {
-      const broken = jest.spyOn(catalog, "deleteProductAttributeValues").mockRejectedValueOnce(new Error("away"))
+      const broken = jest
+        .spyOn(catalog, "deleteProductAttributeValues")
+        .mockRejectedValueOnce(new Error("away"))
       const failed = await owner.post(`/vendor-products/${id}`, { ...body, attributes: [] })
       expect(failed.status).toBe(500)
       broken.mockRestore()

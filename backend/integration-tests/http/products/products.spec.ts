@@ -19,6 +19,6 @@ officeSuite({
   "selling products": selling,
   "removing products": deleting,
   "lists of products": listing,
-  "stock": stock,
-  "locations": locations,
+  stock: stock,
+  locations: locations,
 })

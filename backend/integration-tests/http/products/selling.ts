@@ -14,8 +14,14 @@ export function selling({ api, open, container }: Suite): void {
     const product = await shelve(owner, shirt())
     await fill(owner, product.variants[1], 2)
     expect(await listed()).toContain(product.id)
-    const { data } = await guest().get(`/store/products/${product.id}?fields=title,*variants,+variants.inventory_quantity`)
-    expect(data.product.variants.map((variant: { inventory_quantity: number }) => variant.inventory_quantity).sort()).toEqual([0, 2])
+    const { data } = await guest().get(
+      `/store/products/${product.id}?fields=title,*variants,+variants.inventory_quantity`,
+    )
+    expect(
+      data.product.variants
+        .map((variant: { inventory_quantity: number }) => variant.inventory_quantity)
+        .sort(),
+    ).toEqual([0, 2])
     const order = await buy(guest(), product.variants[1].id, 2)
     expect(order).toMatchObject({ item_total: 900, shipping_total: 0, total: 900 })
     expect(order.shipping_methods[0].name).toBe("Collect at Lotus House Company store room")
@@ -35,7 +41,7 @@ export function selling({ api, open, container }: Suite): void {
   it("are gone while they are drafts, wait for approval or their vendor is suspended", async () => {
     const { owner, platform, sold, city } = open()
     const draft = await shelve(owner, balm({ status: "draft" }))
-    expect([await sold(draft.id), await listed()]).toEqual([[], []])
+    expect([await sold(draft.id), (await listed()).includes(draft.id)]).toEqual([[], false])
     await platform.post("/settings/approvals", { products: true })
     const waiting = await shelve(owner, shirt())
     expect(await sold(waiting.id)).toEqual([])
@@ -45,13 +51,16 @@ export function selling({ api, open, container }: Suite): void {
     const cart = await cartWith(shopper, waiting.variants[0].id, 1)
     const vendor = `/vendors/${city.bangkok.vendor_id}`
     await platform.post(`${vendor}/suspend`, { reason: "Dues" })
-    expect([await sold(waiting.id), await listed()]).toEqual([[], []])
-    const refused = await shopper.post(`/store/carts/${cart}/line-items`, { variant_id: waiting.variants[0].id, quantity: 1 })
+    expect([await sold(waiting.id), (await listed()).includes(waiting.id)]).toEqual([[], false])
+    const refused = await shopper.post(`/store/carts/${cart}/line-items`, {
+      variant_id: waiting.variants[0].id,
+      quantity: 1,
+    })
     expect([refused.status, refused.data.code]).toEqual([409, "not_on_sale"])
     await platform.post(`${vendor}/reinstate`)
     expect(await sold(draft.id, waiting.id)).toEqual([waiting.id])
     await owner.post(`/vendor-products/${waiting.id}`, { status: "draft" })
-    expect([await sold(waiting.id), await listed()]).toEqual([[], []])
+    expect([await sold(waiting.id), (await listed()).includes(waiting.id)]).toEqual([[], false])
   })
 
   it("of a vendor that is not approved yet come with its approval", async () => {
@@ -82,6 +91,10 @@ export function selling({ api, open, container }: Suite): void {
     expect((await owner.delete(`/vendor-products/${product.id}`)).status).toBe(200)
     const refused = await shopper.complete(cart)
     expect(refused.status).not.toBe(200)
-    expect(await container().resolve(Modules.ORDER).listOrders({}, { select: ["id"] })).toEqual([])
+    expect(
+      await container()
+        .resolve(Modules.ORDER)
+        .listOrders({}, { select: ["id"] }),
+    ).toEqual([])
   })
 }

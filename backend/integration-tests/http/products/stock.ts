@@ -22,23 +22,29 @@ export function stock({ open, container }: Suite): void {
       available_quantity: 10,
     })
     expect((await manager.post(path, { quantity: 8, expected: 10, reason: "counted" })).status).toBe(200)
-    expect((await owner.post(path, { adjustment: -1, reason: "damaged" })).data.stock_level.stocked_quantity).toBe(7)
+    expect(
+      (await owner.post(path, { adjustment: -1, reason: "damaged" })).data.stock_level.stocked_quantity,
+    ).toBe(7)
     const { data } = await owner.get(`${path}/movements`)
     expect(data).toMatchObject({ count: 3, offset: 0, limit: 20 })
     expect(
-      data.stock_movements.map(({ from_quantity, to_quantity, reason, note, created_by }: Record<string, unknown>) => [
-        from_quantity,
-        to_quantity,
-        reason,
-        note,
-        created_by,
-      ]),
+      data.stock_movements.map(
+        ({ from_quantity, to_quantity, reason, note, created_by }: Record<string, unknown>) => [
+          from_quantity,
+          to_quantity,
+          reason,
+          note,
+          created_by,
+        ],
+      ),
     ).toEqual([
       [8, 7, "damaged", null, { id: city.owner.id, name: city.owner.email }],
       [10, 8, "counted", null, { id: expect.any(String), name: "manager@office.example" }],
       [0, 10, "received", "From the press", { id: city.owner.id, name: city.owner.email }],
     ])
-    expect((await owner.get(`${path}/movements?limit=1&offset=2`)).data.stock_movements[0].reason).toBe("received")
+    expect((await owner.get(`${path}/movements?limit=1&offset=2`)).data.stock_movements[0].reason).toBe(
+      "received",
+    )
     const catalog = container().resolve(CATALOG_MODULE)
     const [{ id }] = await catalog.listStockMovements({})
     await expect(catalog.updateStockMovements({ id, note: "x" })).rejects.toThrow(/append-only/)
@@ -74,8 +80,14 @@ export function stock({ open, container }: Suite): void {
 
   it.each([
     [{ reason: "received" }, "quantity: give either quantity or adjustment"],
-    [{ quantity: 1, expected: 0, adjustment: 1, reason: "counted" }, "quantity: give either quantity or adjustment"],
-    [{ quantity: 1, reason: "counted" }, "expected: is what the quantity was counted against; give both or none"],
+    [
+      { quantity: 1, expected: 0, adjustment: 1, reason: "counted" },
+      "quantity: give either quantity or adjustment",
+    ],
+    [
+      { quantity: 1, reason: "counted" },
+      "expected: is what the quantity was counted against; give both or none",
+    ],
     [{ adjustment: 0, reason: "counted" }, "adjustment: must not be nought"],
     [{ adjustment: -1, reason: "damaged" }, "adjustment: there are only 0"],
     [{ adjustment: 1.5, reason: "received" }, /^adjustment: /],
@@ -114,7 +126,9 @@ export function stock({ open, container }: Suite): void {
     expect(await named("?available_max=2")).toEqual(["House shirt S", "Tiger balm Default"])
     expect(await named("?q=shirt-m")).toEqual(["House shirt M"])
     expect(await named("?q=balm&limit=1")).toEqual(["Tiger balm Default"])
-    expect(await named(`?location_id=${variants[1].levels[0].location_id}&offset=2`)).toEqual(["House shirt M"])
+    expect(await named(`?location_id=${variants[1].levels[0].location_id}&offset=2`)).toEqual([
+      "House shirt M",
+    ])
     expect(await named("?location_id=sloc_other")).toEqual([])
     expect(await named(`?vendor_id=${city.nairobi.vendor_id}`)).toEqual([])
     expect(await named(`?vendor_id=${city.bangkok.vendor_id}`, platform)).toHaveLength(3)

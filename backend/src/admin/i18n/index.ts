@@ -10,6 +10,7 @@ import { dashboard } from "./en/dashboard"
 import { holidays } from "./en/holidays"
 import { documents, media, profile } from "./en/media"
 import { accessKeys, members, roles } from "./en/members"
+import { products, stock } from "./en/products"
 import { services } from "./en/services"
 import { security } from "./en/security"
 import { staff } from "./en/staff"
@@ -48,6 +49,8 @@ export default {
         taxonomy,
         venues,
         services,
+        products,
+        stock,
         classSessions,
         bookings,
         calendar,

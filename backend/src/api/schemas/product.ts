@@ -35,12 +35,9 @@ export const updateProduct = z
     message: "are required with options",
   })
 
-/** What may be changed of a picture: what it shows, and its place, from 0, which is the cover. */
-export const updateProductImage = z.strictObject({
-  alt: text(300, 0).optional(),
-  rank: z.number().int().min(0).max(100).optional(),
-})
+/** What a picture of a product shows, for those who cannot see it. */
+export const describeProductImage = z.strictObject({ alt: text(300) })
 
 export type CreateProduct = z.output<typeof createProduct>
 export type UpdateProduct = z.output<typeof updateProduct>
-export type UpdateProductImage = z.output<typeof updateProductImage>
+export type DescribeProductImage = z.output<typeof describeProductImage>

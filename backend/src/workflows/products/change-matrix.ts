@@ -3,12 +3,12 @@ import {
   createProductVariantsDefaultInventoryStep,
   deleteProductVariantsWorkflow,
   dismissProductVariantsInventoryStep,
-  updateInventoryItemsWorkflow,
   updateProductOptionValuesOnProductStep,
   upsertVariantPricesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { articleCodes, type MatrixChange } from "./article-codes"
+import { writeArticleCodesStep } from "./steps/write-article-codes"
 import { writeMatrixStep } from "./steps/write-matrix"
 
 /**
@@ -51,13 +51,11 @@ export const changeMatrixWorkflow = createWorkflow("change-matrix", (input: Matr
       variantIds: written.flatMap(({ id, manage_inventory }) => (manage_inventory ? [] : [id])),
     })),
   )
+  writeArticleCodesStep(transform({ input }, ({ input }) => ({ codes: articleCodes(input) })))
   createProductVariantsDefaultInventoryStep(
     transform({ written }, ({ written }) => ({
       variantIds: written.flatMap(({ id, manage_inventory }) => (manage_inventory ? [id] : [])),
     })),
   )
-  updateInventoryItemsWorkflow.runAsStep({
-    input: { updates: transform({ input }, ({ input }) => articleCodes(input)) },
-  })
   return new WorkflowResponse(written)
 })

@@ -23,7 +23,9 @@ export const deleteStockLocationWorkflow = createWorkflow(
     const { fulfillment_set_ids, level_ids } = requireEmptyLocationStep(location)
     deleteFulfillmentSetsWorkflow.runAsStep({ input: { ids: fulfillment_set_ids } })
     removeStockLevelsStep({ ids: level_ids })
-    deleteStockLocationsWorkflow.runAsStep({ input: transform({ input }, ({ input: { id } }) => ({ ids: [id] })) })
+    deleteStockLocationsWorkflow.runAsStep({
+      input: transform({ input }, ({ input: { id } }) => ({ ids: [id] })),
+    })
     releaseLockStep(lock)
     return new WorkflowResponse(location)
   },

@@ -12,7 +12,10 @@ export async function keptValues(
 ): Promise<TypedValue[]> {
   const within = await withAllAbove(container, categoryIds)
   return said
-    .filter(({ attribute: { category_ids } }) => category_ids.length === 0 || category_ids.some((id) => within.has(id)))
+    .filter(
+      ({ attribute: { category_ids } }) =>
+        category_ids.length === 0 || category_ids.some((id) => within.has(id)),
+    )
     .map(({ attribute_id, text_value, number_value, boolean_value, choice_value }) => ({
       attribute_id,
       text_value,

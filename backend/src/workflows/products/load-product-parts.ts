@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { valuesInOrder } from "./option-values"
 
 /** A product as its changes are planned from it. */
 export interface ProductParts {
@@ -46,7 +47,16 @@ type VariantRow = Omit<VariantParts, "options" | "prices" | "inventory_item_ids"
 }
 
 const FIELDS = [
-  ...["id", "title", "status", "vendor.id", "categories.id", "options.id", "options.title", "options.values.value"],
+  ...[
+    "id",
+    "title",
+    "status",
+    "vendor.id",
+    "categories.id",
+    "options.id",
+    "options.title",
+    "options.values.value",
+  ],
   ...["id", "url", "rank"].map((field) => `images.${field}`),
   ...["id", "title", "sku", "barcode", "weight", "manage_inventory", "allow_backorder", "variant_rank"].map(
     (field) => `variants.${field}`,
@@ -69,8 +79,21 @@ export async function loadProductParts(container: MedusaContainer, id: string): 
   if (!row?.vendor) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no product ${id}`)
   const options = row.options ?? []
   const titleOf = new Map(options.map((option) => [option.id, option.title]))
-  const byRank = <Part extends { id: string }>(rank: (part: Part) => number) => (a: Part, b: Part) =>
-    rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
+  const byRank =
+    <Part extends { id: string }>(rank: (part: Part) => number) =>
+    (a: Part, b: Part) =>
+      rank(a) - rank(b) || (a.id < b.id ? -1 : 1)
+  const variants = [...(row.variants ?? [])]
+    .sort(byRank((variant) => variant.variant_rank ?? 0))
+    .map(({ inventory_items, ...variant }) => ({
+      ...variant,
+      variant_rank: variant.variant_rank ?? 0,
+      options: Object.fromEntries(
+        (variant.options ?? []).map(({ option_id, value }) => [titleOf.get(option_id) ?? "", value]),
+      ),
+      prices: (variant.prices ?? []).map(({ currency_code, amount }) => ({ currency_code, amount })),
+      inventory_item_ids: (inventory_items ?? []).flatMap((item) => item?.inventory_item_id ?? []),
+    }))
   return {
     id: row.id,
     title: row.title,
@@ -80,17 +103,10 @@ export async function loadProductParts(container: MedusaContainer, id: string): 
     images: [...(row.images ?? [])]
       .sort(byRank((image) => image.rank))
       .map((image) => ({ id: image.id, url: image.url })),
-    options: options.map(({ values, ...option }) => ({ ...option, values: values.map(({ value }) => value) })),
-    variants: [...(row.variants ?? [])]
-      .sort(byRank((variant) => variant.variant_rank ?? 0))
-      .map(({ inventory_items, ...variant }) => ({
-        ...variant,
-        variant_rank: variant.variant_rank ?? 0,
-        options: Object.fromEntries(
-          (variant.options ?? []).map(({ option_id, value }) => [titleOf.get(option_id) ?? "", value]),
-        ),
-        prices: (variant.prices ?? []).map(({ currency_code, amount }) => ({ currency_code, amount })),
-        inventory_item_ids: (inventory_items ?? []).flatMap((item) => item?.inventory_item_id ?? []),
-      })),
+    options: options.map((option) => ({
+      ...option,
+      values: valuesInOrder(option.title, option.values, variants),
+    })),
+    variants,
   }
 }

@@ -12,10 +12,14 @@ export function nextQuantity(
 ): number {
   if (quantity !== undefined) {
     if (expected === stocked) return quantity
-    throw conflict("stock_changed", `There are ${stocked} by now, not ${expected}: somebody changed it meanwhile`, {
-      stocked_quantity: stocked,
-      reserved_quantity: reserved,
-    })
+    throw conflict(
+      "stock_changed",
+      `There are ${stocked} by now, not ${expected}: somebody changed it meanwhile`,
+      {
+        stocked_quantity: stocked,
+        reserved_quantity: reserved,
+      },
+    )
   }
   const next = stocked + (adjustment ?? 0)
   if (next >= 0) return next

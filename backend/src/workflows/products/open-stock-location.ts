@@ -38,7 +38,10 @@ export const openStockLocationWorkflow = createWorkflow("open-stock-location", (
         name: `Goods at ${id}`,
         type: "shipping",
         service_zones: [
-          { name: `From ${id}`, geo_zones: [{ type: "country" as const, country_code: country_code.toLowerCase() }] },
+          {
+            name: `From ${id}`,
+            geo_zones: [{ type: "country" as const, country_code: country_code.toLowerCase() }],
+          },
         ],
       },
     ]),

@@ -39,15 +39,18 @@ it("keeps variants that are named by their ids when an option comes or goes", ()
   const colour = { title: "Colour", values: ["Red"] }
   const more = planMatrix(shirt, {
     options: [{ title: "Size", values: ["S", "M"] }, colour],
-    variants: [variant({ Size: "S", Colour: "Red" }, "small"), variant({ Size: "M", Colour: "Red" }, "medium")],
+    variants: [
+      variant({ Size: "S", Colour: "Red" }, "small"),
+      variant({ Size: "M", Colour: "Red" }, "medium"),
+    ],
   })
   expect([more.new_options, more.removed_variant_ids, ids(more)]).toEqual([[colour], [], ["small", "medium"]])
   const fewer = planMatrix(shirt, { options: [], variants: [variant({}, "small")] })
-  expect([fewer.new_options.map(({ title }) => title), fewer.kept_option_ids, fewer.removed_variant_ids]).toEqual([
-    ["Default"],
-    [],
-    ["medium"],
-  ])
+  expect([
+    fewer.new_options.map(({ title }) => title),
+    fewer.kept_option_ids,
+    fewer.removed_variant_ids,
+  ]).toEqual([["Default"], [], ["medium"]])
 })
 
 it("refuses the variant of another product, and takes the options it has when none are given", () => {

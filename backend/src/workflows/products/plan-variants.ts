@@ -16,7 +16,8 @@ export function planVariants(
   options: readonly ProductOption[],
   variants: readonly ProductVariant[],
 ): { options: ProductOption[]; variants: PlannedVariant[] } {
-  if (options.length === 0) return { options: [{ title: ONE_WAY, values: [ONE_WAY] }], variants: oneWay(variants) }
+  if (options.length === 0)
+    return { options: [{ title: ONE_WAY, values: [ONE_WAY] }], variants: oneWay(variants) }
   const seen = new Set<string>()
   const planned = variants.map((variant, index) => {
     const values = valuesOf(options, variant, index)
@@ -38,7 +39,11 @@ function oneWay(variants: readonly ProductVariant[]): PlannedVariant[] {
   })
 }
 
-function valuesOf(options: readonly ProductOption[], { options: chosen }: ProductVariant, index: number): string[] {
+function valuesOf(
+  options: readonly ProductOption[],
+  { options: chosen }: ProductVariant,
+  index: number,
+): string[] {
   const place = `variants.${index}.options`
   const unknown = Object.keys(chosen).find((title) => !options.some((option) => option.title === title))
   if (unknown !== undefined) throw invalid(`${place}: there is no option ${unknown}`)

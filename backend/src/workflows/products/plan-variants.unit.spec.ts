@@ -3,7 +3,8 @@ import { ONE_WAY, planVariants, refuseUnpriced } from "./plan-variants"
 
 const size = { title: "Size", values: ["S", "M"] }
 const colour = { title: "Colour", values: ["Red", "Blue"] }
-const variant = (options: Record<string, string>, rest: object = {}) => productVariant.parse({ options, ...rest })
+const variant = (options: Record<string, string>, rest: object = {}) =>
+  productVariant.parse({ options, ...rest })
 
 it("gives a product without options one variant", () => {
   const planned = planVariants([], [variant({})])
@@ -19,11 +20,16 @@ it("gives a product without options one variant", () => {
   ])
   expect(planVariants([], [variant({}, { title: "30 ml" })]).variants[0].title).toBe("30 ml")
   expect(() => planVariants([], [variant({}), variant({})])).toThrow(/^variants: are told apart by options/)
-  expect(() => planVariants([], [variant({ Size: "S" })])).toThrow("variants.0.options: there is no option Size")
+  expect(() => planVariants([], [variant({ Size: "S" })])).toThrow(
+    "variants.0.options: there is no option Size",
+  )
 })
 
 it("orders the values of a variant by the options and titles it by them", () => {
-  const { variants } = planVariants([size, colour], [variant({ Colour: "Blue", Size: "S" }), variant({ Size: "M", Colour: "Red" }, { title: "Big" })])
+  const { variants } = planVariants(
+    [size, colour],
+    [variant({ Colour: "Blue", Size: "S" }), variant({ Size: "M", Colour: "Red" }, { title: "Big" })],
+  )
   expect(variants.map(({ title, options }) => [title, options])).toEqual([
     ["S / Blue", { Size: "S", Colour: "Blue" }],
     ["Big", { Size: "M", Colour: "Red" }],
@@ -54,7 +60,10 @@ it("refuses the same choice twice", () => {
 it("asks for a price in each variant", () => {
   const prices = [{ currency_code: "thb", amount: 1 }]
   expect(() => refuseUnpriced([{ title: "S", prices }])).not.toThrow()
-  expect(() => refuseUnpriced([{ title: "S", prices }, { title: "M", prices: [] }])).toThrow(
-    "variants.1.prices: M needs a price to be published",
-  )
+  expect(() =>
+    refuseUnpriced([
+      { title: "S", prices },
+      { title: "M", prices: [] },
+    ]),
+  ).toThrow("variants.1.prices: M needs a price to be published")
 })

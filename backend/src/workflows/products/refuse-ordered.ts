@@ -9,7 +9,11 @@ import { variantsInOrders } from "../../queries/open-orders"
 export async function refuseOrdered(container: MedusaContainer, variantIds: string[]): Promise<void> {
   const variant_ids = await variantsInOrders(container, variantIds)
   if (variant_ids.length === 0) return
-  throw conflict("has_open_orders", "Somebody has ordered this and still waits for it; make it a draft instead", {
-    variant_ids,
-  })
+  throw conflict(
+    "has_open_orders",
+    "Somebody has ordered this and still waits for it; make it a draft instead",
+    {
+      variant_ids,
+    },
+  )
 }

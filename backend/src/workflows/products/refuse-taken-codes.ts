@@ -39,9 +39,13 @@ export async function refuseTakenCodes(
         and (v.sku = any(${wanted("sku")}) or v.barcode = any(${wanted("barcode")})) limit 20`,
   )
   for (const kind of KINDS) {
-    const at = variants.findIndex((variant) => taken.some((row) => variant[kind] && row[kind] === variant[kind]))
+    const at = variants.findIndex((variant) =>
+      taken.some((row) => variant[kind] && row[kind] === variant[kind]),
+    )
     if (at < 0) continue
     const code = variants[at][kind]
-    throw conflict(`${kind}_taken`, `variants.${at}.${kind}: ${code} is taken by another product`, { [kind]: code })
+    throw conflict(`${kind}_taken`, `variants.${at}.${kind}: ${code} is taken by another product`, {
+      [kind]: code,
+    })
   }
 }

@@ -4,7 +4,12 @@ import { removeMediaStep } from "../media/steps/remove-media"
 import { withPictures } from "../scheduling/with-pictures"
 import { productLock } from "./product-lock"
 import { findProductImagesStep } from "./steps/find-product-images"
-import type { ImageOfProduct } from "./update-product-image"
+
+/** A picture, and the product it must belong to. */
+export interface ImageOfProduct {
+  product_id: string
+  image_id: string
+}
 
 /**
  * Removes a picture of a product, and its files when no copy, cart or order shows it.

@@ -2,7 +2,10 @@ import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 /** The id of the type of what is booked, or of what is taken home; makes it when it is missing. */
-export async function productTypeId(container: MedusaContainer, value: "service" | "retail"): Promise<string> {
+export async function productTypeId(
+  container: MedusaContainer,
+  value: "service" | "retail",
+): Promise<string> {
   const products = container.resolve(Modules.PRODUCT)
   const [type] = await products.listProductTypes({ value })
   return type?.id ?? (await products.createProductTypes({ value })).id

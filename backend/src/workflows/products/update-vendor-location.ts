@@ -18,7 +18,11 @@ export const updateVendorLocationWorkflow = createWorkflow(
           selector: { id },
           update: {
             ...(name === undefined ? {} : { name }),
-            address: { ...location.address, ...address, postal_code: address.postal_code ?? location.address.postal_code },
+            address: {
+              ...location.address,
+              ...address,
+              postal_code: address.postal_code ?? location.address.postal_code,
+            },
           },
         }
       }),

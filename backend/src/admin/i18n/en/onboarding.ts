@@ -52,7 +52,7 @@ export const onboarding = {
 export const approvals = {
   domain: "Approvals",
   subtitle: "What waits for the platform",
-  none: { vendors: "No business waits.", venues: "No venue waits.", services: "No service waits." },
+  none: { vendors: "No business waits.", venues: "No venue waits.", services: "No service waits.", products: "No product waits." },
   submitted: "Submitted {{date}}",
   setting: {
     title: "What needs approval",
@@ -60,7 +60,7 @@ export const approvals = {
     services: "Services need approval",
     servicesHint: "What vendors publish from now on waits here first. What is published stays so.",
     products: "Products need approval",
-    productsHint: "Takes effect once vendors manage products of their own.",
+    productsHint: "What vendors publish from now on waits here first. What is published stays so.",
     done: "The setting was saved",
   },
 }

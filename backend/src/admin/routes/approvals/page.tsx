@@ -5,12 +5,13 @@ import i18n from "i18next"
 import { useTranslation } from "react-i18next"
 
 import { ApprovalSettings } from "../../components/approvals/approval-settings"
+import { WaitingProducts } from "../../components/approvals/waiting-products"
 import { WaitingServices } from "../../components/approvals/waiting-services"
 import { WaitingVendors } from "../../components/approvals/waiting-vendors"
 import { WaitingVenues } from "../../components/approvals/waiting-venues"
 import { useWorkspace } from "../../lib/workspace/workspace"
 
-/** What waits for the platform: businesses, venues, services; and what has to wait at all. */
+/** What waits for the platform: businesses, venues, services, products; and what has to wait at all. */
 const ApprovalsPage = () => {
   const { t } = useTranslation()
   const { data: workspace } = useWorkspace()
@@ -25,6 +26,7 @@ const ApprovalsPage = () => {
       <WaitingVendors />
       <WaitingVenues />
       <WaitingServices />
+      <WaitingProducts />
       {workspace?.role === "admin" && <ApprovalSettings />}
     </div>
   )

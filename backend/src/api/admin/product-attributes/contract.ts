@@ -1,11 +1,14 @@
-import type { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
-import { listQuery } from "../../schemas/list-query"
+import { listQuery, oneOrMany } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
 import { createAttribute, updateAttribute } from "../../schemas/product-attribute"
 
-/** The query of the list of attributes; `category_id` narrows it to those asked of products in that category. */
-export const attributeListQuery = listQuery(["rank", "name"], "rank").extend({ category_id: id.optional() })
+/** The query of the list of attributes; `asked` narrows it to those asked of products in `category_ids`, which may be none. */
+export const attributeListQuery = listQuery(["rank", "name"], "rank").extend({
+  asked: z.enum(["true", "false"]).default("false"),
+  category_ids: oneOrMany(id),
+})
 
 export type AttributeListQuery = z.output<typeof attributeListQuery>
 

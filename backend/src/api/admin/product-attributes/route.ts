@@ -9,14 +9,18 @@ import { loadAttribute, presentAttribute } from "./load-attributes"
 
 /** What the platform wants to know of products. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { q, category_id, order, limit, offset } = req.validatedQuery as AttributeListQuery
-  const within = category_id ? [...(await withAllAbove(req.scope, [category_id]))] : undefined
+  const { q, asked, category_ids, order, limit, offset } = req.validatedQuery as AttributeListQuery
+  const within = asked === "true" ? [...(await withAllAbove(req.scope, category_ids ?? []))] : undefined
   const [rows, count] = await req.scope.resolve(CATALOG_MODULE).listAndCountProductAttributes(
     {
       ...(q ? { q } : {}),
       ...(within ? { $or: [{ category_ids: { $eq: [] } }, { category_ids: { $overlap: within } }] } : {}),
     },
-    { take: limit, skip: offset, order: { ...toOrder(order), name: "ASC" } },
+    {
+      take: limit,
+      skip: offset,
+      order: order.endsWith("rank") ? { rank: toOrder(order).rank, name: "ASC", id: "ASC" } : toOrder(order),
+    },
   )
   res.json({ product_attributes: rows.map(presentAttribute), count, offset, limit })
 }

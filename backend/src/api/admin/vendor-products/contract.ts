@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
-import { createProduct, updateProduct, updateProductImage } from "../../schemas/product"
+import { imageOrder } from "../../schemas/order"
+import { createProduct, describeProductImage, updateProduct } from "../../schemas/product"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
 
 /** The query of the list of products. */
@@ -75,8 +76,15 @@ export const productContracts: RouteContract[] = [
     ...images,
     method: "POST",
     path: `${images.path}/:image_id`,
-    summary: "Describe a picture, or move it to a place among the others; at rank 0 it is the cover",
-    body: updateProductImage,
+    summary: "Say anew what a picture shows",
+    body: describeProductImage,
+  },
+  {
+    ...byId,
+    method: "POST",
+    path: `${path}/:id/image-order`,
+    summary: "Put the pictures in order, the cover first; those that are not named stay behind them",
+    body: imageOrder,
   },
   {
     ...images,

@@ -1,5 +1,6 @@
 import type { Pictures } from "../../../queries/pictures"
 import { cleanRichText } from "../../../text/rich-text"
+import { valuesInOrder } from "../../../workflows/products/option-values"
 import { ONE_WAY } from "../../../workflows/products/plan-variants"
 import type { PresentedReview } from "../services/service-reviews"
 import type { PresentedValue } from "./load-attribute-values"
@@ -33,6 +34,9 @@ export function presentProduct(row: ProductRow, { pictures, review, attributes }
   const options = row.options ?? []
   const titleOf = new Map(options.map(({ id, title }) => [id, title]))
   const categories = row.categories ?? []
+  const variants = [...(row.variants ?? [])]
+    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || (a.id < b.id ? -1 : 1))
+    .map((variant) => presentVariant(variant, titleOf))
   const isProposed = row.status !== "published" && review?.status === "proposed"
   return {
     id: row.id,
@@ -48,10 +52,8 @@ export function presentProduct(row: ProductRow, { pictures, review, attributes }
     // What is sold in one way has an option that Medusa wants and nobody is shown.
     options: options
       .filter(({ title }) => title !== ONE_WAY)
-      .map(({ id, title, values }) => ({ id, title, values: values.map(({ value }) => value) })),
-    variants: [...(row.variants ?? [])]
-      .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || (a.id < b.id ? -1 : 1))
-      .map((variant) => presentVariant(variant, titleOf)),
+      .map(({ id, title, values }) => ({ id, title, values: valuesInOrder(title, values, variants) })),
+    variants,
     images: [...(row.images ?? [])]
       .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
       .map(({ id, url }, rank) => ({ id, url, rank, alt: pictures.altOf(url), ...pictures.sizesOf(url) })),

@@ -34,7 +34,9 @@ export function presentVariant(row: VariantRow, titleOf: ReadonlyMap<string, str
       reserved_quantity: Number(reserved_quantity),
       available_quantity: Number(stocked_quantity) - Number(reserved_quantity),
     }))
-  const options = (row.options ?? []).map(({ option_id, value }) => [titleOf.get(option_id) ?? "", value] as const)
+  const options = (row.options ?? []).map(
+    ({ option_id, value }) => [titleOf.get(option_id) ?? "", value] as const,
+  )
   return {
     id: row.id,
     title: row.title,

@@ -16,7 +16,9 @@ export const stockListQuery = listQuery(["available", "title", "sku"], "availabl
 export const movementListQuery = listQuery(["created_at"], "-created_at").pick({ limit: true, offset: true })
 
 /** The query of the list of locations. */
-export const locationListQuery = listQuery(["name", "created_at"], "name").extend({ vendor_id: id.optional() })
+export const locationListQuery = listQuery(["name", "created_at"], "name").extend({
+  vendor_id: id.optional(),
+})
 
 export type StockListQuery = z.output<typeof stockListQuery>
 export type MovementListQuery = z.output<typeof movementListQuery>
@@ -67,7 +69,12 @@ export const stockContracts: RouteContract[] = [
     body: createStockLocation.extend({ vendor_id: id.optional() }),
   },
   { ...location, method: "GET", summary: "One location" },
-  { ...location, method: "POST", summary: "Change name and address of a location", body: updateStockLocation },
+  {
+    ...location,
+    method: "POST",
+    summary: "Change name and address of a location",
+    body: updateStockLocation,
+  },
   {
     ...location,
     method: "DELETE",

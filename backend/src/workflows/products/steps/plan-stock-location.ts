@@ -27,7 +27,10 @@ export const planStockLocationStep = createStep(
       .resolve(VENUE_MODULE)
       .listVenues({ vendor_id }, { order: { created_at: "ASC" }, take: 1 })
     if (!venue) {
-      throw conflict("venue_missing", "Add a venue first: goods are sold in its currency and handed over there")
+      throw conflict(
+        "venue_missing",
+        "Add a venue first: goods are sold in its currency and handed over there",
+      )
     }
     const { address_1, city, postal_code, country_code } = place ?? venue
     const name = place?.name ?? `${vendor.name} store room`

@@ -32,7 +32,8 @@ export const prepareProductStep = createStep(
     const [vendor] = await container
       .resolve(VENDOR_MODULE)
       .listVendors({ id: vendor_id }, { select: ["id", "handle", "status"], take: 1 })
-    if (!vendor) throw new MedusaError(MedusaError.Types.NOT_FOUND, `vendor_id: there is no vendor ${vendor_id}`)
+    if (!vendor)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `vendor_id: there is no vendor ${vendor_id}`)
     const { options, variants } = planVariants(body.options, body.variants)
     const foreign = variants.findIndex(({ id }) => id !== undefined)
     if (foreign >= 0) {

@@ -35,10 +35,15 @@ export const requireEmptyLocationStep = createStep(
 async function emptyLevels(container: MedusaContainer, location_id: string): Promise<string[]> {
   const levels = await container
     .resolve(Modules.INVENTORY)
-    .listInventoryLevels({ location_id }, { select: ["id", "stocked_quantity", "reserved_quantity"], take: null as never })
+    .listInventoryLevels(
+      { location_id },
+      { select: ["id", "stocked_quantity", "reserved_quantity"], take: null as never },
+    )
   const used = levels.some(
-    ({ stocked_quantity, reserved_quantity }) => Number(stocked_quantity) > 0 || Number(reserved_quantity) > 0,
+    ({ stocked_quantity, reserved_quantity }) =>
+      Number(stocked_quantity) > 0 || Number(reserved_quantity) > 0,
   )
-  if (used) throw conflict("location_in_use", "Something still lies here or is reserved from here; empty it first")
+  if (used)
+    throw conflict("location_in_use", "Something still lies here or is reserved from here; empty it first")
   return levels.map((level) => level.id)
 }

@@ -26,7 +26,11 @@ export const updateAttributeStep = createStep(
   },
 )
 
-async function refuseChosen(container: MedusaContainer, attribute_id: string, choices: string[]): Promise<void> {
+async function refuseChosen(
+  container: MedusaContainer,
+  attribute_id: string,
+  choices: string[],
+): Promise<void> {
   if (choices.length === 0) return
   const [chosen] = await container
     .resolve(CATALOG_MODULE)

@@ -1,14 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { describeProductImageWorkflow } from "../../../../../../workflows/products/describe-product-image"
 import { removeProductImageWorkflow } from "../../../../../../workflows/products/remove-product-image"
-import { updateProductImageWorkflow } from "../../../../../../workflows/products/update-product-image"
-import type { UpdateProductImage } from "../../../../../schemas/product"
+import type { DescribeProductImage } from "../../../../../schemas/product"
 import { loadProduct } from "../../../load-product"
 
-/** Describes a picture of a product, or moves it. */
-export async function POST(req: MedusaRequest<UpdateProductImage>, res: MedusaResponse): Promise<void> {
+/** Says anew what a picture of a product shows. */
+export async function POST(req: MedusaRequest<DescribeProductImage>, res: MedusaResponse): Promise<void> {
   const { id: product_id, image_id } = req.params
-  await updateProductImageWorkflow(req.scope).run({
-    input: { product_id, image_id, body: req.validatedBody },
+  await describeProductImageWorkflow(req.scope).run({
+    input: { product_id, image_id, alt: req.validatedBody.alt },
   })
   res.json({ product: await loadProduct(req.scope, product_id) })
 }
