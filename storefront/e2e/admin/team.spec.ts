@@ -124,7 +124,7 @@ test("weekly shifts are drawn, moved and split as bars, by mouse and by keyboard
   browser,
   request,
 }) => {
-  const { api, member, read, path } = await team(request)
+  const { api, read, path } = await team(request)
   const before = (await read()).shifts
   const schema = z.object({ staff_member: z.object({ id: z.string() }) })
   const weekly = [{ weekday: 1, starts: "09:00", ends: "17:00" }]

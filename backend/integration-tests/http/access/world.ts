@@ -241,7 +241,13 @@ async function createRows(
       vendor_id,
     }),
     attendance_record: await container.resolve(ATTENDANCE_MODULE).checkIn({
-      ...{ staff_id: staff_ids[1], venue_id, date: "2031-01-01", time_zone: "Asia/Bangkok", forgotten_id: null },
+      ...{
+        staff_id: staff_ids[1],
+        venue_id,
+        date: "2031-01-01",
+        time_zone: "Asia/Bangkok",
+        forgotten_id: null,
+      },
       at: SPAN.starts_at,
     }),
     client: (await clients.listClients({ vendor_id }, { take: 1 }))[0].id,
@@ -284,8 +290,21 @@ async function sellGoods(container: MedusaContainer, vendor_id: string): Promise
   await container.resolve(LEDGER_MODULE).recordLines([
     {
       ...{ order_id: id, line_item_id: items?.[0]?.id ?? "", vendor_id, kind: "product", booking_id: null },
-      ...{ needs_shipping: true, placed_at: SPAN.starts_at, currency_code: "thb", quantity: 1, commission_rate: 15 },
-      ...{ subtotal: 100, discount_total: 0, tax_total: 0, total: 100, shipping_method_id: null, shipping_total: 0 },
+      ...{
+        needs_shipping: true,
+        placed_at: SPAN.starts_at,
+        currency_code: "thb",
+        quantity: 1,
+        commission_rate: 15,
+      },
+      ...{
+        subtotal: 100,
+        discount_total: 0,
+        tax_total: 0,
+        total: 100,
+        shipping_method_id: null,
+        shipping_total: 0,
+      },
     },
   ])
   return id

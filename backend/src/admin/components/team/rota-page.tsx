@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useLocation } from "react-router-dom"
+import { Outlet, useLocation } from "react-router-dom"
 
 import { datesOf } from "../../lib/calendar/view"
 import { useRota } from "../../lib/team/rota"
@@ -71,6 +71,7 @@ export function RotaPage({ venue, venues, place, go }: Props) {
           isShort={place.view === "month"}
         />
       )}
+      <Outlet />
     </Container>
   )
 }
