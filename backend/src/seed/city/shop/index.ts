@@ -4,11 +4,12 @@ import { tally } from "../../tally"
 import type { City } from "../city"
 import { categoryIds } from "../product-categories"
 import { vendorIds } from "../vendors"
+import { ensureAttributes } from "./attributes"
 import { ensureDelivery } from "./delivery"
 import { ensureLocation } from "./location"
 import { ensureProducts } from "./products"
 
-/** Opens a shop for every vendor: store room, delivery, and goods with stock. */
+/** Opens a shop for every vendor: store room, delivery, and goods with stock and attributes. */
 export async function seedShop(city: City): Promise<string> {
   const vendors = await vendorIds(city)
   const categories = await categoryIds(city)
@@ -24,5 +25,6 @@ export async function seedShop(city: City): Promise<string> {
       categories,
     })
   }
+  await ensureAttributes(city)
   return tally("products", Object.values(PRODUCTS).flat().length, made)
 }

@@ -3,13 +3,12 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { VENDOR_MODULE } from "../../../modules/vendor"
+import { BY_HAND } from "../../../workflows/products/collection-option"
 import { CITIES } from "../../data/cities"
 import type { VendorSeed } from "../../data/shapes"
 import { VENUES } from "../../data/venues"
 import type { City } from "../city"
-
-/** The engine's provider for parcels that people pack and hand over themselves. */
-export const BY_HAND = "manual_manual"
 
 /**
  * The store room of a vendor, at the address of its first venue: sells through the storefront's channel, delivers
@@ -31,6 +30,12 @@ export async function ensureLocation(city: City, vendor: VendorSeed, vendorId: s
       [Modules.FULFILLMENT]: { fulfillment_provider_id: BY_HAND },
     })
   }
+  if (!known?.is_linked) {
+    await link.create({
+      [Modules.STOCK_LOCATION]: { stock_location_id: id },
+      [VENDOR_MODULE]: { vendor_id: vendorId },
+    })
+  }
   const set = await ensureFulfillmentSet(city, vendor)
   if (!known?.sets.includes(set.id)) {
     await link.create({
@@ -44,7 +49,7 @@ export async function ensureLocation(city: City, vendor: VendorSeed, vendorId: s
 async function findLocation({ container }: City, name: string) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "stock_location",
-    fields: ["id", "sales_channels.id", "fulfillment_providers.id", "fulfillment_sets.id"],
+    fields: ["id", "sales_channels.id", "fulfillment_providers.id", "fulfillment_sets.id", "vendor.id"],
     filters: { name },
   })
   const idsOf = (rows: unknown) => ((rows ?? []) as ({ id: string } | null)[]).flatMap((row) => row?.id ?? [])
@@ -55,6 +60,7 @@ async function findLocation({ container }: City, name: string) {
     sales_channels: idsOf(row.sales_channels),
     providers: idsOf(row.fulfillment_providers),
     sets: idsOf(row.fulfillment_sets),
+    is_linked: Boolean((row as { vendor?: object | null }).vendor),
   }
 }
 
