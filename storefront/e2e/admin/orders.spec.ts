@@ -53,6 +53,9 @@ test("an owner packs in parts, ships, takes back and cancels", async ({ browser,
   await drawer.getByRole("button", { name: "Receive and refund" }).click()
   await expect(desk.getByText("THB 240.00 goes back")).toBeVisible()
   await expect(desk.getByText("Returned", { exact: true })).toBeVisible()
+  // Without the messages that stand over it.
+  await desk.goto(page)
+  await expect(desk.getByText(/^Return \d+ received$/)).toBeVisible()
   await expectSoundPage(desk, "an order")
   expect(watch.troubles).toEqual([])
 })

@@ -58,6 +58,24 @@ export function freezing(t: Suite): void {
     expect(done(await owner.get("/vendor-orders")).count).toBe(0)
   })
 
+  it("are gone with an order that was taken back while it was made", async () => {
+    const { city, owner } = t.open()
+    const container = t.container()
+    const [slot] = await new Shopper(t.api, city).slots(city.bangkok)
+    const refused = jest
+      .spyOn(container.resolve("scheduling"), "confirmHeld")
+      .mockRejectedValue(new Error("The server is busy"))
+    const answer = await owner.post("/bookings", {
+      customer: { name: "Walk In" },
+      starts_at: slot.starts_at,
+      segments: [{ variant_id: city.bangkok.service.variants[0].variant_id }],
+      source: "walk_in",
+    })
+    refused.mockRestore()
+    expect(answer.status).toBe(500)
+    expect(await container.resolve(LEDGER_MODULE).listOrderLineVendors()).toEqual([])
+  })
+
   it("are made up for when they could not be written, and an order stands without them", async () => {
     const { city, owner } = t.open()
     const container = t.container()

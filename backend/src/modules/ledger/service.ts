@@ -18,6 +18,12 @@ export default class LedgerModuleService extends MedusaService({ OrderLineVendor
     return recordLines(executeIn(context), lines)
   }
 
+  /** Forgets the lines of an order that was taken back while it was made. */
+  @InjectManager()
+  async forgetOrder(orderId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await executeIn(context)(`delete from order_line_vendor where order_id = ?`, [orderId])
+  }
+
   @InjectTransactionManager()
   async recordRefund(refund: NewLineRefund, @MedusaContext() context: Context = {}): Promise<void> {
     await recordRefund(executeIn(context), refund)

@@ -6,7 +6,7 @@ import { countryName } from "../../lib/venue/zones"
 import type { VendorOrder } from "../../lib/vendor-order/vendor-order"
 import { Section } from "../page/section"
 
-const LINK = "text-ui-fg-interactive break-all hover:underline"
+const LINK = "text-ui-fg-base break-all underline"
 
 /** Who bought, and where the parcels go as long as any does. */
 export function OrderBuyerSection({ order }: { order: VendorOrder }) {

@@ -64,7 +64,7 @@ function Line({ line, currency }: { line: VendorOrderLine; currency: string }) {
   )
   return (
     <div className="flex items-start gap-x-4 px-6 py-4">
-      <Thumbnail src={line.thumbnail} />
+      <Thumbnail src={line.thumbnail} alt="" />
       <div className="flex min-w-0 flex-1 flex-col gap-y-1">
         <Text size="small" leading="compact" weight="plus" className="break-words">
           {nameOfLine(line)}

@@ -58,7 +58,7 @@ function ParcelRow({ order, parcel }: { order: VendorOrder; parcel: Parcel }) {
         <Text key={number} size="small" className="text-ui-fg-subtle break-all">
           {t("plaza.vendorOrders.ship.number")}:{" "}
           {url ? (
-            <a href={url} target="_blank" rel="noreferrer" className="text-ui-fg-interactive hover:underline">
+            <a href={url} target="_blank" rel="noreferrer" className="text-ui-fg-base underline">
               {number}
             </a>
           ) : (
