@@ -9,10 +9,13 @@ import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
 const OWNER = [
+  "/dashboard",
   "/calendar",
   "/bookings",
   "/venues",
   "/services",
+  "/vendor-products",
+  "/vendor-stock",
   "/staff",
   "/vendor-orders",
   "/rota",
@@ -25,10 +28,13 @@ const OWNER = [
   "/profile",
 ]
 const MANAGER = [
+  "/dashboard",
   "/calendar",
   "/bookings",
   "/venues",
   "/services",
+  "/vendor-products",
+  "/vendor-stock",
   "/staff",
   "/vendor-orders",
   "/rota",
@@ -53,7 +59,7 @@ test("an owner runs the business, invites a manager and changes the role; a mana
     password: "gentle tides carry rice",
   }
   const owner = await openDesk(browser, login)
-  await expectLanding(owner, "/bookings")
+  await expectLanding(owner, "/dashboard")
   const watch = watchDesk(owner)
   await expectMenu(owner, OWNER)
   await walkMenu(owner, OWNER)
@@ -87,7 +93,7 @@ test("an owner runs the business, invites a manager and changes the role; a mana
   await guest.context().close()
 
   const desk = await openDesk(browser, manager)
-  await expectLanding(desk, "/bookings")
+  await expectLanding(desk, "/dashboard")
   const quiet = watchDesk(desk)
   await expectMenu(desk, MANAGER)
   await walkMenu(desk, MANAGER)
@@ -109,7 +115,7 @@ test("an owner runs the business, invites a manager and changes the role; a mana
   const api = await DeskApi.signIn(request, manager)
   expect(await api.status(`/vendors/${workspace.vendor.id}/payout-details`)).toBe(403)
   expect(await api.status("/access-keys")).toBe(403)
-  await expectForeignPagesEmpty(desk, "/bookings")
+  await expectForeignPagesEmpty(desk, "/dashboard")
 
   const row = owner.getByRole("row").filter({ hasText: manager.email })
   await owner.goto(at("/members"))

@@ -8,10 +8,13 @@ import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
 const PENDING = [
+  "/dashboard",
   "/calendar",
   "/bookings",
   "/venues",
   "/services",
+  "/vendor-products",
+  "/vendor-stock",
   "/staff",
   "/vendor-orders",
   "/rota",

@@ -10,10 +10,13 @@ import { watchDesk } from "./watch-desk"
 
 const CORE = ["/orders", "/products", "/inventory", "/customers", "/promotions", "/price-lists"]
 const OURS = [
+  "/platform",
   "/calendar",
   "/bookings",
   "/venues",
   "/services",
+  "/vendor-products",
+  "/vendor-stock",
   "/staff",
   "/rota",
   "/time-off-requests",

@@ -1,5 +1,6 @@
 import type { AxiosResponse } from "axios"
 import { Newcomer } from "../onboarding/newcomer"
+import { shelve } from "../products/shelf"
 import { Push } from "./pusher"
 import { ownerOf, platformOf, type Suite } from "./suite"
 
@@ -117,6 +118,49 @@ export function creating(t: Suite): void {
           venue_id: t.city.bangkok.venue_id,
           ...texts(put, ["name", "title", "bio"]),
         }),
+    ],
+    [
+      "POST /admin/vendor-products",
+      async (put) => {
+        const asked = await platformOf(t).post("/product-attributes", { name: "Note", type: "text" })
+        const [size, value] = [put("options[].title"), put("variants[].options")]
+        return ownerOf(t).post("/vendor-products", {
+          ...texts(put, ["title", "description"]),
+          options: [{ title: size, values: [put("options[].values[]"), value] }],
+          variants: [{ title: put("variants[].title"), options: { [size]: value }, prices: price }],
+          attributes: [{ attribute_id: asked.data.product_attribute.id, value: put("attributes[].value") }],
+        })
+      },
+    ],
+    [
+      "POST /admin/product-attributes",
+      (put, turn) =>
+        platformOf(t).post("/product-attributes", {
+          name: put("name"),
+          ...(TURNS.indexOf(turn) % 2
+            ? { type: "number", unit: put("unit") }
+            : { type: "choice", choices: [put("choices[]")] }),
+        }),
+    ],
+    [
+      "POST /admin/vendor-stock/locations",
+      (put) =>
+        ownerOf(t).post("/vendor-stock/locations", {
+          ...texts(put, ["name", "address_1", "city", "postal_code"]),
+          country_code: "th",
+        }),
+    ],
+    [
+      "POST /admin/vendor-stock/levels/:id",
+      async (put) => {
+        const { variants } = await shelve(ownerOf(t), { title: "Balm", variants: [{}] })
+        return ownerOf(t).post(`/vendor-stock/levels/${variants[0].levels[0].id}`, {
+          adjustment: 1,
+          reason: "received",
+          note: put("note"),
+        })
+      },
+      ["note"],
     ],
     ["POST /admin/venue-categories", named("/venue-categories")],
     ["POST /admin/service-categories", named("/service-categories")],

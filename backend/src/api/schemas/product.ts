@@ -35,9 +35,5 @@ export const updateProduct = z
     message: "are required with options",
   })
 
-/** What a picture of a product shows, for those who cannot see it. */
-export const describeProductImage = z.strictObject({ alt: text(300) })
-
 export type CreateProduct = z.output<typeof createProduct>
 export type UpdateProduct = z.output<typeof updateProduct>
-export type DescribeProductImage = z.output<typeof describeProductImage>

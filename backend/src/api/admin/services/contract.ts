@@ -18,7 +18,7 @@ export const serviceListQuery = listQuery(["title", "created_at", "rank"], "titl
 export type ServiceListQuery = z.output<typeof serviceListQuery>
 
 /** What a picture of a service shows, for those who cannot see it. */
-const describeImage = z.strictObject({ alt: text(300) })
+export const describeImage = z.strictObject({ alt: text(300) })
 
 /** What a copy of a service is called; without a title as the first one, said to be a copy. */
 const duplicateService = createService.pick({ title: true }).partial().strict()

@@ -3,8 +3,9 @@ import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
 import { id } from "../../schemas/primitives"
 import { imageOrder } from "../../schemas/order"
-import { createProduct, describeProductImage, updateProduct } from "../../schemas/product"
+import { createProduct, updateProduct } from "../../schemas/product"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
+import { describeImage } from "../services/contract"
 
 /** The query of the list of products. */
 export const productListQuery = listQuery(["title", "created_at", "updated_at"], "title").extend({
@@ -77,7 +78,7 @@ export const productContracts: RouteContract[] = [
     method: "POST",
     path: `${images.path}/:image_id`,
     summary: "Say anew what a picture shows",
-    body: describeProductImage,
+    body: describeImage,
   },
   {
     ...byId,

@@ -1,11 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { describeProductImageWorkflow } from "../../../../../../workflows/products/describe-product-image"
 import { removeProductImageWorkflow } from "../../../../../../workflows/products/remove-product-image"
-import type { DescribeProductImage } from "../../../../../schemas/product"
+import type { DescribeImage } from "../../../../services/contract"
 import { loadProduct } from "../../../load-product"
 
 /** Says anew what a picture of a product shows. */
-export async function POST(req: MedusaRequest<DescribeProductImage>, res: MedusaResponse): Promise<void> {
+export async function POST(req: MedusaRequest<DescribeImage>, res: MedusaResponse): Promise<void> {
   const { id: product_id, image_id } = req.params
   await describeProductImageWorkflow(req.scope).run({
     input: { product_id, image_id, alt: req.validatedBody.alt },
