@@ -48,6 +48,18 @@ export function pictureTests({ api, open, container }: Suite): void {
     expect((await manager.delete(`${path}/unknown`)).status).toBe(404)
   })
 
+  it("of services are all kept, and none comes back, when they change at once", async () => {
+    const { manager, owner, city } = open()
+    const path = `/services/${city.bangkok.service.id}/images`
+    const add = async (desk: typeof owner) => desk.post(path, form([await png()], "files"))
+    const [{ id }] = (await add(owner)).data.service.images
+    const answers = await Promise.all([add(owner), add(manager), owner.delete(`${path}/${id}`), add(owner)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const { images } = (await owner.get(`/services/${city.bangkok.service.id}`)).data.service
+    expect(images).toHaveLength(3)
+    expect(images.map((image: { id: string }) => image.id)).not.toContain(id)
+  })
+
   it("of services are twelve at most", async () => {
     const { manager, city } = open()
     const path = `/services/${city.bangkok.service.id}/images`

@@ -1,5 +1,6 @@
-import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { acquireLockStep, releaseLockStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { orderLock } from "../ordering/order-lock"
 import { removeMediaStep } from "../media/steps/remove-media"
 import { findServiceImagesStep } from "./steps/find-service-images"
 import { imageOf, withPictures } from "./with-pictures"
@@ -15,6 +16,8 @@ export interface ImageOfService {
  * @throws 404 unknown service, or a picture it does not have
  */
 export const removeServiceImageWorkflow = createWorkflow("remove-service-image", (input: ImageOfService) => {
+  const lock = transform({ input }, ({ input }) => orderLock(input.service_id))
+  acquireLockStep(lock)
   const service = findServiceImagesStep(transform({ input }, ({ input }) => ({ id: input.service_id })))
   const removed = transform({ input, service }, ({ input, service }) => imageOf(service, input.id))
   updateProductsWorkflow.runAsStep({
@@ -25,6 +28,7 @@ export const removeServiceImageWorkflow = createWorkflow("remove-service-image",
       ),
     ),
   })
+  releaseLockStep(lock)
   removeMediaStep(transform({ removed }, ({ removed }) => ({ urls: [removed.url] })))
   return new WorkflowResponse(removed)
 })
