@@ -7,7 +7,17 @@ import { expectLanding, openDesk } from "./open-desk"
 import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
-const STAFF = ["/calendar", "/my-schedule", "/bookings", "/security", "/profile"]
+const STAFF = [
+  "/dashboard",
+  "/calendar",
+  "/my-schedule",
+  "/attendance",
+  "/performance",
+  "/bookings",
+  "/clients",
+  "/security",
+  "/profile",
+]
 
 const workspaceSchema = z.object({ workspace: z.object({ staff_member_id: z.string() }) })
 const bookingsSchema = z.object({
@@ -34,11 +44,11 @@ test("staff see their own calendar and visits, and nothing else", async ({ brows
   }
 
   const desk = await openDesk(browser, staff)
-  await expectLanding(desk, "/bookings")
+  await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
   await expectMenu(desk, STAFF)
   await walkMenu(desk, STAFF)
   expect(watch.troubles).toEqual([])
-  await expectForeignPagesEmpty(desk, "/bookings")
+  await expectForeignPagesEmpty(desk, "/dashboard")
   await desk.context().close()
 })

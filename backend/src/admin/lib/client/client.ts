@@ -21,6 +21,7 @@ export type Client = {
   tags: Tag[]
   standing: (typeof STANDINGS)[number]
   visits: number
+  first_visit_at: string | null
   last_visit_on: string | null
   next_visit_local: string | null
   no_shows: number

@@ -15,7 +15,7 @@ export const config = defineRouteConfig({
   label: "plaza.clients.domain",
   translationNs: "translation",
   icon: UserGroup,
-  rank: 2,
+  rank: 1.5,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.clients.domain") }
