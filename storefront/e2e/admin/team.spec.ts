@@ -128,47 +128,50 @@ test("weekly shifts are drawn, moved and split as bars, by mouse and by keyboard
   const before = (await read()).shifts
   const schema = z.object({ staff_member: z.object({ id: z.string() }) })
   const weekly = [{ weekday: 1, starts: "09:00", ends: "17:00" }]
-  await api.post(`${path}/shifts`, { weekly, overrides: [] }, schema)
-  const desk = await openDesk(browser, readConnection().logins.owner)
-  await desk.goto(at(`${path}/shifts`))
-  const whole = desk.getByRole("slider", { name: "Move Monday, shift 1" })
-  await whole.focus()
-  await desk.keyboard.press("Shift+ArrowRight")
-  await expect(whole).toHaveAttribute("aria-valuetext", "10:00 – 18:00")
-  await desk.getByRole("slider", { name: "End of Monday, shift 1" }).focus()
-  await desk.keyboard.press("ArrowLeft")
-  await expect(whole).toHaveAttribute("aria-valuetext", "10:00 – 17:45")
-  await whole.focus()
-  await desk.keyboard.press("b")
-  await expect(desk.getByRole("slider", { name: "Move Monday, shift 2" })).toBeVisible()
+  try {
+    await api.post(`${path}/shifts`, { weekly, overrides: [] }, schema)
+    const desk = await openDesk(browser, readConnection().logins.owner)
+    await desk.goto(at(`${path}/shifts`))
+    const whole = desk.getByRole("slider", { name: "Move Monday, shift 1" })
+    await whole.focus()
+    await desk.keyboard.press("Shift+ArrowRight")
+    await expect(whole).toHaveAttribute("aria-valuetext", "10:00 – 18:00")
+    await desk.getByRole("slider", { name: "End of Monday, shift 1" }).focus()
+    await desk.keyboard.press("ArrowLeft")
+    await expect(whole).toHaveAttribute("aria-valuetext", "10:00 – 17:45")
+    await whole.focus()
+    await desk.keyboard.press("b")
+    await expect(desk.getByRole("slider", { name: "Move Monday, shift 2" })).toBeVisible()
 
-  const tuesday = await desk.getByRole("group", { name: "Tuesday" }).boundingBox()
-  if (!tuesday) throw new Error("There is no Tuesday")
-  const y = tuesday.y + tuesday.height / 2
-  const xOf = (hour: number) => tuesday.x + (tuesday.width / 24) * hour
-  await desk.mouse.move(xOf(8), y)
-  await desk.mouse.down()
-  for (let hour = 8.5; hour <= 12; hour += 0.5) await desk.mouse.move(xOf(hour), y)
-  await desk.mouse.up()
-  await expect(desk.getByRole("slider", { name: "Move Tuesday, shift 1" })).toHaveAttribute(
-    "aria-valuetext",
-    "08:00 – 12:00",
-  )
-  const end = await desk.getByRole("slider", { name: "End of Tuesday, shift 1" }).boundingBox()
-  if (!end) throw new Error("The shift has no end")
-  await desk.mouse.move(end.x + end.width / 2, y)
-  await desk.mouse.down()
-  await desk.mouse.move(xOf(14), y, { steps: 5 })
-  await desk.mouse.up()
-  await desk.getByRole("button", { name: "Save" }).click()
-  await expect(desk.getByText("The shifts were saved")).toBeVisible()
-  expect((await read()).shifts.weekly).toMatchObject([
-    { weekday: 1, starts: "10:00", ends: "13:45" },
-    { weekday: 1, starts: "14:15", ends: "17:45" },
-    { weekday: 2, starts: "08:00", ends: "14:00" },
-  ])
-  await api.post(`${path}/shifts`, before, schema)
-  await desk.context().close()
+    const tuesday = await desk.getByRole("group", { name: "Tuesday" }).boundingBox()
+    if (!tuesday) throw new Error("There is no Tuesday")
+    const y = tuesday.y + tuesday.height / 2
+    const xOf = (hour: number) => tuesday.x + (tuesday.width / 24) * hour
+    await desk.mouse.move(xOf(8), y)
+    await desk.mouse.down()
+    for (let hour = 8.5; hour <= 12; hour += 0.5) await desk.mouse.move(xOf(hour), y)
+    await desk.mouse.up()
+    await expect(desk.getByRole("slider", { name: "Move Tuesday, shift 1" })).toHaveAttribute(
+      "aria-valuetext",
+      "08:00 – 12:00",
+    )
+    const end = await desk.getByRole("slider", { name: "End of Tuesday, shift 1" }).boundingBox()
+    if (!end) throw new Error("The shift has no end")
+    await desk.mouse.move(end.x + end.width / 2, y)
+    await desk.mouse.down()
+    await desk.mouse.move(xOf(14), y, { steps: 5 })
+    await desk.mouse.up()
+    await desk.getByRole("button", { name: "Save" }).click()
+    await expect(desk.getByText("The shifts were saved")).toBeVisible()
+    expect((await read()).shifts.weekly).toMatchObject([
+      { weekday: 1, starts: "10:00", ends: "13:45" },
+      { weekday: 1, starts: "14:15", ends: "17:45" },
+      { weekday: 2, starts: "08:00", ends: "14:00" },
+    ])
+    await desk.context().close()
+  } finally {
+    await api.post(`${path}/shifts`, before, schema)
+  }
 })
 
 test("a staff member asks for time off, the owner approves it with a note", async ({ browser, request }) => {

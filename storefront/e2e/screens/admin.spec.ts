@@ -10,6 +10,7 @@ test("pages of the platform's admin", async ({ browser, request }) => {
   // Something has to wait for the platform.
   await submitVendor(request, await registerVendor(request, "Lanna"))
   const desk = await openDesk(browser, readConnection().logins.admin)
+  await keep(desk, "platform", "/platform?period=last_30_days")
   await keep(desk, "approvals", "/approvals")
   await keep(desk, "taxonomy", "/taxonomy/venue-categories")
   await keep(desk, "tags", "/taxonomy/tags")
@@ -21,6 +22,7 @@ test("pages of the platform's admin", async ({ browser, request }) => {
 test("pages of an owner", async ({ browser }) => {
   const { owner } = readConnection().logins
   const desk = await openDesk(browser, owner)
+  await keep(desk, "dashboard", "/dashboard?period=last_30_days")
   await keep(desk, "business-profile", "/business")
   await keep(desk, "members", "/members")
   await keep(desk, "access-keys", "/access-keys")

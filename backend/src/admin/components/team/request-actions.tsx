@@ -46,7 +46,7 @@ function Decide({ request }: { request: TimeOffRequest }) {
   }
 
   return (
-    <div className="flex items-center gap-x-2">
+    <div className="flex items-center gap-x-2 p-1">
       <StatusSteps
         texts="plaza.timeOffRequests"
         name={`${request.staff.name}, ${span}`}
@@ -68,6 +68,7 @@ function Withdraw({ request }: { request: TimeOffRequest }) {
     <Button
       size="small"
       variant="secondary"
+      className="m-1"
       onClick={() =>
         act({
           run: () => mutateAsync({ step: "withdraw" }),

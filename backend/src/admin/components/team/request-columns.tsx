@@ -49,7 +49,7 @@ function Details({ request, isOwn }: { request: TimeOffRequest; isOwn: boolean }
       ? t("plaza.timeOffRequests.affected", { count: bookings_affected })
       : null
   return (
-    <div className="flex max-w-80 flex-col gap-y-0.5 whitespace-normal py-2">
+    <div className="flex min-w-52 max-w-80 flex-col gap-y-0.5 whitespace-normal py-2">
       <span>{reason || "-"}</span>
       {warning && <span className="text-ui-tag-orange-text">{warning}</span>}
       {answer && <span className="text-ui-fg-base">{answer}</span>}
