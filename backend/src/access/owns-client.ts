@@ -10,7 +10,8 @@ export async function ownsClient(
   id: string,
 ): Promise<boolean> {
   const own = { id, vendor_id: vendor.id }
-  if (role !== "staff") return (await container.resolve(CLIENT_MODULE).listClients(own, { take: 1 })).length > 0
+  if (role !== "staff")
+    return (await container.resolve(CLIENT_MODULE).listClients(own, { take: 1 })).length > 0
   const scope = { vendor_id: vendor.id, staff_id: staff_member_id ?? "" }
   const one = { id, order: "name", descending: false, limit: 1, offset: 0 } as const
   return (await listClients(container, scope, one)).count > 0

@@ -162,6 +162,15 @@ export function creating(t: Suite): void {
       },
       ["note"],
     ],
+    ["POST /admin/clients", (put) => ownerOf(t).post("/clients", texts(put, ["name", "phone"]))],
+    ["POST /admin/clients/tags", (put) => ownerOf(t).post("/clients/tags", texts(put, ["name"]))],
+    [
+      "POST /admin/clients/:id/notes",
+      async (put) => {
+        const { data } = await ownerOf(t).post("/clients", { name: "Noted" })
+        return ownerOf(t).post(`/clients/${data.client.id}/notes`, { body: put("body") })
+      },
+    ],
     ["POST /admin/venue-categories", named("/venue-categories")],
     ["POST /admin/service-categories", named("/service-categories")],
     ["POST /admin/venue-tags", named("/venue-tags")],

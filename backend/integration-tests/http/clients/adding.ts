@@ -18,7 +18,11 @@ export function adding(t: Suite): void {
     expect(theirs.data.client).toMatchObject({ customer_id, name: "K.", phone: null })
 
     const corrected = await owner.post(`/clients/${id}`, { name: "Kamala Chaiyasit", phone: null })
-    expect(corrected.data.client).toMatchObject({ name: "Kamala Chaiyasit", phone: null, email: KAMALA.email })
+    expect(corrected.data.client).toMatchObject({
+      name: "Kamala Chaiyasit",
+      phone: null,
+      email: KAMALA.email,
+    })
     expect((await stranger.get("/clients")).data.clients).toMatchObject([{ name: "K." }])
     const [customer] = await t.getContainer().resolve(Modules.CUSTOMER).listCustomers({ id: customer_id })
     expect(customer).toMatchObject({ first_name: "Kamala", last_name: "Chai", phone: KAMALA.phone })

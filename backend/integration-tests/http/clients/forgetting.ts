@@ -24,10 +24,14 @@ export function forgetting(t: Suite): void {
     expect(result).toEqual({ vendors: 2 })
 
     const nothing = { name: null, email: null, phone: null, is_forgotten: true }
-    for (const who of [owner, stranger]) expect((await who.get("/clients")).data.clients).toMatchObject([nothing])
+    for (const who of [owner, stranger])
+      expect((await who.get("/clients")).data.clients).toMatchObject([nothing])
     expect((await owner.get(`/clients/${id}`)).data.client).toMatchObject({ ...nothing, tags: [] })
     expect((await owner.get(`/clients/${id}/notes`)).data.count).toBe(0)
-    expect((await owner.get(`/bookings/${booking.id}/client`)).data.client).toMatchObject({ alerts: [], tags: [] })
+    expect((await owner.get(`/bookings/${booking.id}/client`)).data.client).toMatchObject({
+      alerts: [],
+      tags: [],
+    })
     const seen = await owner.get(`/bookings/${booking.id}`)
     expect(seen.data.booking.customer).toMatchObject({ first_name: null, email: null, phone: null })
     const { rows } = await t.dbConnection.raw(`select count(*)::int as notes from client_note`)

@@ -52,7 +52,9 @@ export function listing(t: Suite): void {
     expect(other.data.clients).toMatchObject([{ name: "K. Another", phone: null, visits: 0 }])
     expect(other.data.clients[0].customer_id).toBe(data.clients[0].customer_id)
     const booking = await stranger.get(`/bookings?customer_id=${data.clients[0].customer_id}`)
-    expect(booking.data.bookings).toMatchObject([{ customer: { first_name: "K.", last_name: "Another", phone: null } }])
+    expect(booking.data.bookings).toMatchObject([
+      { customer: { first_name: "K.", last_name: "Another", phone: null } },
+    ])
     const calendar = await stranger.calendar(nairobi, DAY)
     expect(calendar.data.calendar.segments).toMatchObject([{ customer: { name: "K. Another" } }])
   })
@@ -87,13 +89,21 @@ export function listing(t: Suite): void {
     expect(await named(`?venue_id=${bangkok.venue_id}&q=somchai`)).toEqual(["Somchai Rak"])
     const { data } = await owner.get("/clients?q=somchai")
     expect(data.clients).toMatchObject([{ last_visit_on: gone, visits: 1, standing: "lapsed" }])
-    const wrong = ["?order=spend", "?standing=gone", "?last_visit_from=yesterday", "?no_shows_min=-1", "?limit=101"]
-    for (const query of wrong) expect([query, (await owner.get(`/clients${query}`)).status]).toEqual([query, 400])
+    const wrong = [
+      "?order=spend",
+      "?standing=gone",
+      "?last_visit_from=yesterday",
+      "?no_shows_min=-1",
+      "?limit=101",
+    ]
+    for (const query of wrong)
+      expect([query, (await owner.get(`/clients${query}`)).status]).toEqual([query, 400])
   })
 
   it("others' clients are nobody, and the number of statements does not grow", async () => {
     const { bangkok, nairobi } = t.city
-    for (const hour of ["03:00", "04:00"]) await owner.book(bangkok, hour, { customer: { name: `Guest ${hour}` } })
+    for (const hour of ["03:00", "04:00"])
+      await owner.book(bangkok, hour, { customer: { name: `Guest ${hour}` } })
     const few = await countStatements(() => owner.get("/clients"), 200)
     for (const hour of ["05:00", "06:00", "07:00"]) {
       await owner.book(bangkok, hour, { customer: { name: `Guest ${hour}` } })
@@ -107,7 +117,12 @@ export function listing(t: Suite): void {
     expect((await platform.get(`/clients?venue_id=${bangkok.venue_id}`)).data.count).toBe(5)
     expect((await platform.get(`/clients?venue_id=${nairobi.venue_id}`)).data.count).toBe(0)
     const [{ id }] = (await owner.get("/clients")).data.clients
-    for (const path of [`/clients/${id}`, `/clients/${id}/notes`, `/clients/${id}/order-lines`, "/clients/cli_none"]) {
+    for (const path of [
+      `/clients/${id}`,
+      `/clients/${id}/notes`,
+      `/clients/${id}/order-lines`,
+      "/clients/cli_none",
+    ]) {
       expect((await stranger.get(path)).status).toBe(404)
     }
     expect((await stranger.post(`/clients/${id}`, { name: "Mine" })).status).toBe(404)

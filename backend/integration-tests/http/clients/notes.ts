@@ -33,10 +33,15 @@ export function notes(t: Suite): void {
       visits: 0,
       no_shows: 0,
     })
-    const changed = await owner.post(`/clients/${id}/notes/${plain.data.note.id}`, { body: "Likes green tea" })
+    const changed = await owner.post(`/clients/${id}/notes/${plain.data.note.id}`, {
+      body: "Likes green tea",
+    })
     expect(changed.data.note).toMatchObject({ body: "Likes green tea", edited_at: expect.any(String) })
     const path = `/clients/${id}/notes/${unpinned.data.note.id}`
-    expect((await owner.post(path, { pinned: true })).data.note).toMatchObject({ pinned: true, edited_at: null })
+    expect((await owner.post(path, { pinned: true })).data.note).toMatchObject({
+      pinned: true,
+      edited_at: null,
+    })
     expect((await owner.delete(path)).data).toMatchObject({ object: "note", deleted: true })
     expect((await owner.delete(path)).status).toBe(404)
     expect(await bodies()).toEqual(["Allergic to latex", "Likes green tea"])

@@ -60,9 +60,14 @@ export function roles(t: Suite): void {
     const manager = desk(t, () => person)
     const { client } = (await manager.post("/clients", KAMALA)).data
     const { note } = (await owner.post(`/clients/${client.id}/notes`, { body: "By the owner" })).data
-    expect((await manager.post(`/clients/${client.id}/notes/${note.id}`, { body: "Changed" })).status).toBe(200)
+    expect((await manager.post(`/clients/${client.id}/notes/${note.id}`, { body: "Changed" })).status).toBe(
+      200,
+    )
     expect((await manager.get(`/clients/${client.id}/order-lines`)).data).toMatchObject({ count: 0 })
-    const support = await createUser(t.api, t.getContainer(), { email: "support@plaza.example", role: "support" })
+    const support = await createUser(t.api, t.getContainer(), {
+      email: "support@plaza.example",
+      role: "support",
+    })
     for (const path of ["/clients", `/clients/${client.id}`, "/clients/tags"]) {
       expect((await desk(t, () => support).get(path)).status).toBe(403)
     }

@@ -76,8 +76,6 @@ export function presentBooking(row: BookingRow, names: Names, reader: Reader) {
       details,
     })),
     created_at: row.created_at,
-    ...(reader === "admin"
-      ? { vendor_id: row.vendor_id, customer: names.contactOf(row) ?? null }
-      : {}),
+    ...(reader === "admin" ? { vendor_id: row.vendor_id, customer: names.contactOf(row) ?? null } : {}),
   }
 }

@@ -2,12 +2,13 @@ import { z } from "@medusajs/framework/zod"
 import { TAG_COLORS } from "../../modules/client/models/client-tag"
 import { email, id, paragraphs, text } from "./primitives"
 
+const name = text(120)
 const phone = text(40)
 const tag_ids = z.array(id).max(50)
 
 /** Somebody added to the clients by hand. */
 export const createClient = z.strictObject({
-  name: text(120),
+  name,
   email: email.nullish(),
   phone: phone.nullish(),
   tag_ids: tag_ids.optional(),
@@ -15,7 +16,7 @@ export const createClient = z.strictObject({
 
 /** What changes of a client; what is left out stays, null clears. `tag_ids` replaces all tags. */
 export const updateClient = z.strictObject({
-  name: text(120).optional(),
+  name: name.optional(),
   email: email.nullable().optional(),
   phone: phone.nullable().optional(),
   tag_ids: tag_ids.optional(),
@@ -27,11 +28,12 @@ const body = paragraphs(4000)
 export const createClientNote = z.strictObject({ body, pinned: z.boolean().default(false) })
 export const updateClientNote = z.strictObject({ body: body.optional(), pinned: z.boolean().optional() })
 
+const tagName = text(40)
 const color = z.enum(TAG_COLORS)
 
 /** A tag of the business's own list. */
-export const createClientTag = z.strictObject({ name: text(40), color: color.default("grey") })
-export const updateClientTag = z.strictObject({ name: text(40).optional(), color: color.optional() })
+export const createClientTag = z.strictObject({ name: tagName, color: color.default("grey") })
+export const updateClientTag = z.strictObject({ name: tagName.optional(), color: color.optional() })
 
 export type CreateClient = z.output<typeof createClient>
 export type UpdateClient = z.output<typeof updateClient>

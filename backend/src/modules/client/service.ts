@@ -1,5 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { executeIn } from "../sql"
 import { forgetClient } from "./forget-client"
 import { keepClients, type Acquaintance, type KeptClient } from "./keep-clients"

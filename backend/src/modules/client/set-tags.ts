@@ -12,7 +12,10 @@ export async function setTags(
     `select tag_id from client_tagging where client_id = ? and deleted_at is null order by tag_id`,
     [clientId],
   )
-  await execute(`delete from client_tagging where client_id = ? and not (tag_id = any(?))`, [clientId, wanted])
+  await execute(`delete from client_tagging where client_id = ? and not (tag_id = any(?))`, [
+    clientId,
+    wanted,
+  ])
   await execute(
     `insert into client_tagging (id, client_id, tag_id)
      select g.id, c.id, t.id

@@ -5,7 +5,10 @@ import { isComing, isLateCancellation, isReal, performedBy, tookPlace } from "./
  * What the visits of each client come to, one row a vendor and customer. Local dates and times are those of the venues.
  * `where` narrows `b`, the visit; with `staffId` only visits with a part of this staff member count.
  */
-export const visitFigures = (where: Sql, staffId: string | undefined): Sql => sql`select b.vendor_id, b.customer_id,
+export const visitFigures = (
+  where: Sql,
+  staffId: string | undefined,
+): Sql => sql`select b.vendor_id, b.customer_id,
     count(*) filter (where ${tookPlace})::int as visits,
     min(b.starts_at) filter (where ${tookPlace}) as first_visit_at,
     max(b.starts_at) filter (where ${tookPlace}) as last_visit_at,

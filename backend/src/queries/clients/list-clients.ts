@@ -105,7 +105,9 @@ function visitsOf(scope: ClientScope, { id }: ClientSearch): Sql {
       ...ofVendor(sql`b.vendor_id`, scope),
       ...(id === undefined
         ? []
-        : [sql`(b.vendor_id, b.customer_id) = (select k.vendor_id, k.customer_id from client k where k.id = ${id})`]),
+        : [
+            sql`(b.vendor_id, b.customer_id) = (select k.vendor_id, k.customer_id from client k where k.id = ${id})`,
+          ]),
     ],
     " and ",
   )

@@ -61,7 +61,10 @@ export function ClientContactSection({ client }: { client: Client }) {
       <SectionRow title={t("fields.phone")} value={<ContactLink phone={client.phone} />} />
       <SectionRow title={t("fields.email")} value={<ContactLink email={client.email} />} />
       <SectionRow title={t("plaza.clients.fields.tags")} value={<TagBadges tags={client.tags} />} />
-      <SectionRow title={t("plaza.clients.fields.since")} value={formatDay(client.first_visit_at ?? client.created_at)} />
+      <SectionRow
+        title={t("plaza.clients.fields.since")}
+        value={formatDay(client.first_visit_at ?? client.created_at)}
+      />
     </Section>
   )
 }

@@ -9,7 +9,8 @@ import type { CalendarQuery } from "./contract"
 
 /** A part of a visit with who comes; null for those who may not see it, and where nobody is named. */
 type NamedSegment = Omit<CalendarSegment, "vendor_id" | "customer_id"> & {
-  customer: { id: string; name: string } | null }
+  customer: { id: string; name: string } | null
+}
 
 /** A venue's calendar as the route answers it. */
 export type CalendarView = Omit<Calendar, "segments"> & { segments: NamedSegment[] }

@@ -42,7 +42,8 @@ export const clientContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/admin/clients",
-    summary: "Who has booked or bought here, with what it came to; staff see those of their own visits, without money",
+    summary:
+      "Who has booked or bought here, with what it came to; staff see those of their own visits, without money",
     tag,
     query: clientListQuery,
     answers: ["clients", "count", "offset", "limit"],

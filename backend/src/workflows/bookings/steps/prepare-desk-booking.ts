@@ -68,10 +68,9 @@ async function customerOf(
   { customer_id, customer, venue_ids }: CreateDeskBookingInput,
   vendor_id: string,
 ): Promise<CustomerDTO> {
-  if (!customer_id) return (await deskCustomer(container, { ...customer, name: customer?.name ?? "" })).customer
-  const [known] = await container
-    .resolve(Modules.CUSTOMER)
-    .listCustomers({ id: customer_id }, { take: 1 })
+  if (!customer_id)
+    return (await deskCustomer(container, { ...customer, name: customer?.name ?? "" })).customer
+  const [known] = await container.resolve(Modules.CUSTOMER).listCustomers({ id: customer_id }, { take: 1 })
   const own = { vendor_id, customer_id }
   const isOpen =
     venue_ids === null || (await container.resolve(CLIENT_MODULE).listClients(own, { take: 1 })).length > 0
