@@ -19,6 +19,8 @@ const OURS = [
   "/vendor-stock",
   "/staff",
   "/rota",
+  "/attendance",
+  "/performance",
   "/time-off-requests",
   "/vendors",
   "/approvals",

@@ -10,12 +10,7 @@ type Props = { of: Compared; show: (value: number) => string }
 export function ChangeNote({ of, show }: Props) {
   const { t } = useTranslation()
   const change = changeOf(of)
-  const percent =
-    "ratio" in change
-      ? new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 }).format(
-          change.ratio,
-        )
-      : ""
+  const percent = "ratio" in change ? inPercent(change.ratio) : ""
   const arrow = { up: "▲ ", down: "▼ ", same: "", new: "" }[change.kind]
   return (
     <p className="txt-compact-xsmall text-ui-fg-subtle">
@@ -26,4 +21,10 @@ export function ChangeNote({ of, show }: Props) {
       )}
     </p>
   )
+}
+
+/** Whole percents, or tenths of them where it would be none. */
+function inPercent(ratio: number): string {
+  const style = { style: "percent", maximumFractionDigits: ratio < 0.01 ? 1 : 0 } as const
+  return new Intl.NumberFormat(i18n.language, style).format(ratio)
 }

@@ -34,7 +34,7 @@ export default function DayBars({ bars, names, show }: Props) {
           itemStyle={{ color: "var(--fg-base)" }}
         />
         <Bar dataKey="previous" name={names.previous} fill="var(--fg-muted)" isAnimationActive={false} />
-        <Bar dataKey="current" name={names.current} fill="var(--tag-blue-icon)" isAnimationActive={false} />
+        <Bar dataKey="current" name={names.current} fill="var(--bg-interactive)" isAnimationActive={false} />
       </BarChart>
     </ResponsiveContainer>
   )

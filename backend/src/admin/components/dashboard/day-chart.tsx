@@ -57,7 +57,7 @@ const pair = ({ current, previous }: { current: number; previous: number }) => (
 const Legend = ({ current, previous }: { current: string; previous: string }) => (
   <div aria-hidden className="txt-compact-xsmall text-ui-fg-subtle flex gap-4 px-6 py-3">
     <span className="flex items-center gap-2">
-      <span className="size-3 rounded-sm" style={{ background: "var(--tag-blue-icon)" }} />
+      <span className="size-3 rounded-sm" style={{ background: "var(--bg-interactive)" }} />
       {current}
     </span>
     <span className="flex items-center gap-2">

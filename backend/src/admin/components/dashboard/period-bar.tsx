@@ -11,7 +11,7 @@ type Props = {
   days: ReturnType<typeof useChosenDays>
   venues: { id: string; name: string }[]
   /** what came back, to say which days these are */
-  figures: Figures | undefined
+  figures: Pick<Figures, "current" | "previous"> | undefined
   /** how the zone is told */
   zone: string
 }

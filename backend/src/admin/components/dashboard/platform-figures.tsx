@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { bookingsAddress } from "../../lib/dashboard/bookings-address"
+import { bookingsAddress } from "../../lib/dashboard/addresses"
 import type { Compared, PlatformDashboard } from "../../lib/dashboard/dashboard"
 import type { BookingStatus } from "../../lib/booking/booking"
 import { formatNumber } from "../../lib/dashboard/format-days"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { bookingsAddress } from "../../lib/dashboard/bookings-address"
+import { bookingsAddress, ordersAddress } from "../../lib/dashboard/addresses"
 import type { VendorDashboard } from "../../lib/dashboard/dashboard"
 import type { BookingStatus } from "../../lib/booking/booking"
 import { addDays } from "../../lib/time/wall"
@@ -24,12 +24,12 @@ export function VendorFigures({ of, venueId }: Props) {
     ["revenue", moneyValues(of.revenue), visits(EARNED)],
     ["visits", countValue(of.visits), visits(TAKES_PLACE)],
     ["occupancy", occupancyValue(of.booked_minutes, of.planned_minutes), visits(TAKES_PLACE)],
-    ["new_clients", countValue(of.new_clients), "/clients"],
-    ["returning_clients", countValue(of.returning_clients), "/clients"],
+    ["new_clients", countValue(of.new_clients), visits(TAKES_PLACE)],
+    ["returning_clients", countValue(of.returning_clients), visits(TAKES_PLACE)],
     ["no_shows", countValue(of.no_shows), visits(["no_show"])],
     ["cancelled", countValue(of.cancelled), visits(["cancelled", "declined"])],
     ["without_outcome", countValue(of.without_outcome), visits(["confirmed", "checked_in"], lastDay)],
-    ["product_sales", moneyValues(of.product_sales), "/vendor-orders"],
+    ["product_sales", moneyValues(of.product_sales), ordersAddress(of.current)],
   ]
   return (
     <ul className="grid grid-cols-1 gap-3 px-6 py-4 sm:grid-cols-2 xl:grid-cols-3">

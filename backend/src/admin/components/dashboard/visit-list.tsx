@@ -14,7 +14,7 @@ type Props = {
   visits: AgendaVisit[]
   /** today's need no date */
   isToday?: boolean
-  /** several venues are told apart */
+  /** several venues are told apart, and so are their zones */
   severalVenues: boolean
   more?: string
 }
@@ -26,6 +26,9 @@ export function VisitList({ title, none, visits, isToday, severalVenues, more }:
     isToday
       ? `${formatTime(starts_at, time_zone)} – ${formatTime(ends_at, time_zone)}`
       : formatInstantShort(starts_at, time_zone)
+  const severalZones = new Set(visits.map(({ time_zone }) => time_zone)).size > 1
+  const zoneOf = ({ starts_at, time_zone }: AgendaVisit) =>
+    severalZones ? ` ${zoneName(starts_at, time_zone)}` : ""
   return (
     <Section title={title}>
       {visits.length === 0 ? (
@@ -35,7 +38,7 @@ export function VisitList({ title, none, visits, isToday, severalVenues, more }:
           rows={visits.map((visit) => ({
             id: visit.id,
             to: `/bookings/${visit.id}`,
-            title: `${timeOf(visit)} ${zoneName(visit.starts_at, visit.time_zone)} · ${visit.client ?? t("plaza.dashboard.noClient")}`,
+            title: `${timeOf(visit)}${zoneOf(visit)} · ${visit.client ?? t("plaza.dashboard.noClient")}`,
             subtitle: [visit.services, visit.staff, severalVenues && visit.venue.name]
               .filter(Boolean)
               .join(", "),

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { bookingsAddress } from "../../lib/dashboard/bookings-address"
+import { bookingsAddress } from "../../lib/dashboard/addresses"
 import type { Agenda } from "../../lib/dashboard/dashboard"
 import { addDays } from "../../lib/time/wall"
 import { EmptyHint } from "../page/empty-hint"

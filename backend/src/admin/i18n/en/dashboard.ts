@@ -32,6 +32,7 @@ export const dashboard = {
   platformSubtitle: "Everything on Plaza, in figures",
   of: "{{name}}: today",
   own: "Your day",
+  clock: "{{date}}, times are {{zone}}",
   period: "Period",
   periods: {
     today: "Today",

@@ -1,4 +1,4 @@
-import { bookingsAddress } from "./bookings-address"
+import { bookingsAddress } from "./addresses"
 import { changeOf } from "./change-of"
 
 describe("Figures of the dashboard", () => {

@@ -22,7 +22,7 @@ export const config = defineRouteConfig({
   label: "plaza.calendar.domain",
   translationNs: "translation",
   icon: CalendarMini,
-  rank: 0,
+  rank: 0.5,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.calendar.domain") }

@@ -10,7 +10,7 @@ import { QuickActions } from "../../components/dashboard/quick-actions"
 import { useChosenDays } from "../../components/dashboard/use-chosen-days"
 import { DetailSkeleton } from "../../components/page/detail-skeleton"
 import { useAgenda } from "../../lib/dashboard/dashboard"
-import { formatDate } from "../../lib/time/format"
+import { formatDate, zoneName } from "../../lib/time/format"
 import { useMay } from "../../lib/workspace/may"
 import { useWorkspace } from "../../lib/workspace/workspace"
 
@@ -34,7 +34,10 @@ const Dashboard = () => {
         <div className="px-6 py-4">
           <Heading level="h1">{title}</Heading>
           <Text size="small" className="text-ui-fg-subtle">
-            {formatDate(agenda.date)}
+            {t("plaza.dashboard.clock", {
+              date: formatDate(agenda.date),
+              zone: zoneName(new Date().toISOString(), agenda.time_zone),
+            })}
           </Text>
         </div>
         <QuickActions />
@@ -49,7 +52,7 @@ export const config = defineRouteConfig({
   label: "plaza.dashboard.domain",
   translationNs: "translation",
   icon: ChartBar,
-  rank: -1,
+  rank: 0,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.dashboard.domain") }

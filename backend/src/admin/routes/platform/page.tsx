@@ -45,7 +45,7 @@ export const config = defineRouteConfig({
   label: "plaza.dashboard.platform",
   translationNs: "translation",
   icon: ChartActivity,
-  rank: -1,
+  rank: 0,
 })
 
 export const handle = { breadcrumb: () => i18n.t("plaza.dashboard.platform") }
