@@ -42,6 +42,8 @@ const FIELDS = [
 /** A row of the graph; the lists that are put in order are typed here, where they are read. */
 interface VenueRow {
   id: string
+  handle: string
+  visible: boolean
   images?: { id: string; url: string; alt: string; rank: number }[]
   faqs?: { id: string; question: string; answer: string; rank: number }[]
   [column: string]: unknown
@@ -90,6 +92,6 @@ export async function loadVenue(container: MedusaContainer, id: string) {
     loadHours(container, id),
     loadResources(container, id),
   ])
-  const store_url = venue.visible ? storefrontLink(`/venues/${String(venue.handle)}`) : null
+  const store_url = venue.visible ? storefrontLink(`/venues/${venue.handle}`) : null
   return { ...venue, store_url, opening_hours, resources }
 }
