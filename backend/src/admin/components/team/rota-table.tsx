@@ -76,14 +76,16 @@ export function RotaTable({ rota, today, isShort, placeName, editOf }: Props) {
                     {cell && editOf && (
                       <Link
                         to={editOf(member.id, date)}
-                        aria-label={t("plaza.team.rota.change", {
-                          name: member.name,
-                          date: formatDate(date),
-                          what: describeCell(cell),
-                        })}
-                        className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus block size-full min-h-12 p-1 outline-none"
+                        className="hover:bg-ui-bg-base-hover focus-visible:shadow-borders-focus relative block size-full min-h-12 p-1 outline-none"
                       >
-                        {content(cell)}
+                        <span className="sr-only">
+                          {t("plaza.team.rota.change", {
+                            name: member.name,
+                            date: formatDate(date),
+                            what: describeCell(cell),
+                          })}
+                        </span>
+                        <span aria-hidden>{content(cell)}</span>
                       </Link>
                     )}
                     {cell && !editOf && <div className="min-h-12 p-1">{content(cell)}</div>}

@@ -51,7 +51,7 @@ export const team = {
     added: "{{title}} is performed now",
     removed: "{{title}} is no longer performed",
     terms: "Own terms",
-    termsOf: "Own length and price of {{title}}",
+    termsOf: "Own terms of {{title}}",
     termsHint: "Leave a field empty where the length or the price is the usual one.",
   },
   own: {

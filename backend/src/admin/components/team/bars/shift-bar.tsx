@@ -26,8 +26,8 @@ const GRIPS: readonly Grip[] = ["whole", "start", "end"]
 
 const STYLES: Record<Grip, string> = {
   whole: "inset-0 cursor-grab px-2 text-center",
-  start: "inset-y-0 left-0 w-2.5 cursor-ew-resize border-l-4",
-  end: "inset-y-0 right-0 w-2.5 cursor-ew-resize border-r-4",
+  start: "inset-y-0 left-0 w-6 max-w-[33%] cursor-ew-resize border-l-4",
+  end: "inset-y-0 right-0 w-6 max-w-[33%] cursor-ew-resize border-r-4",
 }
 
 /** One shift as a bar: three sliders, for the whole and for its edges; Delete removes it, B puts a break into it. */
