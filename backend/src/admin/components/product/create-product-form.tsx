@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Heading } from "@medusajs/ui"
-import { useForm } from "react-hook-form"
+import { useForm, type UseFormGetValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { partOf } from "../../lib/forms/part-of"
@@ -52,7 +52,7 @@ export function CreateProductForm({ currencies }: { currencies: readonly string[
         <Heading level="h2">{t("plaza.products.variants.title")}</Heading>
         <VariantsFields
           control={partOf(control)}
-          getValues={getValues as unknown as () => MatrixValues}
+          getValues={getValues as unknown as UseFormGetValues<MatrixValues>}
           currencies={currencies}
         />
       </div>

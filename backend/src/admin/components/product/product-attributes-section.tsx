@@ -12,7 +12,7 @@ export function ProductAttributesSection({ product }: { product: Product }) {
   const said = ({ value, unit }: AttributeValue) => {
     if (typeof value === "boolean")
       return t(value ? "plaza.products.attributes.yes" : "plaza.products.attributes.no")
-    return [value, unit].filter(Boolean).join(" ")
+    return unit ? `${value} ${unit}` : String(value)
   }
   return (
     <Section title={t("plaza.products.attributes.title")} actions={useEditAction("attributes")}>

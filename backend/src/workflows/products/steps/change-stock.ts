@@ -28,7 +28,7 @@ export const changeStockStep = createStep(
     }
     const { inventory_item_id, location_id } = await find()
     const vendor_id = await vendorOfLocation(container, location_id)
-    return container.resolve(Modules.LOCKING).execute([inventory_item_id], async () => {
+    const changed = await container.resolve(Modules.LOCKING).execute([inventory_item_id], async () => {
       const { stocked_quantity, reserved_quantity } = await find()
       const [from, reserved] = [Number(stocked_quantity), Number(reserved_quantity)]
       const to = nextQuantity({ stocked: from, reserved }, body)
@@ -51,7 +51,8 @@ export const changeStockStep = createStep(
         await set(from)
         throw error
       }
-      return new StepResponse({ from, to })
+      return { from, to }
     })
+    return new StepResponse(changed)
   },
 )
