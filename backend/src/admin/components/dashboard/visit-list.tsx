@@ -22,10 +22,10 @@ type Props = {
 /** Visits of a day or of the days after it, each with the way to it. */
 export function VisitList({ title, none, visits, isToday, severalVenues, more }: Props) {
   const { t } = useTranslation()
-  const timeOf = ({ starts_at, ends_at, time_zone }: AgendaVisit) =>
-    isToday
-      ? `${formatTime(starts_at, time_zone)} – ${formatTime(ends_at, time_zone)}`
-      : formatInstantShort(starts_at, time_zone)
+  const timeOf = ({ starts_at, time_zone }: AgendaVisit) =>
+    isToday ? formatTime(starts_at, time_zone) : formatInstantShort(starts_at, time_zone)
+  const lengthOf = ({ starts_at, ends_at, time_zone }: AgendaVisit) =>
+    isToday && `${formatTime(starts_at, time_zone)} – ${formatTime(ends_at, time_zone)}`
   const severalZones = new Set(visits.map(({ time_zone }) => time_zone)).size > 1
   const zoneOf = ({ starts_at, time_zone }: AgendaVisit) =>
     severalZones ? ` ${zoneName(starts_at, time_zone)}` : ""
@@ -39,7 +39,7 @@ export function VisitList({ title, none, visits, isToday, severalVenues, more }:
             id: visit.id,
             to: `/bookings/${visit.id}`,
             title: `${timeOf(visit)}${zoneOf(visit)} · ${visit.client ?? t("plaza.dashboard.noClient")}`,
-            subtitle: [visit.services, visit.staff, severalVenues && visit.venue.name]
+            subtitle: [lengthOf(visit), visit.services, visit.staff, severalVenues && visit.venue.name]
               .filter(Boolean)
               .join(", "),
             aside: <BookingStatus status={visit.status} />,
