@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next"
 import { environment } from "@/lib/environment"
+import { listHandles } from "@/lib/plaza/products"
 import { listVenues } from "@/lib/plaza/venues"
 
 export const dynamic = "force-dynamic"
@@ -25,6 +26,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/products",
     "/become-a-partner",
     ...(await venueHandles()).map((handle) => `/venues/${handle}`),
+    ...(await listHandles()).map((handle) => `/products/${handle}`),
   ]
   return paths.map((path) => ({ url: `${storefrontUrl}${path}` }))
 }

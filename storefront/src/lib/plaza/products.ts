@@ -64,3 +64,22 @@ export async function findProduct(handle: string, regionId: string): Promise<Pro
   const { entries } = await queryProducts({ handle, region_id: regionId, limit: 1 })
   return entries[0] ?? null
 }
+
+/** The handles of all goods, for the map of the site; a map holds fifty thousand addresses at most. */
+export async function listHandles(): Promise<string[]> {
+  const type_id = await retailTypeIds()
+  const { client } = await plaza()
+  const schema = z.object({ products: z.array(z.object({ handle: z.string() })), count: z.number() })
+  const handles: string[] = []
+  while (type_id.length > 0 && handles.length < MOST_IN_MAP) {
+    const query = { type_id, fields: "handle", order: "handle", limit: CHUNK, offset: handles.length }
+    const { products, count } = await checked(schema, client.fetch("/store/products", { query }))
+    handles.push(...products.map(({ handle }) => handle))
+    if (products.length === 0 || handles.length >= count) {
+      break
+    }
+  }
+  return handles
+}
+
+const MOST_IN_MAP = 40_000

@@ -5,6 +5,10 @@ import { z } from "zod"
 import { AddToCart } from "@/features/products/add-to-cart"
 import { offerOfVariant } from "@/features/products/offer-of-product"
 import { loadProduct } from "@/features/products/load-product"
+import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
+import { StructuredData } from "@/features/structured-data/structured-data"
+import { productData } from "@/features/structured-data/product-data"
+import { environment } from "@/lib/environment"
 import { excerpt } from "@/lib/rich-text/excerpt"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
@@ -21,7 +25,11 @@ export async function generateMetadata(props: PageProps<"/products/[handle]">): 
     return {}
   }
   const { title, description } = loaded.product
-  return { title, description: description ? excerpt(description, 160) : undefined }
+  return {
+    title,
+    description: description ? excerpt(description, 160) : undefined,
+    alternates: { canonical: `/products/${loaded.product.handle}` },
+  }
 }
 
 export default async function ProductPage(props: PageProps<"/products/[handle]">) {
@@ -32,6 +40,7 @@ export default async function ProductPage(props: PageProps<"/products/[handle]">
   }
   const { product, region } = loaded
   const currency = region.currency_code
+  const { storefrontUrl } = environment()
   const variants = product.variants.map((variant) => ({
     id: variant.id,
     title: variant.title,
@@ -39,6 +48,15 @@ export default async function ProductPage(props: PageProps<"/products/[handle]">
   }))
   return (
     <Container width="reading" className="py-6 sm:py-10">
+      <StructuredData
+        data={[
+          productData(storefrontUrl, product, currency),
+          breadcrumbs(storefrontUrl, [
+            { name: "Shop", path: "/products" },
+            { name: product.title, path: `/products/${product.handle}` },
+          ]),
+        ]}
+      />
       <Link
         href={`/products?currency=${currency.toLowerCase()}`}
         className="mb-4 inline-flex min-h-9 items-center gap-1 text-sm text-muted hover:underline"

@@ -1,5 +1,8 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
+import { StructuredData } from "@/features/structured-data/structured-data"
+import { venueData } from "@/features/structured-data/venue-data"
 import { FaqList } from "@/features/venue/faq-list"
 import { GoodToKnow } from "@/features/venue/good-to-know"
 import { ServiceMenu } from "@/features/venue/service-menu"
@@ -8,6 +11,7 @@ import { VenueAside } from "@/features/venue/venue-aside"
 import { VenueGallery } from "@/features/venue/venue-gallery"
 import { VenueHeading } from "@/features/venue/venue-heading"
 import { VenueSection } from "@/features/venue/venue-section"
+import { environment } from "@/lib/environment"
 import { findVenue } from "@/lib/plaza/venues"
 import { excerpt } from "@/lib/rich-text/excerpt"
 import { ButtonLink } from "@/ui/button-link"
@@ -35,8 +39,21 @@ export default async function VenuePage({ params }: PageProps<"/venues/[handle]"
     notFound()
   }
   const now = new Date()
+  const { storefrontUrl } = environment()
   return (
     <Container className="py-6 sm:py-10">
+      <StructuredData
+        data={[
+          venueData(storefrontUrl, venue),
+          breadcrumbs(storefrontUrl, [
+            { name: "Venues", path: "/venues" },
+            ...(venue.city
+              ? [{ name: venue.city, path: `/venues?city=${encodeURIComponent(venue.city)}` }]
+              : []),
+            { name: venue.name, path: `/venues/${venue.handle}` },
+          ]),
+        ]}
+      />
       <VenueHeading venue={venue} now={now} />
       <VenueGallery venue={venue} />
       <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">

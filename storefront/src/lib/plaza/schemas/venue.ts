@@ -66,6 +66,8 @@ export const teamMemberSchema = z.object({
 export type TeamMember = z.output<typeof teamMemberSchema>
 
 export const venueSchema = venueSummarySchema.extend({
+  latitude: optionalNumber,
+  longitude: optionalNumber,
   phone: optionalText,
   email: optionalText,
   faqs: optionalList(z.object({ question: z.string(), answer: z.string() })),
