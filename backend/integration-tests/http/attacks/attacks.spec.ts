@@ -3,6 +3,7 @@ import "../mail/mailbox"
 import { citySuite } from "../bookings/city-suite"
 import { askingTimeOff } from "./asking-time-off"
 import { changing } from "./changing"
+import { correctingAttendance } from "./correcting-attendance"
 import { creating } from "./creating"
 import { notPushed } from "./pusher"
 import { selling } from "./selling"
@@ -15,4 +16,4 @@ function all(): void {
 }
 
 // Only the mail that the tests deliver themselves.
-citySuite([askingTimeOff, changing, creating, steps, selling, showing, all], () => new WorkflowScheduler().clear())
+citySuite([askingTimeOff, correctingAttendance, changing, creating, steps, selling, showing, all], () => new WorkflowScheduler().clear())

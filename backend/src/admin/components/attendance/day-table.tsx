@@ -33,8 +33,9 @@ export function DayTable({ venueId, mayAll, ofTeam }: Props) {
     <div className="flex flex-col gap-y-2">
       <ListTable
         headingLevel="h2"
+        enableSearch={false}
         heading={text(ofTeam ? "title" : "ownTitle")}
-        subHeading={text("subtitle")}
+        subHeading={text(ofTeam ? "subtitle" : "ownSubtitle")}
         data={rows}
         rowCount={data?.count ?? 0}
         isLoading={isPending}

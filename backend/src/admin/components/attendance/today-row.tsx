@@ -17,6 +17,8 @@ export function TodayRow({ day, namesVenue }: Props) {
   const { t } = useTranslation()
   const text = (key: string, values = {}) => t(`plaza.attendance.today.${key}`, values)
   const { staff, venue, date, state, late_minutes } = day
+  // Within the time of grace nobody is called late.
+  const wasLate = day.on_time_check_ins < day.check_ins
   const open = openRecordOf(day)
   const isForgotten = state === "missing_check_out"
   const facts = [
@@ -26,7 +28,7 @@ export function TodayRow({ day, namesVenue }: Props) {
     open
       ? text("since", { time: formatTime(open.checked_in_at, open.time_zone) })
       : countedRecords(day).map(recordTimes).join(", "),
-    late_minutes > 0 && text("lateBy", { minutes: formatDuration(late_minutes) }),
+    wasLate && text("lateBy", { minutes: formatDuration(late_minutes) }),
   ]
   const step = { staffId: staff.id, venueId: venue.id, name: staff.name }
   const key = dayKey({ date, venueId: venue.id, staffId: staff.id })

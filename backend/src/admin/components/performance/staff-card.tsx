@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { bookingsAddress } from "../../lib/dashboard/bookings-address"
+import { bookingsAddress } from "../../lib/dashboard/addresses"
 import type { ComparedMoney, Days } from "../../lib/dashboard/dashboard"
 import { formatNumber } from "../../lib/dashboard/format-days"
 import type { StaffPerformance } from "../../lib/performance/performance"
@@ -25,7 +25,8 @@ export function StaffCard({ of: { staff, current, previous }, days, venueId }: P
   const visits = count((of) => of.visits_completed)
   const noShows = count((of) => of.no_shows)
   const hours = (minutes: number) => formatNumber(minutes / 60, 1)
-  const link = (key: string, path: string) => ({ path, label: text(`show.${key}`, { name: staff.name }) })
+  // Its name begins with what is written there.
+  const link = (key: string, path: string) => ({ path, label: `${text(`figures.${key}`)}: ${staff.name}` })
 
   return (
     <Section title={staff.name}>
@@ -74,7 +75,7 @@ export function StaffCard({ of: { staff, current, previous }, days, venueId }: P
             })}
           />
         </Figure>
-        <Figure term={text("figures.punctuality")} to={link("days", daysAddress(rows))}>
+        <Figure term={text("figures.punctuality")} to={link("punctuality", daysAddress(rows))}>
           <ShareFigure
             share={current.punctuality}
             before={previous.punctuality}

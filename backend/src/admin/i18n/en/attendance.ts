@@ -51,6 +51,7 @@ export const attendance = {
     title: "Days and hours",
     subtitle: "What was planned, recorded and worked; open a day to see or correct it.",
     ownTitle: "Your days",
+    ownSubtitle: "What was planned, recorded and worked. If something is wrong, tell your manager.",
     date: "Day",
     staff: "Staff member",
     planned: "Planned",
@@ -136,11 +137,6 @@ export const performance = {
   noCheckIns: "No check-ins",
   ofCheckIns: "{{onTime}} of {{all}} check-ins on time",
   rate: "{{percent}} of visits",
-  show: {
-    visits: "Show the visits of {{name}}",
-    noShows: "Show the no-shows of {{name}}",
-    days: "Show the days of {{name}}",
-  },
   defined: {
     visits:
       "Visits that were completed and in which the person performed a part, by the day the visit starts.",

@@ -69,6 +69,8 @@ export type AttendanceDay = {
   early_leave_minutes: number
   absent_minutes: number
   overtime_minutes: number
+  check_ins: number
+  on_time_check_ins: number
 }
 
 export type Totals = Record<

@@ -1,21 +1,11 @@
+import { spanFilter } from "../dashboard/addresses"
 import type { Days } from "../dashboard/dashboard"
-import { addDays } from "../time/wall"
+
+type Wanted = { days: Days; venueId?: string; staffId: string }
 
 /** The list of days of one of the team, with these filters as its table keeps them in the address. */
-export function daysAddress({
-  days,
-  venueId,
-  staffId,
-}: {
-  days: Days
-  venueId?: string
-  staffId: string
-}): string {
-  const midnight = (date: string) => new Date(`${date}T00:00:00`).toISOString()
-  const query = new URLSearchParams({
-    staff_id: JSON.stringify(staffId),
-    days: JSON.stringify({ $gte: midnight(days.from), $lt: midnight(addDays(days.to, 1)) }),
-  })
+export function daysAddress({ days, venueId, staffId }: Wanted): string {
+  const query = new URLSearchParams({ staff_id: JSON.stringify(staffId), days: spanFilter(days) })
   if (venueId) query.set("venue", venueId)
   return `/attendance?${query.toString()}`
 }

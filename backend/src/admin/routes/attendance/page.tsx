@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { Clock } from "@medusajs/icons"
+import { CheckCircle } from "@medusajs/icons"
 import i18n from "i18next"
 
 import { AttendancePage } from "../../components/attendance/attendance-page"
@@ -14,7 +14,7 @@ const Attendance = () => (
 export const config = defineRouteConfig({
   label: "plaza.attendance.domain",
   translationNs: "translation",
-  icon: Clock,
+  icon: CheckCircle,
   rank: 4,
 })
 

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { ChartBar } from "@medusajs/icons"
+import { ChartActivity } from "@medusajs/icons"
 import i18n from "i18next"
 
 import { ListLayout } from "../../components/page/list-layout"
@@ -14,7 +14,7 @@ const Performance = () => (
 export const config = defineRouteConfig({
   label: "plaza.performance.domain",
   translationNs: "translation",
-  icon: ChartBar,
+  icon: ChartActivity,
   rank: 4,
 })
 
