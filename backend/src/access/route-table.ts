@@ -155,7 +155,6 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
 
   rule("GET", "/product-attributes", [...MANAGERS, "support", "moderator"]),
   rule("POST", "/product-attributes", MODERATORS),
-  rule("GET", "/product-attributes/:id", MODERATORS),
   rule("POST", "/product-attributes/:id", MODERATORS),
   rule("DELETE", "/product-attributes/:id", MODERATORS),
 

@@ -26,7 +26,6 @@ export const attributeContracts: RouteContract[] = [
     answers: ["product_attributes", "count", "offset", "limit"],
   },
   { ...one, method: "POST", path, summary: "Create an attribute", body: createAttribute },
-  { ...one, method: "GET", summary: "One attribute" },
   { ...one, method: "POST", summary: "Change an attribute; it keeps its type", body: updateAttribute },
   {
     ...one,

@@ -4,11 +4,6 @@ import { updateAttributeWorkflow } from "../../../../workflows/products/update-a
 import type { UpdateAttribute } from "../../../schemas/product-attribute"
 import { loadAttribute } from "../load-attributes"
 
-/** One attribute. */
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ product_attribute: await loadAttribute(req.scope, req.params.id) })
-}
-
 /** Changes an attribute. */
 export async function POST(req: MedusaRequest<UpdateAttribute>, res: MedusaResponse): Promise<void> {
   const { id } = req.params
