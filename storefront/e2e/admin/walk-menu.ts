@@ -14,6 +14,10 @@ const CORE_ELEMENTS = [
   ".ec",
   // Filters and order of a table.
   ".flex.w-full.items-center.justify-between.gap-2 > .flex.items-center.gap-x-2 > button[aria-haspopup=menu]",
+  // The cross that closes a drawer or a page over a page, and that of a note.
+  "[role=dialog] kbd + button",
+  "[role=dialog] button:has(+ kbd)",
+  "[data-sonner-toaster] button",
   // The magnifying glass in the search of a table.
   "main [role=img].pointer-events-none",
 ]

@@ -6,7 +6,7 @@ import { venues } from "../../lib/venue/venue"
 export function VenueLink({ id }: { id: string }) {
   const { data: venue } = venues.useOne(id)
   return (
-    <Link to={`/venues/${id}`} className="text-ui-fg-interactive hover:underline">
+    <Link to={`/venues/${id}`} className="text-ui-fg-base underline underline-offset-4 hover:no-underline">
       {venue?.name ?? "…"}
     </Link>
   )
