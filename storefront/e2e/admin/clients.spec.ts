@@ -45,8 +45,6 @@ test("an owner finds a client, notes what must not be missed, and books again", 
   const { bookings } = await api.get(`/bookings?customer_id=${client.customer_id}&limit=1`, bookingsSchema)
   await desk.goto(at(`/bookings/${bookings[0]?.id ?? ""}`))
   await expect(desk.getByRole("note").filter({ hasText: words })).toBeVisible()
-  await settle(desk)
-  await expectSoundPage(desk, "/bookings/:id")
   await desk.getByRole("link", { name: "Client card" }).click()
 
   await note.getByRole("button").click()
@@ -107,7 +105,7 @@ test("staff see those who came to them, without money", async ({ browser, reques
   await desk.goto(at("/clients"))
   await settle(desk)
   await expect(desk.getByRole("columnheader", { name: "Spent" })).toHaveCount(0)
-  await expect(desk.getByRole("link", { name: "Add client" })).toHaveCount(0)
+  await expect(desk.getByRole("link", { name: "Add", exact: true })).toHaveCount(0)
   await desk.getByRole("row").nth(1).click()
   await expect(desk.getByLabel("New note")).toBeVisible()
   await expect(desk.getByRole("link", { name: "Book again" })).toHaveCount(0)

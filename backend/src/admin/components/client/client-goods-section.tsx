@@ -44,6 +44,7 @@ export function ClientGoodsSection({ client }: { client: Client }) {
   return (
     <ListTable
       heading={t("plaza.clients.goods")}
+      headingLevel="h2"
       prefix={PREFIX}
       pageSize={PAGE}
       enableSearch={false}

@@ -37,7 +37,7 @@ export function ClientTable() {
         columns={useClientColumns({ withMoney: manage })}
         filters={useClientFilters(tagId)}
         rowHref={(client) => `/clients/${client.id}`}
-        action={manage ? { label: t("plaza.clients.add.action"), to: "create" } : undefined}
+        action={manage ? { label: t("actions.add"), to: "create" } : undefined}
         emptyState={{
           empty: {
             heading: t("plaza.clients.empty.heading"),

@@ -12,6 +12,16 @@ const PAGE = 10
 /** Visits that never came about are no history. */
 const SHOWN = BOOKING_STATUSES.filter((status) => !["held", "expired", "released"].includes(status))
 
+/** What a card has room for first: when, and how it ended; that it is the client's is known. */
+function useCardColumns() {
+  const columns = useBookingColumns().filter(({ id }) => id !== "customer")
+  const isStatus = (column: (typeof columns)[number]) =>
+    "accessorKey" in column && column.accessorKey === "status"
+  const status = columns.filter(isStatus)
+  const others = columns.filter((column) => !isStatus(column))
+  return [...others.slice(0, 2), ...status, ...others.slice(2)]
+}
+
 /** Every visit of a client here, the latest first. */
 export function ClientVisitsSection({ client }: { client: Client }) {
   const { t } = useTranslation()
@@ -21,11 +31,12 @@ export function ClientVisitsSection({ client }: { client: Client }) {
     customer_id: client.customer_id,
     status: SHOWN,
   })
-  const columns = useBookingColumns().filter(({ id }) => id !== "customer")
+  const columns = useCardColumns()
 
   return (
     <ListTable
       heading={t("plaza.clients.history")}
+      headingLevel="h2"
       prefix={PREFIX}
       pageSize={PAGE}
       enableSearch={false}
