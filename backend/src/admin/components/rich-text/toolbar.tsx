@@ -1,4 +1,5 @@
 import { ArrowUturnLeft, Link } from "@medusajs/icons"
+import { clx } from "@medusajs/ui"
 import { useEditorState, type Editor } from "@tiptap/react"
 import { useState, type KeyboardEvent } from "react"
 import { useTranslation } from "react-i18next"
@@ -42,7 +43,8 @@ export function Toolbar({ editor, label, isLinking, onLink }: Props) {
           onClick={() => apply(editor)}
           {...stop(index)}
         >
-          <span className={style}>{glyph}</span>
+          {/* A picture of what it does, and no text that its name would have to say. */}
+          <span data-glyph={glyph} className={clx("before:content-[attr(data-glyph)]", style)} />
         </ToolbarButton>
       ))}
       <ToolbarButton
