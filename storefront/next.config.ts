@@ -40,6 +40,8 @@ const config: NextConfig = {
   devIndicators: false,
   poweredByHeader: false,
   turbopack: { root: __dirname },
+  // A shopper's own picture has at most 4 MB, and comes with the form around it.
+  experimental: { serverActions: { bodySizeLimit: "5mb" } },
   images: {
     remotePatterns: [backendUrl, bucketUrl].flatMap((url) => (url ? [new URL("/**", url)] : [])),
     dangerouslyAllowLocalIP: isLocalBackend,

@@ -1,3 +1,5 @@
+import path from "node:path"
+import { expectAccessible } from "./accessibility"
 import {
   fillContact,
   freshEmail,
@@ -42,4 +44,22 @@ test("register, book, find the visit again and cancel it", async ({ page }) => {
   await expect(page.getByText(number)).toBeVisible()
   await page.getByRole("button", { name: "Sign out" }).click()
   await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible()
+})
+
+test("a picture of oneself is chosen, shown and taken away", async ({ page }) => {
+  await page.goto("/account/register")
+  await fillContact(page, freshEmail())
+  await page.getByLabel("Password").fill("quiet otters paint slowly")
+  await page.getByRole("button", { name: "Create account" }).click()
+  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+
+  await page.goto("/account/profile")
+  await page.getByRole("button", { name: "Change the picture" }).click()
+  await expect(page.getByText("Please choose a picture.")).toBeVisible()
+  await page.getByLabel("Picture", { exact: true }).setInputFiles(path.join(__dirname, "fixtures/logo.png"))
+  await page.getByRole("button", { name: "Change the picture" }).click()
+  await expect(page.getByRole("img", { name: "Your picture" })).toBeVisible()
+  await expectAccessible(page, "my details with a picture")
+  await page.getByRole("button", { name: "Remove the picture" }).click()
+  await expect(page.getByRole("img", { name: "Your picture" })).toHaveCount(0)
 })

@@ -36,6 +36,7 @@ import type { RouteContract } from "./contract"
 import { linkedBookingContracts } from "./store/bookings/contract"
 import { cartBookingContracts } from "./store/carts/contract"
 import { customerBookingContracts } from "./store/customers/contract"
+import { customerPictureContracts } from "./store/customers/me/picture/contract"
 import { storeSessionContracts } from "./store/services/[id]/sessions/contract"
 import { storeServiceContracts } from "./store/services/contract"
 import { vendorRegistrationContracts } from "./store/vendors/contract"
@@ -82,6 +83,7 @@ export const contracts: readonly RouteContract[] = [
   ...storeSessionContracts,
   ...cartBookingContracts,
   ...customerBookingContracts,
+  ...customerPictureContracts,
   ...linkedBookingContracts,
   ...calendarContracts,
 ]

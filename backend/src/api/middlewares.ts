@@ -64,6 +64,7 @@ export default defineMiddlewares({
     { matcher: "/admin*", middlewares: [captureWrites] },
     { matcher: "/store/vendors/register*", middlewares: [captureWrites] },
     { matcher: "/store/customers/me", middlewares: [checkCustomerDetails] },
+    { matcher: "/store/customers/me/*", middlewares: [limitUploads] },
     { matcher: "/store*", middlewares: [followAddress] },
     { matcher: "/admin*", middlewares: [followAddress] },
     { matcher: "/files/*", middlewares: [serveFile] },

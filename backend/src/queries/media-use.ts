@@ -32,10 +32,12 @@ const SHOWN: Sql = sql`
   union all select distinct thumbnail from cart_line_item where thumbnail like '%/media/%' and deleted_at is null
   union all select distinct thumbnail from order_line_item where thumbnail like '%/media/%' and deleted_at is null`
 
-/** Public uploads are in use where their address stands, documents as long as their business is there. */
-const USED: Sql = sql`coalesce(case a.visibility
-  when 'private' then a.attached_at is not null
+/** Public uploads are in use where their address stands, documents and pictures of customers as long as whose they are is there. */
+const USED: Sql = sql`coalesce(case
+  when a.visibility = 'private' then a.attached_at is not null
     and exists (select 1 from vendor v where v.id = a.owner_id and v.deleted_at is null)
+  when a.purpose = 'customer_picture' then
+    exists (select 1 from customer c where c.id = a.owner_id and c.deleted_at is null)
   else a.url in (select url from (${SHOWN}) shown where url is not null) end, false)`
 
 /**

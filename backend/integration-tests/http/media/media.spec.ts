@@ -1,4 +1,5 @@
 import { officeSuite } from "../venues/office-suite"
+import { customerPictureTests } from "./customer-picture"
 import { documentTests } from "./documents"
 import { pictureTests } from "./pictures"
 import { profileTests } from "./profiles"
@@ -11,4 +12,5 @@ officeSuite({
   pictures: pictureTests,
   "the sweep": sweepTests,
   "a profile": profileTests,
+  "a shopper's picture": customerPictureTests,
 })

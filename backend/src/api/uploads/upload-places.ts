@@ -1,4 +1,9 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
 import { refuseTooMany } from "../limits/limiter"
 
 /** Uploads lie in memory while they are worked on: this many at once in this process, and of one person. */
@@ -17,7 +22,7 @@ let total = 0
 export function limitUploads(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const isUpload = req.method === "POST" && /^multipart\/form-data/i.test(req.headers["content-type"] ?? "")
   if (!isUpload) return next()
-  const person = req.workspace?.principal_id ?? ""
+  const person = req.workspace?.principal_id ?? customerOf(req) ?? ""
   const own = inFlight.get(person) ?? 0
   if (total >= MOST || own >= MOST_OF_ONE) return refuseTooMany(res, RETRY_AFTER_MS)
   total++
@@ -30,3 +35,5 @@ export function limitUploads(req: MedusaRequest, res: MedusaResponse, next: Medu
   })
   next()
 }
+
+const customerOf = (req: MedusaRequest) => (req as Partial<AuthenticatedMedusaRequest>).auth_context?.actor_id

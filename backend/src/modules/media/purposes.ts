@@ -6,6 +6,7 @@ export const PURPOSES = [
   "vendor_logo",
   "staff_picture",
   "user_picture",
+  "customer_picture",
   "onboarding_document",
 ] as const
 
@@ -31,6 +32,7 @@ export const PURPOSE_RULES: Record<Purpose, PurposeRules> = {
   vendor_logo: { visibility: "public", largest: 4 * MEGABYTE, widest: 480 },
   staff_picture: { visibility: "public", largest: 4 * MEGABYTE, widest: 960 },
   user_picture: { visibility: "public", largest: 4 * MEGABYTE, widest: 480 },
+  customer_picture: { visibility: "public", largest: 4 * MEGABYTE, widest: 480 },
   onboarding_document: { visibility: "private", largest: 10 * MEGABYTE, widest: 4000 },
 }
 

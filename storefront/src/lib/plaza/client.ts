@@ -47,11 +47,12 @@ class PlazaClient extends Client {
 
   async #send(input: FetchInput, init: FetchArgs): Promise<Response> {
     const { query, headers, body, ...rest } = init
+    const isForm = (body as unknown) instanceof FormData
     const url = `${environment().backendUrl}${String(input)}${queryString(query)}`
     const response = await fetch(url, {
       ...rest,
-      headers: this.#headers(headers),
-      body: body === undefined || body === null ? undefined : JSON.stringify(body),
+      headers: this.#headers(headers, isForm),
+      body: isForm ? (body as unknown as FormData) : body ? JSON.stringify(body) : undefined,
       cache: "no-store",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch((cause: unknown) => {
@@ -63,11 +64,12 @@ class PlazaClient extends Client {
     return response
   }
 
-  #headers(extra: FetchArgs["headers"]): Headers {
+  /** A form with files brings its own content type. */
+  #headers(extra: FetchArgs["headers"], isForm: boolean): Headers {
     const { publishableKey, sharedSecret } = environment()
     const headers = new Headers({
       accept: "application/json",
-      "content-type": "application/json",
+      ...(isForm ? {} : { "content-type": "application/json" }),
       "x-publishable-api-key": publishableKey,
     })
     if (this.#options.token) {

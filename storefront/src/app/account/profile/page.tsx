@@ -1,7 +1,9 @@
 import type { Metadata } from "next"
+import { PictureForm } from "@/features/account/picture-form"
 import { ProfileForm } from "@/features/account/profile-form"
 import { languageOptions } from "@/features/account/language-options"
 import { requireCustomer } from "@/features/account/require-customer"
+import { ownPicture } from "@/lib/plaza/customer-picture"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { TextLink } from "@/ui/text-link"
@@ -17,6 +19,9 @@ export default async function ProfilePage() {
         Venues see your name and number when you book.{" "}
         <TextLink href="/account/bookings">My bookings</TextLink>
       </p>
+      <div className="mt-8">
+        <PictureForm picture={await ownPicture()} name={customer.first_name ?? customer.email} />
+      </div>
       <div className="mt-8">
         <ProfileForm customer={customer} options={languageOptions(customer.languages)} />
       </div>
