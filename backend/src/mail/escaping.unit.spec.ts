@@ -6,7 +6,7 @@ import type { MailTemplate } from "./templates"
 
 // Enums, zones, instants, currencies and links are refused by the schemas when they are not what they should be.
 const CHECKED = new Set(["free_until", "time_zone", "currency_code", "url", "code", "about", "outcome"])
-CHECKED.add("cancelled_by").add("rescheduled_by").add("kind")
+CHECKED.add("cancelled_by").add("rescheduled_by").add("kind").add("news")
 
 const isChecked = (key: string) => CHECKED.has(key) || key.endsWith("_at")
 
