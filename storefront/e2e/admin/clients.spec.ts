@@ -2,7 +2,7 @@ import { z } from "zod"
 import { readConnection } from "../connection"
 import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
-import { at, openDesk } from "./open-desk"
+import { at, expectLanding, openDesk } from "./open-desk"
 import { settle } from "./settle"
 import { expectSoundPage } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
@@ -23,6 +23,7 @@ test("an owner finds a client, notes what must not be missed, and books again", 
   const { id, name } = clients[0] ?? { id: "", name: "" }
   const { client } = await api.get(`/clients/${id}`, cardSchema)
   const desk = await openDesk(browser, owner)
+  await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
 
   await desk.goto(at("/clients"))
@@ -56,6 +57,7 @@ test("an owner finds a client, notes what must not be missed, and books again", 
   const drawer = desk.getByRole("dialog")
   await expect(drawer.getByText(name)).toBeVisible()
   await expect(drawer.getByRole("button", { name: "Choose another" })).toBeVisible()
+  await settle(desk)
   await drawer.getByRole("button", { name: "Cancel" }).click()
   await expect(desk).not.toHaveURL(/client=/)
   expect(watch.troubles).toEqual([])
@@ -101,6 +103,7 @@ test("staff see those who came to them, without money", async ({ browser, reques
   expect(own.clients[0]?.spend).toBeUndefined()
 
   const desk = await openDesk(browser, staff)
+  await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
   await desk.goto(at("/clients"))
   await settle(desk)

@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 
 /** What can be put into free time. */
@@ -15,8 +15,13 @@ export function useAskedEntry(isReady: boolean, open: (kind: EntryKind) => void)
   const [params, setParams] = useSearchParams()
   const asked = ENTRY_KINDS.find((one) => one === params.get(PARAMETER))
 
+  // The address changes a moment before the page learns of it; what was opened then must not open again.
+  const isOpened = useRef(false)
+
   useEffect(() => {
-    if (!asked || !isReady) return
+    if (!asked) isOpened.current = false
+    if (!asked || !isReady || isOpened.current) return
+    isOpened.current = true
     open(asked)
     setParams(
       (before) => {
