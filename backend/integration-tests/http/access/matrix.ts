@@ -114,9 +114,11 @@ function expected(rule: RouteRule, caller: Caller, mayWrite: boolean): [number, 
   }
   if (!isNamed(rule, caller)) return [403, "route_not_allowed"]
   if (foreign && rule.owns) return [404, undefined]
-  // Staff of the vendor itself: of these rows the service is theirs to look at, and the visit they give.
+  // Staff of the vendor itself: of these rows the service is theirs to look at, and the visit they give with who comes.
   if (caller.role === "staff" && !foreign && rule.owns) {
-    return mayWrite || !["service", "booking"].includes(rule.owns) ? [404, undefined] : [200, undefined]
+    return mayWrite || !["service", "booking", "client"].includes(rule.owns)
+      ? [404, undefined]
+      : [200, undefined]
   }
   if (rule.method === "GET") return [needsQuery(rule) ? 400 : 200, undefined]
   return null

@@ -1,4 +1,3 @@
-import { requireVenue } from "../../../access/require-venue"
 import type { Workspace } from "../../../access/workspace"
 import type { ClientScope } from "../../../queries/clients/list-clients"
 
@@ -9,12 +8,8 @@ export function clientScope(workspace: Workspace): ClientScope {
   return workspace.role === "staff" ? { vendor_id, staff_id: workspace.staff_member_id ?? "" } : { vendor_id }
 }
 
-/**
- * The same, narrowed to the business of a venue.
- * @throws 404 for a venue of others
- */
+/** The same, narrowed to the business of a venue; a venue of others leaves none. */
 export function scopeAtVenue(workspace: Workspace, venueId: string | undefined): ClientScope {
-  if (venueId !== undefined) requireVenue(workspace, venueId)
   const scope = clientScope(workspace)
-  return workspace.kind === "platform" && venueId !== undefined ? { ...scope, venue_id: venueId } : scope
+  return venueId === undefined ? scope : { ...scope, venue_id: venueId }
 }
