@@ -4,6 +4,9 @@ import type { Caller, World } from "./world"
 
 const WORKSPACE = "/admin/workspace"
 
+/** For lists that are of a period and of no other. */
+const DAYS = "&from=2026-03-02&to=2026-03-08"
+
 /** The generated part: each route of ours as everyone who may knock. */
 export function matrixTests(open: () => World): void {
   it("answers each caller at each route as the table says, and leaks nothing", async () => {
@@ -52,8 +55,10 @@ export function matrixTests(open: () => World): void {
       for (const { path, query } of contracts.filter(isList)) {
         for (const [parameter, value] of Object.entries(asked)) {
           if (!query?.shape[parameter]) continue
-          const { status, data } = await call("GET", `${path}?${parameter}=${value}`, headers)
-          if (status === 403) continue
+          const days = query.shape.from?.safeParse(undefined).success === false ? DAYS : ""
+          const { status, data } = await call("GET", `${path}?${parameter}=${value}${days}`, headers)
+          // Not for this caller at all, or there is no such venue or staff member for them.
+          if (status === 403 || status === 404) continue
           expect([name, path, parameter, status, data.count]).toEqual([name, path, parameter, 200, 0])
           lists++
         }
