@@ -1,5 +1,12 @@
 import { expectAccessible } from "./accessibility"
-import { fillContact, freshEmail, holdFirstTime, openFirstService, openVenue, payAndReadNumber } from "./shopper"
+import {
+  fillContact,
+  freshEmail,
+  holdFirstTime,
+  openFirstService,
+  openVenue,
+  payAndReadNumber,
+} from "./shopper"
 import { expect, test } from "./test"
 
 test("a visit of two services is booked at once, changed in the cart and paid", async ({ page }) => {
@@ -31,7 +38,10 @@ test("a visit of two services is booked at once, changed in the cart and paid", 
   await expect(page.getByRole("heading", { name: visit })).toBeVisible()
   await page.getByRole("link", { name: `Change time of ${visit}` }).click()
   await expect(services.getByRole("heading", { level: 3 })).toHaveText([title, second])
-  await services.getByRole("button", { name: `Remove ${second}` }).first().click()
+  await services
+    .getByRole("button", { name: `Remove ${second}` })
+    .first()
+    .click()
   await expect(services.getByRole("heading", { level: 3 })).toHaveText([title])
   await page.goBack()
 

@@ -16,7 +16,10 @@ const cardSchema = z.object({ client: z.object({ customer_id: z.string() }) })
 
 test.setTimeout(300_000)
 
-test("an owner finds a client, notes what must not be missed, and books again", async ({ browser, request }) => {
+test("an owner finds a client, notes what must not be missed, and books again", async ({
+  browser,
+  request,
+}) => {
   const { owner } = readConnection().logins
   const api = await DeskApi.signIn(request, owner)
   const { clients } = await api.get("/clients?order=-visits&limit=1", clientsSchema)

@@ -14,7 +14,10 @@ test("pages of clients", async ({ browser, request }) => {
   const { owner } = readConnection().logins
   const api = await DeskApi.signIn(request, owner)
   const { tags } = await api.get("/clients/tags?limit=1", tagsSchema)
-  const { clients } = await api.get(`/clients?order=-visits&limit=1&tag_id=${tags[0]?.id ?? ""}`, clientsSchema)
+  const { clients } = await api.get(
+    `/clients?order=-visits&limit=1&tag_id=${tags[0]?.id ?? ""}`,
+    clientsSchema,
+  )
   const desk = await openDesk(browser, owner)
   await keep(desk, "clients", "/clients")
   await keep(desk, "client", `/clients/${clients[0]?.id ?? ""}`)
