@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, Keyboard, Plus } from "@medusajs/icons"
+import { Keyboard, Plus } from "@medusajs/icons"
 import { Button, IconButton, Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { VenueCalendar } from "../../lib/calendar/calendar"
 import { stepFrom, VIEWS, type View } from "../../lib/calendar/view"
 import { PickOne } from "./pick-one"
+import { StepButtons } from "./step-buttons"
 import type { Place } from "./use-calendar-place"
 
 type Props = {
@@ -38,14 +39,7 @@ export function CalendarToolbar(props: Props) {
       <Button size="small" variant="secondary" onClick={props.onToday}>
         {text("today")}
       </Button>
-      <div className="flex">
-        <IconButton size="small" variant="transparent" aria-label={text("before")} onClick={() => step(-1)}>
-          <ChevronLeft />
-        </IconButton>
-        <IconButton size="small" variant="transparent" aria-label={text("after")} onClick={() => step(1)}>
-          <ChevronRight />
-        </IconButton>
-      </div>
+      <StepButtons onStep={step} />
       <Input
         type="date"
         size="small"

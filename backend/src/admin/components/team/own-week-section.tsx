@@ -1,5 +1,4 @@
-import { ChevronLeft, ChevronRight } from "@medusajs/icons"
-import { IconButton, Text, clx } from "@medusajs/ui"
+import { Text, clx } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -10,6 +9,7 @@ import { cellOf } from "../../lib/team/rota-cell"
 import { formatDate } from "../../lib/time/format"
 import { localDateOf } from "../../lib/time/instant"
 import { useWorkspace } from "../../lib/workspace/workspace"
+import { StepButtons } from "../calendar/step-buttons"
 import { Section } from "../page/section"
 import { hoursOf } from "./describe-cell"
 import { LoadFailed } from "./load-failed"
@@ -33,22 +33,7 @@ export function OwnWeekSection({ member, timeZone }: { member: StaffMember; time
       aside={
         <>
           {own && <Text size="small">{hoursOf(own.minutes)}</Text>}
-          <IconButton
-            size="small"
-            variant="transparent"
-            aria-label={t("plaza.calendar.before")}
-            onClick={() => step(-1)}
-          >
-            <ChevronLeft />
-          </IconButton>
-          <IconButton
-            size="small"
-            variant="transparent"
-            aria-label={t("plaza.calendar.after")}
-            onClick={() => step(1)}
-          >
-            <ChevronRight />
-          </IconButton>
+          <StepButtons onStep={step} />
         </>
       }
     >

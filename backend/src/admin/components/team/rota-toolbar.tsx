@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, SquareTwoStack } from "@medusajs/icons"
-import { Button, IconButton, Input } from "@medusajs/ui"
+import { SquareTwoStack } from "@medusajs/icons"
+import { Button, Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import { stepFrom } from "../../lib/calendar/view"
 import { PickOne } from "../calendar/pick-one"
+import { StepButtons } from "../calendar/step-buttons"
 import { ROTA_VIEWS, type RotaPlace, type RotaView } from "./use-rota-place"
 
 type Props = {
@@ -26,24 +27,7 @@ export function RotaToolbar({ date, view, venueId, venues, copyTo, go }: Props) 
       <Button size="small" variant="secondary" onClick={() => go({ date: null })}>
         {t("plaza.calendar.today")}
       </Button>
-      <div className="flex">
-        <IconButton
-          size="small"
-          variant="transparent"
-          aria-label={t("plaza.calendar.before")}
-          onClick={() => step(-1)}
-        >
-          <ChevronLeft />
-        </IconButton>
-        <IconButton
-          size="small"
-          variant="transparent"
-          aria-label={t("plaza.calendar.after")}
-          onClick={() => step(1)}
-        >
-          <ChevronRight />
-        </IconButton>
-      </div>
+      <StepButtons onStep={step} />
       <Input
         type="date"
         size="small"

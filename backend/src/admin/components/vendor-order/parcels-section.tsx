@@ -1,4 +1,4 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
@@ -7,7 +7,7 @@ import type { Parcel, VendorOrder } from "../../lib/vendor-order/vendor-order"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
-import { PiecesList } from "./pieces-list"
+import { PiecesRow } from "./pieces-row"
 
 const STATES = { packed: "orange", shipped: "blue", delivered: "green", unpacked: "grey" } as const
 
@@ -36,19 +36,16 @@ function ParcelRow({ order, parcel }: { order: VendorOrder; parcel: Parcel }) {
   const name = t("plaza.vendorOrders.parcels.one", { number: parcel.number })
 
   return (
-    <div className="flex flex-col gap-y-2 px-6 py-4">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="flex items-center gap-x-3">
-          <Text size="small" weight="plus">
-            {name}
-          </Text>
-          <StatusBadge color={STATES[state]}>{t(`plaza.vendorOrders.parcels.state.${state}`)}</StatusBadge>
-        </div>
-        {!parcel.mixed && order.status !== "cancelled" && (
-          <ParcelSteps order={order} parcel={parcel} name={name} />
-        )}
-      </div>
-      <PiecesList order={order} items={parcel.items} />
+    <PiecesRow
+      order={order}
+      name={name}
+      status={{ color: STATES[state], label: t(`plaza.vendorOrders.parcels.state.${state}`) }}
+      items={parcel.items}
+      actions={
+        !parcel.mixed &&
+        order.status !== "cancelled" && <ParcelSteps order={order} parcel={parcel} name={name} />
+      }
+    >
       {parcel.location_name && (
         <Text size="small" className="text-ui-fg-subtle">
           {t("plaza.vendorOrders.parcels.from", { name: parcel.location_name })}
@@ -66,7 +63,7 @@ function ParcelRow({ order, parcel }: { order: VendorOrder; parcel: Parcel }) {
           )}
         </Text>
       ))}
-    </div>
+    </PiecesRow>
   )
 }
 

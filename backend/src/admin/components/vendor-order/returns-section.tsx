@@ -1,4 +1,4 @@
-import { Button, StatusBadge, Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
@@ -7,7 +7,7 @@ import type { OrderReturn, VendorOrder } from "../../lib/vendor-order/vendor-ord
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
-import { PiecesList } from "./pieces-list"
+import { PiecesRow } from "./pieces-row"
 
 const COLORS: Record<OrderReturn["status"], "orange" | "green" | "grey"> = {
   open: "orange",
@@ -45,15 +45,13 @@ function ReturnRow({ order, one }: { order: VendorOrder; one: OrderReturn }) {
     })
 
   return (
-    <div className="flex flex-col gap-y-2 px-6 py-4">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="flex items-center gap-x-3">
-          <Text size="small" weight="plus">
-            {name}
-          </Text>
-          <StatusBadge color={COLORS[one.status]}>{text(`status.${one.status}`)}</StatusBadge>
-        </div>
-        {isOnItsWay && (
+    <PiecesRow
+      order={order}
+      name={name}
+      status={{ color: COLORS[one.status], label: text(`status.${one.status}`) }}
+      items={one.items}
+      actions={
+        isOnItsWay && (
           <div className="flex flex-wrap gap-2">
             <Button size="small" variant="secondary" onClick={drop}>
               {text("drop.label")}
@@ -62,9 +60,9 @@ function ReturnRow({ order, one }: { order: VendorOrder; one: OrderReturn }) {
               <Link to={`receive?return=${one.id}`}>{text("receive")}</Link>
             </Button>
           </div>
-        )}
-      </div>
-      <PiecesList order={order} items={one.items} />
+        )
+      }
+    >
       {(one.reason_code || one.reason) && (
         <Text size="small" className="text-ui-fg-subtle break-words">
           {[one.reason_code && t(`plaza.vendorOrders.reasons.${one.reason_code}`), one.reason]
@@ -72,6 +70,6 @@ function ReturnRow({ order, one }: { order: VendorOrder; one: OrderReturn }) {
             .join(": ")}
         </Text>
       )}
-    </div>
+    </PiecesRow>
   )
 }
