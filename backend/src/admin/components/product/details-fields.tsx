@@ -3,9 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { PRODUCT_STATUSES } from "../../lib/product/product"
 import { SelectField } from "../form/select-field"
-import { TextField } from "../form/text-field"
-import { RichTextField } from "../rich-text/rich-text-field"
-import { CategoryPicker } from "../taxonomy/category-picker"
+import { OfferFields } from "../taxonomy/offer-fields"
 import type { DetailsValues } from "./product-form"
 
 /** What a product is called, what it is, and whether it is on offer. */
@@ -13,20 +11,7 @@ export function DetailsFields({ control }: { control: Control<DetailsValues> }) 
   const { t } = useTranslation()
   return (
     <>
-      <TextField control={control} name="title" label={t("fields.title")} />
-      <RichTextField
-        control={control}
-        name="description"
-        label={t("fields.description")}
-        maximum={5000}
-        optional
-      />
-      <CategoryPicker
-        control={control}
-        name="category_ids"
-        list="service-categories"
-        label={t("fields.categories")}
-      />
+      <OfferFields control={control} />
       <SelectField
         control={control}
         name="status"

@@ -4,9 +4,7 @@ import { useTranslation } from "react-i18next"
 import { SERVICE_STATUSES } from "../../lib/service/service"
 import { SelectField } from "../form/select-field"
 import { SwitchField } from "../form/switch-field"
-import { TextField } from "../form/text-field"
-import { RichTextField } from "../rich-text/rich-text-field"
-import { CategoryPicker } from "../taxonomy/category-picker"
+import { OfferFields } from "../taxonomy/offer-fields"
 import type { DetailsValues } from "./schemas"
 
 export function DetailsFields({ control }: { control: Control<DetailsValues> }) {
@@ -14,20 +12,7 @@ export function DetailsFields({ control }: { control: Control<DetailsValues> }) 
   const statuses = SERVICE_STATUSES.map((value) => ({ value, label: t(`plaza.services.status.${value}`) }))
   return (
     <>
-      <TextField control={control} name="title" label={t("fields.title")} />
-      <RichTextField
-        control={control}
-        name="description"
-        label={t("fields.description")}
-        maximum={5000}
-        optional
-      />
-      <CategoryPicker
-        control={control}
-        name="category_ids"
-        list="service-categories"
-        label={t("fields.categories")}
-      />
+      <OfferFields control={control} />
       <SelectField
         control={control}
         name="status"
