@@ -16,4 +16,6 @@ function all(): void {
 }
 
 // Only the mail that the tests deliver themselves.
-citySuite([askingTimeOff, correctingAttendance, changing, creating, steps, selling, showing, all], () => new WorkflowScheduler().clear())
+citySuite([askingTimeOff, correctingAttendance, changing, creating, steps, selling, showing, all], () =>
+  new WorkflowScheduler().clear(),
+)

@@ -38,7 +38,12 @@ export function corrections(t: Suite): void {
         .attendance_days[0]
       expect(day).toMatchObject({
         ...{ state: "done", planned_minutes: 480, worked_minutes: 478, break_minutes: 30, late_minutes: 2 },
-        ...{ on_time_check_ins: 1, overtime_minutes: 0, early_leave_minutes: 0, venue: { name: "Lotus House" } },
+        ...{
+          on_time_check_ins: 1,
+          overtime_minutes: 0,
+          early_leave_minutes: 0,
+          venue: { name: "Lotus House" },
+        },
       })
       const voided = await owner.post(`/attendance/${id}/void`, { reason: "They were ill after all" })
       const { history } = voided.data.attendance_record
@@ -61,7 +66,11 @@ export function corrections(t: Suite): void {
         },
       ])
       const after = (await owner.get(`/attendance?from=${DAY}&to=${DAY}&staff_id=${early}`)).data
-      expect(after.attendance_days[0]).toMatchObject({ state: "absent", worked_minutes: 0, absent_minutes: 480 })
+      expect(after.attendance_days[0]).toMatchObject({
+        state: "absent",
+        worked_minutes: 0,
+        absent_minutes: 480,
+      })
       expect(told(await owner.post(`/attendance/${id}/void`, { reason: "Once more" }))).toEqual([
         409,
         "attendance_voided",

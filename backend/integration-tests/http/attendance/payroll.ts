@@ -78,7 +78,11 @@ export function payroll(t: Suite): void {
       )
       expect(rows).toEqual([
         {
-          ...{ actor_id: t.city.owner.id, target_kind: "attendance_record", vendor_id: t.city.bangkok.vendor_id },
+          ...{
+            actor_id: t.city.owner.id,
+            target_kind: "attendance_record",
+            vendor_id: t.city.bangkok.vendor_id,
+          },
           details: { from: "2026-10-24", to: "2026-10-25", staff_id: night, venue_id, rows: 2 },
         },
       ])

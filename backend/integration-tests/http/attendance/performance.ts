@@ -28,7 +28,10 @@ export function performance(t: Suite): void {
   async function world() {
     const berlin = await openBerlin(t)
     await joinedLongAgo(t)
-    const places = [t.city.bangkok, { ...berlin, staff_ids: [berlin.staff_ids[0], berlin.night] as [string, string] }]
+    const places = [
+      t.city.bangkok,
+      { ...berlin, staff_ids: [berlin.staff_ids[0], berlin.night] as [string, string] },
+    ]
     const entries = await fillLedger(t.getContainer(), [...places, t.city.nairobi], 14)
     const attendance = t.getContainer().resolve(ATTENDANCE_MODULE)
     for (const [date, minute] of NIGHTS) {
@@ -104,7 +107,9 @@ export function performance(t: Suite): void {
           expect(row[term].rating).toBeNull()
         }
       }
-      const money = new Set(rows.flatMap((row) => row.current.revenue.map(({ currency_code }) => currency_code)))
+      const money = new Set(
+        rows.flatMap((row) => row.current.revenue.map(({ currency_code }) => currency_code)),
+      )
       expect([...money].sort()).toEqual(["eur", "thb"])
     })
 
@@ -149,7 +154,11 @@ export function performance(t: Suite): void {
 
     it("refuses periods that are none", async () => {
       const owner = desk(t)
-      for (const wrong of ["period=custom", "from=2026-10-01", "period=custom&from=2026-10-02&to=2026-10-01"]) {
+      for (const wrong of [
+        "period=custom",
+        "from=2026-10-01",
+        "period=custom&from=2026-10-02&to=2026-10-01",
+      ]) {
         expect((await owner.get(`/performance?${wrong}`)).status).toBe(400)
       }
       expect((await owner.get(`/performance?venue_id=${t.city.nairobi.venue_id}`)).status).toBe(404)

@@ -51,7 +51,9 @@ describe("planned days", () => {
   const windows = (plan: VenuePlan, from: string, to = from) =>
     plannedDays(plan, from, to).days.map(({ date, windows, away }) => [
       date,
-      ...windows.map(({ start, end }) => [start, end].map((minute) => new Date(minute * 60_000).toISOString())),
+      ...windows.map(({ start, end }) =>
+        [start, end].map((minute) => new Date(minute * 60_000).toISOString()),
+      ),
       away,
     ])
 
@@ -67,7 +69,13 @@ describe("planned days", () => {
 
   it("follow overrides, opening hours, the first and the last day in the team", () => {
     const plan = berlin(
-      { ...days, exceptions: [{ date: "2027-06-08", start: 720, end: 900 }, { date: "2027-06-09", start: null, end: null }] },
+      {
+        ...days,
+        exceptions: [
+          { date: "2027-06-08", start: 720, end: 900 },
+          { date: "2027-06-09", start: null, end: null },
+        ],
+      },
       { joined_on: "2027-06-08", left_on: "2027-06-10" },
     )
     plan.opening.exceptions = [{ date: "2027-06-10", start: 600, end: 1440 }]
@@ -148,7 +156,12 @@ describe("a day's figures", () => {
   })
 
   it("know each part of a split shift", () => {
-    const split = berlin({ weekly: [{ weekday: 1, start: 540, end: 720 }, { weekday: 1, start: 840, end: 1080 }] })
+    const split = berlin({
+      weekly: [
+        { weekday: 1, start: 540, end: 720 },
+        { weekday: 1, start: 840, end: 1080 },
+      ],
+    })
     const morning = [record("2027-06-07T07:10:00.000Z", "2027-06-07T10:00:00.000Z")]
     expect(figures(split, "2027-06-07", morning, "2027-06-07T11:00:00Z")).toMatchObject({
       ...{ state: "expected", late: 10, absent: 0, on_time: "0 of 1" },
@@ -173,7 +186,11 @@ describe("a day's figures", () => {
       ...nothing,
       ...{ state: "absent", planned: 480, absent: 480 },
     })
-    expect(figures(berlin(days), "2027-06-06", [voided], AFTER)).toEqual({ ...nothing, state: "off", planned: 0 })
+    expect(figures(berlin(days), "2027-06-06", [voided], AFTER)).toEqual({
+      ...nothing,
+      state: "off",
+      planned: 0,
+    })
   })
 })
 

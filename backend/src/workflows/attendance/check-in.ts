@@ -18,7 +18,10 @@ const checkInStep = createStep("check-in", async (input: CheckInInput, { contain
   if (!workplaces) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no staff ${staff_id}`)
   const { venue_ids } = workplaces
   if (input.venue_id === undefined && venue_ids.length > 1) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "venue_id: is required, they work at several venues")
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      "venue_id: is required, they work at several venues",
+    )
   }
   const venue_id = input.venue_id ?? venue_ids[0]
   const at = new Date()

@@ -7,10 +7,13 @@ export interface WhileThereInput {
   act: "checkOut" | "startBreak" | "endBreak"
 }
 
-const whileThereStep = createStep("while-there", async ({ staff_id, act }: WhileThereInput, { container }) => {
-  const id = await container.resolve(ATTENDANCE_MODULE)[act]({ staff_id, at: new Date() })
-  return new StepResponse({ id })
-})
+const whileThereStep = createStep(
+  "while-there",
+  async ({ staff_id, act }: WhileThereInput, { container }) => {
+    const id = await container.resolve(ATTENDANCE_MODULE)[act]({ staff_id, at: new Date() })
+    return new StepResponse({ id })
+  },
+)
 
 /**
  * Begins or ends a break of a staff member who is there, or checks them out, now.

@@ -11,7 +11,19 @@ import { useVendorFilter } from "../vendor/use-vendor-filter"
 import { whoFilter } from "./who-filter"
 
 const KINDS = [
-  ...["vendor", "venue", "service", "session", "staff", "time_off", "attendance_record", "block", "booking", "member", "invite"],
+  ...[
+    "vendor",
+    "venue",
+    "service",
+    "session",
+    "staff",
+    "time_off",
+    "attendance_record",
+    "block",
+    "booking",
+    "member",
+    "invite",
+  ],
   ...["access_key", "payout_details", "setting", "user"],
   ...["venue_category", "service_category", "venue_tag", "amenity"],
 ]

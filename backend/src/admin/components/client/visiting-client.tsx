@@ -39,7 +39,10 @@ export function VisitingClientRows({ bookingId }: { bookingId: string }) {
             .filter(Boolean)
             .join(" · ")}
         </Text>
-        <Link to={`/clients/${client.id}`} className="txt-small text-ui-fg-base underline underline-offset-4 hover:no-underline">
+        <Link
+          to={`/clients/${client.id}`}
+          className="txt-small text-ui-fg-base underline underline-offset-4 hover:no-underline"
+        >
           {t("plaza.clients.open")}
         </Link>
       </div>

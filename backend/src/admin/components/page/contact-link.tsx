@@ -5,7 +5,10 @@ export function ContactLink(props: Props) {
   const [scheme, value] = "email" in props ? ["mailto", props.email] : ["tel", props.phone]
   if (!value) return <>-</>
   return (
-    <a href={`${scheme}:${value}`} className="text-ui-fg-base break-all underline underline-offset-4 hover:no-underline">
+    <a
+      href={`${scheme}:${value}`}
+      className="text-ui-fg-base break-all underline underline-offset-4 hover:no-underline"
+    >
       {value}
     </a>
   )

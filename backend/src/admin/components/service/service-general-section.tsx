@@ -102,7 +102,10 @@ export function ServiceGeneralSection({ service }: { service: Service }) {
         <SectionRow
           title={t("fields.product")}
           value={
-            <Link to={`/products/${service.product_id}`} className="text-ui-fg-base underline underline-offset-4 hover:no-underline">
+            <Link
+              to={`/products/${service.product_id}`}
+              className="text-ui-fg-base underline underline-offset-4 hover:no-underline"
+            >
               {t("plaza.services.fields.openProduct")}
             </Link>
           }

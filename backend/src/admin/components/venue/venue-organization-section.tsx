@@ -28,7 +28,10 @@ export function VenueOrganizationSection({ venue }: { venue: Venue }) {
         <SectionRow
           title={t("plaza.vendors.one")}
           value={
-            <Link to={`/vendors/${venue.vendor.id}`} className="text-ui-fg-base underline underline-offset-4 hover:no-underline">
+            <Link
+              to={`/vendors/${venue.vendor.id}`}
+              className="text-ui-fg-base underline underline-offset-4 hover:no-underline"
+            >
               {venue.vendor.name}
             </Link>
           }

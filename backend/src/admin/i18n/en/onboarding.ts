@@ -52,7 +52,12 @@ export const onboarding = {
 export const approvals = {
   domain: "Approvals",
   subtitle: "What waits for the platform",
-  none: { vendors: "No business waits.", venues: "No venue waits.", services: "No service waits.", products: "No product waits." },
+  none: {
+    vendors: "No business waits.",
+    venues: "No venue waits.",
+    services: "No service waits.",
+    products: "No product waits.",
+  },
   submitted: "Submitted {{date}}",
   setting: {
     title: "What needs approval",

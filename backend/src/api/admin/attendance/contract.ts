@@ -53,7 +53,8 @@ export const attendanceContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/admin/attendance",
-    summary: "Days of the team: what was planned, what was recorded, and what it came to; staff see their own",
+    summary:
+      "Days of the team: what was planned, what was recorded, and what it came to; staff see their own",
     tag,
     query: attendanceListQuery,
     answers: ["attendance_days", "count", "offset", "limit", "totals"],
@@ -76,7 +77,8 @@ export const attendanceContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/admin/attendance/export",
-    summary: "Worked hours for payroll as a CSV file, a line for each staff member, venue and day; is recorded",
+    summary:
+      "Worked hours for payroll as a CSV file, a line for each staff member, venue and day; is recorded",
     tag,
     query: attendanceExportQuery,
     answers: [],

@@ -13,9 +13,7 @@ export const COLUMNS = [
 export function lineOf(day: AttendanceDay & { venue: { name: string } }): string[] {
   const counted = day.records.filter(({ voided_at }) => voided_at === null)
   const local = (instant: string | null | undefined) =>
-    instant
-      ? DateTime.fromISO(instant, { zone: day.time_zone }).toISO({ suppressMilliseconds: true })
-      : null
+    instant ? DateTime.fromISO(instant, { zone: day.time_zone }).toISO({ suppressMilliseconds: true }) : null
   return [
     ...[day.staff.id, day.staff.name, day.venue.name, day.date, day.time_zone, day.state],
     ...[local(day.planned[0]?.starts_at), local(day.planned.at(-1)?.ends_at)],
