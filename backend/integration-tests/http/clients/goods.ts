@@ -21,9 +21,9 @@ export function goods(t: Suite): void {
       },
     })
     const ledger = t.getContainer().resolve(LEDGER_MODULE)
-    const line = (index: number, vendor_id: string, quantity: number, total: number) => ({
+    const line = (title: string, vendor_id: string, quantity: number, total: number) => ({
       order_id: order.id,
-      line_item_id: order.items?.[index].id ?? "",
+      line_item_id: order.items?.find((item) => item.title === title)?.id ?? "",
       vendor_id,
       kind: "product" as const,
       booking_id: null,
@@ -39,7 +39,10 @@ export function goods(t: Suite): void {
       shipping_total: 0,
       commission_rate: 10,
     })
-    await ledger.recordLines([line(0, bangkok.vendor_id, 2, 600), line(1, nairobi.vendor_id, 1, 450)])
+    await ledger.recordLines([
+      line("Balm", bangkok.vendor_id, 2, 600),
+      line("Oil", nairobi.vendor_id, 1, 450),
+    ])
     // Nobody told of this order: the job finds it, and running it again adds nothing.
     await keepClients(t.getContainer())
     await keepClients(t.getContainer())

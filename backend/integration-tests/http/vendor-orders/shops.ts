@@ -91,8 +91,13 @@ export async function openShop(container: MedusaContainer, input: ShopInput): Pr
     fields: ["id", "title", "variants.id", "variants.inventory_items.inventory_item_id"],
     filters: { id: products.map(({ id }) => id) },
   })
+  const made = data as unknown as {
+    id: string
+    title: string
+    variants: { id: string; inventory_items?: { inventory_item_id: string }[] }[]
+  }[]
   const variants = Object.fromEntries(
-    data.map(({ id, title, variants: [variant] }) => [
+    made.map(({ id, title, variants: [variant] }) => [
       title,
       {
         variant_id: variant.id,

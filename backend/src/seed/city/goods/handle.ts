@@ -24,8 +24,8 @@ export async function handlePart(
     fields: ["items.id", "items.variant_id"],
     filters: { id: order_id },
   })
-  const lineOf = (variantId: string) =>
-    data[0]?.items?.find((item) => item?.variant_id === variantId)?.id ?? ""
+  const [order] = data as unknown as { items: { id: string; variant_id: string | null }[] }[]
+  const lineOf = (variantId: string) => order?.items.find((item) => item.variant_id === variantId)?.id ?? ""
   const of = { order_id, vendor_id, by: "demo" }
   const { result } = await packLinesWorkflow(container).run({
     input: {
