@@ -76,4 +76,16 @@ export function pictureTests({ api, open }: Suite): void {
     const [foreign] = (await owner.get(path)).data.service.images
     expect(refusal(await change("x", foreign.id)).message).toBe("alt: this picture was not uploaded here")
   })
+
+  it("of another business keep their words, whoever shows them", async () => {
+    const { owner, stranger, city } = open()
+    const path = kinds().service
+    const [image] = (await upload(path, "Front")).data.service.images
+    const theirs = `/services/${city.nairobi.service.id}`
+    expect((await stranger.post(theirs, { image_urls: [image.url] })).status).toBe(200)
+    const [shown] = (await stranger.get(theirs)).data.service.images
+    const refused = refusal(await stranger.post(`${theirs}/images/${shown.id}`, { alt: "Closed for good" }))
+    expect(refused).toMatchObject({ status: 400, message: "alt: this picture was not uploaded here" })
+    expect((await owner.get(path)).data.service.images).toMatchObject([{ url: image.url, alt: "Front" }])
+  })
 }

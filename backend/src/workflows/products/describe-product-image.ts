@@ -13,8 +13,9 @@ export const describeProductImageWorkflow = createWorkflow(
     const product = findProductImagesStep(input)
     return new WorkflowResponse(
       describePictureStep(
-        transform({ input, product }, ({ input: { image_id, alt }, product: { images } }) => ({
+        transform({ input, product }, ({ input: { image_id, alt }, product: { images, vendor_id } }) => ({
           url: images.find(({ id }) => id === image_id)?.url ?? "",
+          vendor_id,
           alt,
         })),
       ),

@@ -16,6 +16,7 @@ export const describeServiceImageWorkflow = createWorkflow(
       describePictureStep(
         transform({ input, service }, ({ input, service }) => ({
           url: imageOf(service, input.id).url,
+          vendor_id: service.vendor_id,
           alt: input.alt,
         })),
       ),

@@ -2,12 +2,27 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { MEDIA_MODULE } from "../../../modules/media"
 
-/** Writes what the uploaded picture at an address shows; compensation writes back the words before. */
+/** An uploaded picture by its address, whose it must be, and what it shows. */
+export interface PictureWords {
+  url: string
+  vendor_id: string | null
+  alt: string
+}
+
+/**
+ * Writes what the picture at an address shows; compensation writes back the words before. A service can show pictures of
+ * any address, also those that another business uploaded, whose words are not its own.
+ * @throws 400 when the business has uploaded no such picture
+ */
 export const describePictureStep = createStep(
   "describe-picture",
-  async ({ url, alt }: { url: string; alt: string }, { container }) => {
+  async ({ url, vendor_id, alt }: PictureWords, { container }) => {
     const media = container.resolve(MEDIA_MODULE)
-    const [asset] = await media.listMediaAssets({ url }, { select: ["id", "alt"], take: 1 })
+    const own =
+      vendor_id === null
+        ? []
+        : await media.listMediaAssets({ url, vendor_id }, { select: ["id", "alt"], take: 1 })
+    const [asset] = own
     if (!asset) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "alt: this picture was not uploaded here")
     }
