@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookingNumber } from "../api/presenters/booking-number"
+import { nameOfVisit, ofVisit } from "../queries/clients/contacts"
 import { select, sql } from "../queries/sql"
 
 /** Something that happened to a visit: which, when, by whom. */
@@ -30,14 +31,14 @@ export async function loadActivity(
   const rows = await select<Omit<Activity, "number"> & { number: number }>(
     container,
     sql`select h.id, h.at, b.id as booking_id, b.number, h.event, h."to", h.by_type as by, b.time_zone,
-        coalesce(nullif(concat_ws(' ', c.first_name, c.last_name), ''), c.email) as client
+        ${nameOfVisit} as client
       from booking b
       cross join lateral (
         select one.* from booking_history one
         where one.booking_id = b.id and one.deleted_at is null
           and one.at > now() - make_interval(days => ${DAYS}) and one."to" not in ('held', 'expired', 'released')
         order by one.at desc, one.id desc limit ${MOST}) h
-      left join customer c on c.id = b.customer_id
+      ${ofVisit}
       where b.venue_id = any(${venue_ids}) and b.deleted_at is null
         and b.starts_at > now() - interval '31 days' and b.starts_at < now() + interval '2 years'
         and b.updated_at > now() - make_interval(days => ${DAYS})

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { bookingNumber } from "../api/presenters/booking-number"
+import { nameOfVisit, ofVisit } from "../queries/clients/contacts"
 import { select, sql, type Sql } from "../queries/sql"
 
 /** A visit as a short list shows it; instants, and the zone of its venue. */
@@ -58,10 +59,10 @@ async function loadVisits(
     container,
     sql`with found as (${found})
       select b.id, b.number, b.status, b.starts_at, b.ends_at, b.time_zone, b.venue_id, n.name as venue_name,
-        coalesce(nullif(concat_ws(' ', c.first_name, c.last_name), ''), c.email) as client, part.services, part.staff,
+        ${nameOfVisit} as client, part.services, part.staff,
         (select count(*) from found)::int as all
       from (select * from found order by starts_at, id limit ${limit}) f
-      join booking b on b.id = f.id join venue n on n.id = b.venue_id left join customer c on c.id = b.customer_id
+      join booking b on b.id = f.id join venue n on n.id = b.venue_id ${ofVisit}
       cross join lateral (
         select string_agg(g.title, ', ' order by g.rank) as services,
           coalesce(string_agg(distinct m.name, ', '), '') as staff

@@ -34,6 +34,10 @@ export function forgetting(t: Suite): void {
     })
     const seen = await owner.get(`/bookings/${booking.id}`)
     expect(seen.data.booking.customer).toMatchObject({ first_name: null, email: null, phone: null })
+    const { agenda } = (await owner.get("/dashboard/agenda")).data
+    expect(agenda.next).toMatchObject([{ id: booking.id, client: null }])
+    expect(agenda.activity.length).toBeGreaterThan(0)
+    expect(JSON.stringify(agenda)).not.toMatch(/kamala/i)
     const { rows } = await t.dbConnection.raw(`select count(*)::int as notes from client_note`)
     expect(rows).toEqual([{ notes: 0 }])
     for (const [path, body] of [

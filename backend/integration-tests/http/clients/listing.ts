@@ -57,6 +57,11 @@ export function listing(t: Suite): void {
     ])
     const calendar = await stranger.calendar(nairobi, DAY)
     expect(calendar.data.calendar.segments).toMatchObject([{ customer: { name: "K. Another" } }])
+    const { agenda } = (await stranger.get("/dashboard/agenda")).data
+    expect(agenda.next).toMatchObject([{ client: "K. Another" }])
+    expect([...new Set(agenda.activity.map(({ client }: { client: string }) => client))]).toEqual([
+      "K. Another",
+    ])
   })
 
   it("clients are found by every word, digit and filter, and ordered by what they came to", async () => {
