@@ -42,6 +42,7 @@ export function forgetting(t: Suite): void {
     expect(rows).toEqual([{ notes: 0 }])
     for (const [path, body] of [
       [`/clients/${id}`, { name: "Kamala" }],
+      [`/clients/${id}`, { tag_ids: [tag.id] }],
       [`/clients/${id}/notes`, { body: "Again" }],
     ] as const) {
       const { status, data } = await owner.post(path, body)
