@@ -22,5 +22,5 @@ export const listCorrections = (container: MedusaContainer, recordId: string): P
     sql`select c.id, c.at, c.kind, c."from", c."to", c.reason, c.by_type, c.by_id,
         coalesce(nullif(concat_ws(' ', u.first_name, u.last_name), ''), u.email) as by_name
       from attendance_correction c left join "user" u on u.id = c.by_id
-      where c.record_id = ${recordId} order by c.at desc, c.id`,
+      where c.record_id = ${recordId} and c.deleted_at is null order by c.at desc, c.id`,
   )

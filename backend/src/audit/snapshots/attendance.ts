@@ -10,7 +10,7 @@ export const attendance_record: Snapshot = {
   read: (
     id,
   ) => sql`select h.vendor_id, r.staff_id as subject_id, to_jsonb(r) - ${BOOKKEEPING} || jsonb_build_object(
-      'corrections', (select count(*) from attendance_correction c where c.record_id = r.id)) as fields
+      'corrections', (select count(*) from attendance_correction c where c.record_id = r.id and c.deleted_at is null)) as fields
     from attendance_record r left join venue_schedule h on h.venue_id = r.venue_id and h.deleted_at is null
     where r.id = ${id} and r.deleted_at is null`,
 }

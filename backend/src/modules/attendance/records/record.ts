@@ -38,7 +38,7 @@ const instant = (column: string) => `to_char(r.${column} at time zone 'UTC', 'YY
 export const RECORD_COLUMNS = `r.id, r.staff_id, r.venue_id, r.date, r.time_zone, r.breaks, r.sequence,
   ${instant("checked_in_at")} as checked_in_at, ${instant("checked_out_at")} as checked_out_at,
   ${instant("check_out_missed_at")} as check_out_missed_at, ${instant("voided_at")} as voided_at,
-  (select count(*)::int from attendance_correction c where c.record_id = r.id) as corrections`
+  (select count(*)::int from attendance_correction c where c.record_id = r.id and c.deleted_at is null) as corrections`
 
 /** The times of a record, as corrections keep them. */
 export const timesOf = ({ checked_in_at, checked_out_at, breaks }: RecordTimes): RecordTimes => ({
