@@ -88,6 +88,33 @@ export function payroll(t: Suite): void {
       ])
     })
 
+    it("are those up to now: what was worked before a shift that is to come, and no time off of later days", async () => {
+      const { owner, night, venue_id } = await nights()
+      const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString()
+      const [from, to] = [day(-1).slice(0, 10), day(20).slice(0, 10)]
+      const off = await owner.post(`/staff/${night}/time-off`, { starts_at: day(7), ends_at: day(14) })
+      expect(off.status).toBe(200)
+      const query = `from=${from}&to=${to}&staff_id=${night}&venue_id=${venue_id}`
+      const away = await owner.get(`/attendance?${query}&state=time_off`)
+      expect(away.data.count).toBeGreaterThan(0)
+      // Tonight's shift is still to come, or on; they were there before it.
+      const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date())
+      await t
+        .getContainer()
+        .resolve(ATTENDANCE_MODULE)
+        .addRecord({
+          ...{ staff_id: night, venue_id, date: today, time_zone: "Europe/Berlin" },
+          ...{ checked_in_at: day(-0.5), checked_out_at: day(-0.45), breaks: [] },
+          ...{ reason: "Took stock", by: { type: "vendor" as const, id: t.city.owner.id } },
+        })
+      const { data } = await owner.get(`/attendance/export?${query}`)
+      const dates: string[] = data
+        .split("\n")
+        .slice(1, -1)
+        .map((line: string) => line.split(",")[3])
+      expect(dates.filter((date) => date >= today)).toEqual([today])
+    })
+
     it("need as many statements for a quarter of everybody as for one day of one", async () => {
       const { owner, night, venue_id } = await nights()
       const one = `/attendance?from=2026-10-24&to=2026-10-24&staff_id=${night}&venue_id=${venue_id}`

@@ -1,6 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { workspaceOf } from "../../../../access/workspace-of"
+import type { AttendanceDay } from "../../../../reports/attendance/attendance-day"
 import { loadDays } from "../../../../reports/attendance/load-days"
+import { todayIn } from "../../../../reports/day-edges"
 import { sendCsv } from "../../../csv/send-csv"
 import { askedTeam } from "../asked-team"
 import type { AttendanceExportQuery } from "../contract"
@@ -11,8 +13,9 @@ import { withVenueNames } from "../with-venue-names"
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { from, to, ...asked } = req.validatedQuery as AttendanceExportQuery
   const team = await askedTeam(req.scope, workspaceOf(req), asked)
-  const { days } = await loadDays(req.scope, { ...team, from, to })
-  const past = days.filter(({ state }) => state !== "expected" && state !== "off")
+  const now = new Date()
+  const { days } = await loadDays(req.scope, { ...team, from, to }, now)
+  const past = days.filter((day) => day.state !== "off" && hasBegun(day, now))
   const rows = await withVenueNames(req.scope, past)
   const order = new Map([...new Set(past.map(({ staff }) => staff.id))].map((id, index) => [id, index]))
   const rank = (id: string) => order.get(id) ?? 0
@@ -26,3 +29,8 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   }
   await sendCsv(req, res, file, rows.map(lineOf))
 }
+
+/** Whether a day is not to come: somebody was there, or is not merely expected on a date that the venue's clock has reached. */
+const hasBegun = ({ records, state, date, time_zone }: AttendanceDay, now: Date): boolean =>
+  records.some(({ voided_at }) => voided_at === null) ||
+  (state !== "expected" && date <= todayIn(time_zone, now))
