@@ -125,11 +125,15 @@ export function checkingIn(t: Suite): void {
     it("sets a forgotten record aside instead of closing the door", async () => {
       const { staff, owner, early } = await team(t)
       const first = (await staff.post(path(early, "check-in"))).data.attendance_record
+      const mine = async () => (await staff.get("/attendance/me")).data.attendance.open
+      expect(await mine()).toMatchObject({ id: first.id, missing_check_out: false })
       await t.dbConnection.raw(
         `update attendance_record set checked_in_at = now() - interval '3 days', date = '2026-01-05' where id = ?`,
         [first.id],
       )
+      expect(await mine()).toMatchObject({ id: first.id, missing_check_out: true })
       const again = await staff.post(path(early, "check-in"))
+      expect(await mine()).toMatchObject({ id: again.data.attendance_record.id, missing_check_out: false })
       expect(again.status).toBe(200)
       const old = (await owner.get(`/attendance/${first.id}`)).data.attendance_record
       expect([old.checked_out_at, typeof old.check_out_missed_at]).toEqual([null, "string"])

@@ -2,8 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { ATTENDANCE_MODULE } from "../../modules/attendance"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
-import { isForgotten } from "../../reports/attendance/forgotten"
 import { notThere } from "./not-there"
+import { loadOpenRecord } from "./open-record"
 import { plannedAround } from "./planned-around"
 
 /** Who arrives, and where; without a venue: where they work, if that is one. */
@@ -28,21 +28,12 @@ const checkInStep = createStep("check-in", async (input: CheckInInput, { contain
   const around = await plannedAround(container, { staff_id, venue_id }, at)
   if (!around) throw notThere(venue_id)
   const { time_zone, date } = around
-  const attendance = container.resolve(ATTENDANCE_MODULE)
-  const open = await attendance.openRecord(staff_id)
-  const forgotten = open && (await wasForgotten(open))
-  const id = await attendance.checkIn({
+  const open = await loadOpenRecord(container, staff_id, at)
+  const id = await container.resolve(ATTENDANCE_MODULE).checkIn({
     ...{ staff_id, venue_id, date, time_zone, at },
-    forgotten_id: forgotten ? open.id : null,
+    forgotten_id: open?.is_forgotten ? open.record.id : null,
   })
   return new StepResponse({ id })
-
-  async function wasForgotten(record: NonNullable<typeof open>): Promise<boolean> {
-    const of = { staff_id, venue_id: record.venue_id }
-    const then = await plannedAround(container, of, new Date(record.checked_in_at))
-    const windows = then?.days.find(({ date }) => date === record.date)?.windows ?? []
-    return isForgotten(record, windows, at.getTime())
-  }
 })
 
 /**

@@ -19,6 +19,8 @@ export function OwnSection({ own }: { own: OwnAttendance }) {
   const venueId = picked ?? planned[0]?.venue.id ?? venues[0]?.id ?? ""
   const pause = open?.breaks.at(-1)
   const onBreak = pause && pause.ends_at === null
+  // Who forgot to check out can come again, and who stayed on can still leave.
+  const mayCome = !open || open.missing_check_out
   const forgotten = days.find(({ state }) => state === "missing_check_out")
 
   const since = open && formatTime(onBreak ? pause.starts_at : open.checked_in_at, open.time_zone)
@@ -49,7 +51,7 @@ export function OwnSection({ own }: { own: OwnAttendance }) {
           )}
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          {!open && venues.length > 1 && (
+          {mayCome && venues.length > 1 && (
             <PickOne
               label={text("venue")}
               value={venueId}
@@ -57,9 +59,9 @@ export function OwnSection({ own }: { own: OwnAttendance }) {
               onPick={pick}
             />
           )}
-          {!open && <StepButton staffId={staff_id} step="check-in" venueId={venueId} primary />}
-          {open && <StepButton staffId={staff_id} step={onBreak ? "end-break" : "start-break"} />}
-          {open && <StepButton staffId={staff_id} step="check-out" primary />}
+          {mayCome && <StepButton staffId={staff_id} step="check-in" venueId={venueId} primary />}
+          {!mayCome && <StepButton staffId={staff_id} step={onBreak ? "end-break" : "start-break"} />}
+          {open && <StepButton staffId={staff_id} step="check-out" primary={!mayCome} />}
         </div>
       </div>
     </Section>

@@ -46,7 +46,7 @@ export type AttendanceRecord = RecordTimes & {
   voided_at: string | null
   sequence: number
   corrections: number
-  /** told in days */
+  /** told in days, and of one's own open record */
   missing_check_out?: boolean
   /** told of one, the latest first */
   history?: Correction[]
