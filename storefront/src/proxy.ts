@@ -1,5 +1,8 @@
 import { NextResponse } from "next/server"
 import type { NextRequest } from "next/server"
+import { DEFAULT_LOCALE } from "@/languages/locale"
+import { splitLocale } from "@/languages/localized-path"
+import { LOCALE_HEADER } from "@/languages/locale-header"
 import { contentSecurityPolicy } from "@/lib/content-security-policy"
 import { environment } from "@/lib/environment"
 import { clientAddress } from "@/lib/session/client-address"
@@ -8,10 +11,17 @@ import { CUSTOMER_TOKEN_COOKIE, CUSTOMER_TOKEN_MAX_AGE } from "@/lib/session/cus
 import { renewToken } from "@/lib/session/renew-token"
 
 /**
- * Runs before each page: gives it a content security policy with a fresh nonce, and renews the customer's token
- * when half of its life is over, because pages cannot set cookies themselves.
+ * Runs before each page: finds the language in the address (`/venues` is the page `/en/venues`), gives the page a
+ * content security policy with a fresh nonce, and renews the customer's token when half of its life is over, because
+ * pages cannot set cookies themselves.
  */
 export async function proxy(request: NextRequest) {
+  const { locale, named, path } = splitLocale(request.nextUrl.pathname)
+  if (named && locale === DEFAULT_LOCALE) {
+    const address = request.nextUrl.clone()
+    address.pathname = path
+    return NextResponse.redirect(address, 308)
+  }
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
   const policy = contentSecurityPolicy(
     nonce,
@@ -29,7 +39,10 @@ export async function proxy(request: NextRequest) {
 
   const headers = new Headers(request.headers)
   headers.set("content-security-policy", policy)
-  const response = NextResponse.next({ request: { headers } })
+  headers.set(LOCALE_HEADER, locale)
+  const page = request.nextUrl.clone()
+  page.pathname = `/${locale}${path === "/" ? "" : path}`
+  const response = NextResponse.rewrite(page, { request: { headers } })
   response.headers.set("content-security-policy", policy)
   if (renewed) {
     response.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed, cookieOptions(CUSTOMER_TOKEN_MAX_AGE))

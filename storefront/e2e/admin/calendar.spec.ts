@@ -1,84 +1,8 @@
-import type { APIRequestContext, Page } from "@playwright/test"
-import { z } from "zod"
 import { readConnection } from "../connection"
 import { expect, test } from "../test"
-import { DeskApi } from "./desk-api"
-import { at, openDesk, PHONE } from "./open-desk"
+import { agree, bookVisit, boxOf, drag, entry, HALF_HOUR, openCalendar } from "./calendar-desk"
+import { openDesk, PHONE } from "./open-desk"
 import { expectSoundPage } from "./walk-menu"
-
-const workspaceSchema = z.object({ workspace: z.object({ venues: z.array(z.object({ id: z.string() })) }) })
-const servicesSchema = z.object({
-  services: z.array(
-    z.object({
-      kind: z.string(),
-      paused: z.boolean(),
-      staff_ids: z.array(z.string()),
-      variants: z.array(z.object({ id: z.string() })),
-    }),
-  ),
-})
-const freeSchema = z.object({
-  availability: z.object({
-    time_zone: z.string(),
-    days: z.array(z.object({ date: z.string(), slots: z.array(z.object({ starts_at: z.string() })) })),
-  }),
-})
-const bookingSchema = z.object({ booking: z.object({ id: z.string() }) })
-const timesSchema = z.object({
-  booking: z.object({
-    starts_at: z.string(),
-    ends_at: z.string(),
-    status: z.string(),
-    history: z.array(z.object({ event: z.string(), details: z.record(z.string(), z.unknown()).nullable() })),
-  }),
-})
-
-const DAY_MS = 86_400_000
-const dateIn = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
-
-/** A visit of its own for each test, some days ahead, at the first free time of somebody who performs it. */
-async function bookVisit(request: APIRequestContext, name: string, days: number) {
-  const api = await DeskApi.signIn(request, readConnection().logins.owner)
-  const { workspace } = await api.get("/workspace", workspaceSchema)
-  const venue_id = workspace.venues[0]?.id ?? ""
-  const path = `/services?venue_id=${venue_id}&status=published&limit=100`
-  const { services } = await api.get(path, servicesSchema)
-  const service = services.find(
-    ({ kind, paused, staff_ids }) => kind === "appointment" && !paused && staff_ids.length > 1,
-  )
-  const segments = [{ variant_id: service?.variants[0]?.id, staff_id: null }]
-  const span = { from: dateIn(days), to: dateIn(days + 6) }
-  const { availability } = await api.post("/calendar/free-times", { venue_id, segments, ...span }, freeSchema)
-  const day = availability.days.find(({ slots }) => slots.length > 4)
-  const starts_at = day?.slots[0]?.starts_at
-  const { booking } = await api.post(
-    "/bookings",
-    { customer: { name }, starts_at, segments, source: "phone" },
-    bookingSchema,
-  )
-  const read = async () => (await api.get(`/bookings/${booking.id}`, timesSchema)).booking
-  return { api, venue_id, date: day?.date ?? "", id: booking.id, read, zone: availability.time_zone }
-}
-
-const entry = (desk: Page, name: string) => desk.getByRole("button", { name: new RegExp(name) })
-
-async function openCalendar(desk: Page, { venue_id, date }: { venue_id: string; date: string }) {
-  await desk.goto(at(`/calendar?venue=${venue_id}&date=${date}`))
-  await expect(desk.getByRole("heading", { level: 1 })).toContainText("Calendar of")
-}
-
-/** Agrees to whatever is asked, as long as something is asked. */
-async function agree(desk: Page): Promise<void> {
-  const question = desk.getByRole("alertdialog")
-  for (let asked = 0; asked < 2; asked += 1) {
-    const isAsked = await question.waitFor({ timeout: 4_000 }).then(
-      () => true,
-      () => false,
-    )
-    if (!isAsked) return
-    await question.getByRole("button").last().click()
-  }
-}
 
 test("a visit is dragged, and another window sees it", async ({ browser, request }) => {
   const name = `Dragged ${Date.now()}`
@@ -91,15 +15,8 @@ test("a visit is dragged, and another window sees it", async ({ browser, request
   await openCalendar(other, visit)
   const shownBefore = await entry(other, name).innerText()
 
-  await entry(desk, name).scrollIntoViewIfNeeded()
-  const box = await entry(desk, name).boundingBox()
-  if (!box) throw new Error("The visit is not on the board")
-  const [x, y] = [box.x + box.width / 3, box.y + 6]
-  await desk.mouse.move(x, y)
-  await desk.mouse.down()
-  // Half an hour is 28 pixels.
-  for (let step = 1; step <= 14; step += 1) await desk.mouse.move(x, y + step * 4)
-  await desk.mouse.up()
+  const box = await boxOf(entry(desk, name))
+  await drag(desk, { x: box.x + box.width / 3, y: box.y + 6 }, { y: 2 * HALF_HOUR })
   await agree(desk)
 
   const hourLater = new Date(Date.parse(before.starts_at) + 60 * 60_000).toISOString()

@@ -1,4 +1,7 @@
 import type { MetadataRoute } from "next"
+import { languageAddresses } from "@/languages/alternates"
+import { LOCALES } from "@/languages/locale"
+import { localizedPath } from "@/languages/localized-path"
 import { environment } from "@/lib/environment"
 import { listHandles } from "@/lib/plaza/products"
 import { listVenues } from "@/lib/plaza/venues"
@@ -28,5 +31,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...(await venueHandles()).map((handle) => `/venues/${handle}`),
     ...(await listHandles()).map((handle) => `/products/${handle}`),
   ]
-  return paths.map((path) => ({ url: `${storefrontUrl}${path}` }))
+  return paths.flatMap((path) => {
+    const languages = languageAddresses(path, storefrontUrl)
+    return LOCALES.map((locale) => ({
+      url: `${storefrontUrl}${localizedPath(locale, path)}`,
+      alternates: { languages },
+    }))
+  })
 }

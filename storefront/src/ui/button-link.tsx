@@ -1,9 +1,9 @@
-import Link from "next/link"
-import type { ComponentProps } from "react"
+import { Link } from "./link"
+import type { LinkProps } from "./link"
 import { buttonStyle } from "./button-style"
 import type { ButtonSize, ButtonVariant } from "./button-style"
 
-type ButtonLinkProps = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize }
+type ButtonLinkProps = LinkProps & { variant?: ButtonVariant; size?: ButtonSize }
 
 export function ButtonLink({ variant = "primary", size = "medium", className, ...rest }: ButtonLinkProps) {
   return <Link {...rest} className={buttonStyle(variant, size, className)} />

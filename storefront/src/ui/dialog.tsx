@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from "react"
 import type { ReactNode } from "react"
+import { useTranslations } from "#languages"
 import { Heading } from "./heading"
 import { Icon } from "./icon"
 
@@ -9,6 +10,7 @@ type DialogProps = { open: boolean; onClose: () => void; title: string; children
 
 /** A modal question. The native element traps the focus, closes on Escape and gives the focus back. */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const t = useTranslations("ui")
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -34,7 +36,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
         <button
           type="button"
           onClick={onClose}
-          aria-label="Close"
+          aria-label={t("close")}
           className="-m-2 grid size-10 shrink-0 place-items-center rounded-full hover:bg-sunken"
         >
           <Icon name="close" />

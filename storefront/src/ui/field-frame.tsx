@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { useTranslations } from "#languages"
 import { classNames } from "./class-names"
 
 export const CONTROL_STYLE =
@@ -21,11 +22,12 @@ export function describedBy(id: string, hint?: string, error?: string): string |
 
 /** Label, hint and error around one form control. */
 export function FieldFrame({ id, label, hint, error, optional, className, children }: FieldFrameProps) {
+  const t = useTranslations("ui")
   return (
     <div className={classNames("min-w-0", className)}>
       <label htmlFor={id} className="mb-1.5 block text-sm font-semibold">
         {label}
-        {optional && <span className="font-normal text-muted"> (optional)</span>}
+        {optional && <span className="font-normal text-muted"> {t("optional")}</span>}
       </label>
       {children}
       {hint && (

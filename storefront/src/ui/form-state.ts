@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import type { MessageKey, Translator } from "@/languages/message-types"
 
 /** What a form's server action answers when it did not send the shopper on to another page. */
 export type FormState = {
@@ -10,11 +11,14 @@ export type FormState = {
 
 export const EMPTY_FORM: FormState = {}
 
+/** What a schema says of a field that is not as it should be: a message's name, checked when compiling. */
+export const answer = (key: MessageKey<"answers">): string => key
+
 /** Turns a schema's issues into one message for each field, the first that was found. */
-export function fieldErrorsOf(error: z.ZodError): Record<string, string> {
+export function fieldErrorsOf(t: Translator<"answers">, error: z.ZodError): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const issue of error.issues) {
-    errors[String(issue.path[0] ?? "form")] ??= issue.message
+    errors[String(issue.path[0] ?? "form")] ??= t.has(issue.message) ? t(issue.message) : t("fieldWrong")
   }
   return errors
 }

@@ -1,12 +1,14 @@
+import { useTranslations } from "#languages"
 import { TextField } from "./text-field"
 
 /** Six digits that came by mail. */
 export function MailedCodeField({ error }: { error?: string }) {
+  const t = useTranslations("ui")
   return (
     <TextField
       name="code"
-      label="Code"
-      hint="Six digits, valid for 15 minutes."
+      label={t("code")}
+      hint={t("sixDigitsValidFor15")}
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={9}

@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "./link"
 import { buttonStyle } from "./button-style"
 
 type PaginationProps = {
@@ -10,22 +11,21 @@ type PaginationProps = {
 
 /** Links to the pages before and after, with the position between them. */
 export function Pagination({ page, pages, href }: PaginationProps) {
+  const t = useTranslations("ui")
   if (pages <= 1) {
     return null
   }
   return (
-    <nav aria-label="Pages" className="mt-10 flex items-center justify-center gap-4">
+    <nav aria-label={t("pages")} className="mt-10 flex items-center justify-center gap-4">
       {page > 1 && (
         <Link href={href(page - 1)} rel="prev" className={buttonStyle("secondary", "medium")}>
-          Previous
+          {t("previous")}
         </Link>
       )}
-      <p className="text-sm text-muted">
-        Page {page} of {pages}
-      </p>
+      <p className="text-sm text-muted">{t("pagePageOfPages", { page, pages })}</p>
       {page < pages && (
         <Link href={href(page + 1)} rel="next" className={buttonStyle("secondary", "medium")}>
-          Next
+          {t("next")}
         </Link>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { answer } from "@/ui/form-state"
 import { z } from "zod"
 
 /** One address, lower-cased. */
@@ -5,17 +6,14 @@ export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .pipe(z.email("Please enter an e-mail address such as name@example.com."))
+  .pipe(z.email(answer("emailNeeded")))
 
 /** Length only: how good a password is, the backend decides. */
-export const newPassword = z
-  .string()
-  .min(8, "Please use at least 8 characters.")
-  .max(128, "Please use at most 128 characters.")
+export const newPassword = z.string().min(8, answer("passwordShort")).max(128, answer("passwordLong"))
 
 export const signInSchema = z.object({
   email: emailAddress,
-  password: z.string().min(1, "Please enter your password."),
+  password: z.string().min(1, answer("passwordNeeded")),
 })
 
 /** Spaces, with which apps show a code, are left out. */
@@ -23,20 +21,20 @@ export const secondStepSchema = z.object({
   code: z
     .string()
     .transform((code) => code.replace(/\s/g, ""))
-    .pipe(z.string().min(6, "Please enter the whole code.").max(64, "This is not a code.")),
+    .pipe(z.string().min(6, answer("codeShort")).max(64, answer("codeWrong"))),
 })
 
 export const registerSchema = z.object({
-  first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
-  last_name: z.string().trim().min(1, "Please enter your last name.").max(120),
+  first_name: z.string().trim().min(1, answer("firstNameNeeded")).max(120),
+  last_name: z.string().trim().min(1, answer("lastNameNeeded")).max(120),
   email: emailAddress,
   password: newPassword,
 })
 
 export const profileSchema = z.object({
-  first_name: z.string().trim().min(1, "Please enter your first name.").max(120),
-  last_name: z.string().trim().min(1, "Please enter your last name.").max(120),
-  phone: z.string().trim().max(40, "Please enter a number such as +254 700 123456."),
+  first_name: z.string().trim().min(1, answer("firstNameNeeded")).max(120),
+  last_name: z.string().trim().min(1, answer("lastNameNeeded")).max(120),
+  phone: z.string().trim().max(40, answer("phoneWrong")),
   language: z.string().max(35),
   second_language: z.string().max(35),
 })

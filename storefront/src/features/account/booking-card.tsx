@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import { BookingStatus } from "@/features/visit/booking-status"
 import { visitTitle } from "@/features/visit/visit-facts"
 import { localDateAt } from "@/lib/format/local-date"
@@ -10,8 +11,10 @@ import { PendingVeil } from "@/ui/pending-veil"
 
 /** One visit in the list; the card is the link to it. */
 export function BookingCard({ booking }: { booking: Booking }) {
+  const t = useTranslations("account")
+  const visit = useTranslations("visit")
   const { time_zone, starts_at, ends_at } = booking
-  const date = describeLocalDate(localDateAt(starts_at, time_zone))
+  const date = describeLocalDate(t.locale, localDateAt(starts_at, time_zone))
   return (
     <article className="relative flex gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card transition-colors hover:border-accent sm:gap-6 sm:p-5">
       <p
@@ -29,7 +32,7 @@ export function BookingCard({ booking }: { booking: Booking }) {
               href={`/account/bookings/${booking.id}`}
               className="before:absolute before:inset-0 hover:underline"
             >
-              {visitTitle(booking)}
+              {visitTitle(visit, booking)}
               <PendingVeil />
             </Link>
           </Heading>
@@ -37,11 +40,15 @@ export function BookingCard({ booking }: { booking: Booking }) {
         </div>
         <p className="text-[0.95rem]">
           <span className="sr-only">{date.full}, </span>
-          {formatTimeSpan(starts_at, ends_at, time_zone)}
-          <span className="text-muted">, {formatZone(starts_at, time_zone)}</span>
+          {formatTimeSpan(t.locale, starts_at, ends_at, time_zone)}
+          <span className="text-muted">, {formatZone(t.locale, starts_at, time_zone)}</span>
         </p>
         <p className="text-[0.95rem] text-muted">
-          {booking.venue.name} · No. {booking.number} · {formatMoney(booking.total, booking.currency_code)}
+          {t("nameNoNumberMoney", {
+            name: booking.venue.name,
+            number: booking.number,
+            money: formatMoney(t.locale, booking.total, booking.currency_code),
+          })}
         </p>
       </div>
     </article>

@@ -1,3 +1,4 @@
+import { getTranslations } from "@/languages/on-server"
 import { listCustomerBookings } from "@/lib/plaza/customer-bookings"
 import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
@@ -9,16 +10,17 @@ const BOOKINGS_A_PAGE = 10
 
 /** The customer's visits, one page of them. */
 export async function BookingsResults({ when, page }: { when: When; page: number }) {
+  const t = await getTranslations("account")
   const offset = (page - 1) * BOOKINGS_A_PAGE
   const { entries, count } = await listCustomerBookings({ when, limit: BOOKINGS_A_PAGE, offset })
   if (entries.length === 0) {
     return (
       <EmptyState
         icon="calendar"
-        title={when === "upcoming" ? "Nothing coming up" : "No past visits yet"}
-        action={<ButtonLink href="/venues">Find a venue</ButtonLink>}
+        title={when === "upcoming" ? t("nothingComingUp") : t("noPastVisitsYet")}
+        action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
       >
-        What you book stands here.
+        {t("whatYouBookStandsHere")}
       </EmptyState>
     )
   }

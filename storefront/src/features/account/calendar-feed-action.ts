@@ -1,5 +1,6 @@
 "use server"
 
+import { requestTranslations } from "@/languages/of-request"
 import { hasStatus } from "@/lib/plaza/error"
 import { endCalendarFeed, makeCalendarFeed } from "@/lib/plaza/calendar-feed"
 import { explainFailure } from "./explain-failure"
@@ -10,6 +11,7 @@ export type FeedState = FormState & { url?: string; ended?: boolean }
 
 /** Makes a new private calendar address, or ends it, by the button that was pressed. */
 export async function calendarFeedAction(_state: FeedState, data: FormData): Promise<FeedState> {
+  const t = await requestTranslations("answers")
   try {
     if (data.get("step") !== "end") {
       return { url: await makeCalendarFeed() }
@@ -18,8 +20,8 @@ export async function calendarFeedAction(_state: FeedState, data: FormData): Pro
     return { ended: true }
   } catch (error) {
     if (hasStatus(error, 401)) {
-      return { message: "You are signed out by now. Please sign in and try again." }
+      return { message: t("signedOut") }
     }
-    return explainFailure(error, {})
+    return explainFailure(t, error, {})
   }
 }

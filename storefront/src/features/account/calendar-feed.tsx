@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -13,35 +14,33 @@ const NOTHING: FeedState = {}
 
 /** The customer's bookings in their own calendar program, by a private address that is shown once. */
 export function CalendarFeed() {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(calendarFeedAction, NOTHING)
   return (
     <Card className="mt-10">
       <Heading level={2} size="small">
-        In your calendar
+        {t("inYourCalendar")}
       </Heading>
-      <p className="mt-1 text-[0.95rem] text-muted">
-        A private address for your calendar program: it keeps your bookings up to date there. Whoever knows it
-        can read them, and a new one ends the one before.
-      </p>
+      <p className="mt-1 text-[0.95rem] text-muted">{t("aPrivateAddressForYour")}</p>
       <div className="mt-4 grid gap-4">
         {state.url && (
-          <Notice tone="success" title="Subscribe to this address" live>
+          <Notice tone="success" title={t("subscribeToThisAddress")} live>
             <code className="text-sm break-all">{state.url}</code>
           </Notice>
         )}
-        {state.ended && <Notice live title="The address has ended." />}
+        {state.ended && <Notice live title={t("theAddressHasEnded")} />}
         <FormMessage state={state} />
         <div className="flex flex-wrap gap-3">
           <ActionForm action={action} pending={pending} answer={state}>
             <input type="hidden" name="step" value="make" />
             <Button type="submit" variant="secondary" pending={pending}>
-              {state.url ? "Make another address" : "Make an address"}
+              {state.url ? t("makeAnotherAddress") : t("makeAnAddress")}
             </Button>
           </ActionForm>
           <ActionForm action={action} pending={pending} answer={state}>
             <input type="hidden" name="step" value="end" />
             <Button type="submit" variant="quiet" disabled={pending}>
-              End the address
+              {t("endTheAddress")}
             </Button>
           </ActionForm>
         </div>

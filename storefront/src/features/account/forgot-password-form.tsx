@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -10,12 +11,12 @@ import { TextField } from "@/ui/text-field"
 import { forgotPasswordAction } from "./forgot-password-action"
 
 export function ForgotPasswordForm() {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(forgotPasswordAction, EMPTY_FORM)
   if (state.done) {
     return (
-      <Notice tone="success" live title="Look into your mailbox">
-        If there is an account with this address, a link to set a new password is on its way. It works for 15
-        minutes.
+      <Notice tone="success" live title={t("lookIntoYourMailbox")}>
+        {t("ifThereIsAnAccount")}
       </Notice>
     )
   }
@@ -24,13 +25,13 @@ export function ForgotPasswordForm() {
       <TextField
         name="email"
         type="email"
-        label="E-mail"
+        label={t("eMail")}
         autoComplete="username"
         error={state.fieldErrors?.email}
       />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Send me a link
+        {t("sendMeALink")}
       </Button>
     </ActionForm>
   )

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import type { SizedPicture } from "@/lib/plaza/schemas/picture"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -12,33 +13,33 @@ import { changePictureAction, removePictureAction } from "./picture-action"
 
 type PictureFormProps = { picture: SizedPicture | null; name: string }
 
-const HINT = "JPEG, PNG, WebP or AVIF, at most 4 MB. Where and when it was taken is removed from it."
-
 /** The customer's own picture: looked at, changed, taken away. */
 export function PictureForm({ picture, name }: PictureFormProps) {
+  const t = useTranslations("account")
   const [changed, change, changing] = useActionState(changePictureAction, EMPTY_FORM)
   const [removed, remove, removing] = useActionState(removePictureAction, EMPTY_FORM)
+  const hint = t("pictureHint")
   const error = changed.fieldErrors?.picture
   return (
     <div className="flex flex-wrap items-start gap-5">
       <PictureFrame
         url={picture?.url ?? null}
         variants={picture?.variants}
-        alt={picture ? "Your picture" : ""}
+        alt={picture ? t("yourPicture") : ""}
         fallback={name}
         sizes="6rem"
         className="size-24 shrink-0 rounded-full"
       />
       <div className="grid min-w-0 flex-1 gap-3">
         <ActionForm action={change} pending={changing} answer={changed} className="grid gap-3">
-          <FieldFrame id="picture" label="Picture" hint={HINT} error={error}>
+          <FieldFrame id="picture" label={t("picture")} hint={hint} error={error}>
             <input
               id="picture"
               name="picture"
               type="file"
               accept="image/jpeg,image/png,image/webp,image/avif"
               aria-invalid={error ? true : undefined}
-              aria-describedby={describedBy("picture", HINT, error)}
+              aria-describedby={describedBy("picture", hint, error)}
               className={`${CONTROL_STYLE} py-2`}
             />
           </FieldFrame>
@@ -50,14 +51,14 @@ export function PictureForm({ picture, name }: PictureFormProps) {
             pending={changing}
             className="justify-self-start"
           >
-            Change the picture
+            {t("changeThePicture")}
           </Button>
         </ActionForm>
         {picture && (
           <ActionForm action={remove} pending={removing} answer={removed}>
             <FormMessage state={removed} />
             <Button type="submit" variant="quiet" size="small" pending={removing} className="-ml-4">
-              Remove the picture
+              {t("removeThePicture")}
             </Button>
           </ActionForm>
         )}

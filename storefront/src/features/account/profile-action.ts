@@ -1,6 +1,7 @@
 "use server"
 
 import { revalidatePath } from "next/cache"
+import { requestTranslations } from "@/languages/of-request"
 import { updateCustomer } from "@/lib/plaza/customers"
 import { hasStatus } from "@/lib/plaza/error"
 import type { FormState } from "@/ui/form-state"
@@ -10,9 +11,10 @@ import { explainFailure } from "./explain-failure"
 
 /** Writes the signed-in customer's name, telephone number and languages. */
 export async function profileAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = profileSchema.safeParse(textsOf(data))
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   const { language, second_language, phone, ...name } = parsed.data
   const languages = [...new Set([language, second_language].filter(Boolean))]
@@ -20,9 +22,9 @@ export async function profileAction(_state: FormState, data: FormData): Promise<
     await updateCustomer({ ...name, phone: phone || null, languages })
   } catch (error) {
     if (hasStatus(error, 400) && error.message.startsWith("phone: ")) {
-      return { fieldErrors: { phone: "Please enter a number such as +254 700 123456." } }
+      return { fieldErrors: { phone: t("phoneWrong") } }
     }
-    return explainFailure(error, { 401: "You have been signed out. Please sign in again." })
+    return explainFailure(t, error, { 401: "signedOut" })
   }
   revalidatePath("/", "layout")
   return { done: true }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import type { Customer } from "@/lib/plaza/schemas/customer"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -18,23 +19,24 @@ type ProfileFormProps = {
 
 /** Name, telephone number and languages of a customer. */
 export function ProfileForm({ customer, options }: ProfileFormProps) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(profileAction, EMPTY_FORM)
   const errors = state.fieldErrors ?? {}
   const [preferred = "", second = ""] = customer.languages
-  const none = { value: "", label: "Not said" }
+  const none = { value: "", label: t("notSaid") }
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           name="first_name"
-          label="First name"
+          label={t("firstName")}
           autoComplete="given-name"
           defaultValue={customer.first_name ?? ""}
           error={errors.first_name}
         />
         <TextField
           name="last_name"
-          label="Last name"
+          label={t("lastName")}
           autoComplete="family-name"
           defaultValue={customer.last_name ?? ""}
           error={errors.last_name}
@@ -43,8 +45,8 @@ export function ProfileForm({ customer, options }: ProfileFormProps) {
       <TextField
         name="phone"
         type="tel"
-        label="Telephone number"
-        hint="With the country code, such as +254 700 123456."
+        label={t("telephoneNumber")}
+        hint={t("withTheCountryCodeSuch")}
         autoComplete="tel"
         optional
         defaultValue={customer.phone ?? ""}
@@ -53,23 +55,23 @@ export function ProfileForm({ customer, options }: ProfileFormProps) {
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField
           name="language"
-          label="Preferred language"
+          label={t("preferredLanguage")}
           options={[none, ...options]}
           defaultValue={preferred}
           error={errors.language}
         />
         <SelectField
           name="second_language"
-          label="Also speaks"
+          label={t("alsoSpeaks")}
           options={[none, ...options]}
           defaultValue={second}
           error={errors.second_language}
         />
       </div>
-      {state.done && !pending && <Notice tone="success" live title="Your details were saved." />}
+      {state.done && !pending && <Notice tone="success" live title={t("yourDetailsWereSaved")} />}
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Save
+        {t("save")}
       </Button>
     </ActionForm>
   )

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
 import { PlazaError } from "@/lib/plaza/error"
@@ -22,9 +23,10 @@ function ignoreRefusal(error: unknown): void {
 
 /** Makes an account and signs in, or asks for a code or for the e-mail address to be confirmed first. */
 export async function registerAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = registerSchema.safeParse({ ...textsOf(data), password: data.get("password") })
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   const { password, ...profile } = parsed.data
   const credentials = { email: profile.email, password }
@@ -46,12 +48,8 @@ export async function registerAction(_state: FormState, data: FormData): Promise
       await requestVerification(profile.email, result.token).catch(ignoreRefusal)
     }
   } catch (error) {
-    return explainFailure(
-      error,
-      { 401: "There is an account with this address already. Sign in, or have a new password sent to you." },
-      ["password", "email"],
-    )
+    return explainFailure(t, error, { 401: "addressTaken" }, ["password", "email"])
   }
   revalidatePath("/", "layout")
-  redirect(goOn)
+  redirect(await pathOfRequest(goOn))
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useState } from "react"
+import { useTranslations } from "#languages"
 import { knownOfForm } from "@/features/password/known-of-form"
 import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
@@ -12,13 +13,14 @@ import { TextField } from "@/ui/text-field"
 import { registerAction } from "./register-action"
 
 export function RegisterForm({ next }: { next: string }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(registerAction, EMPTY_FORM)
   const [known, setKnown] = useState<string[]>([])
   const errors = state.fieldErrors ?? {}
   if (state.done) {
     return (
-      <Notice tone="success" live title="One step to go">
-        We have sent a link to {state.message}. Open it to confirm your address, then sign in.
+      <Notice tone="success" live title={t("oneStepToGo")}>
+        {t("weHaveSentALink", { message: state.message ?? "" })}
       </Notice>
     )
   }
@@ -32,14 +34,24 @@ export function RegisterForm({ next }: { next: string }) {
     >
       <input type="hidden" name="next" value={next} />
       <div className="grid gap-5 sm:grid-cols-2">
-        <TextField name="first_name" label="First name" autoComplete="given-name" error={errors.first_name} />
-        <TextField name="last_name" label="Last name" autoComplete="family-name" error={errors.last_name} />
+        <TextField
+          name="first_name"
+          label={t("firstName")}
+          autoComplete="given-name"
+          error={errors.first_name}
+        />
+        <TextField
+          name="last_name"
+          label={t("lastName")}
+          autoComplete="family-name"
+          error={errors.last_name}
+        />
       </div>
-      <TextField name="email" type="email" label="E-mail" autoComplete="username" error={errors.email} />
+      <TextField name="email" type="email" label={t("eMail")} autoComplete="username" error={errors.email} />
       <NewPasswordField error={errors.password} known={known} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Create account
+        {t("createAccount")}
       </Button>
     </ActionForm>
   )

@@ -1,5 +1,6 @@
 import "server-only"
 import { redirect } from "next/navigation"
+import { pathOfRequest } from "@/languages/of-request"
 import { currentCustomer } from "@/lib/plaza/customers"
 import type { Customer } from "@/lib/plaza/schemas/customer"
 
@@ -11,7 +12,7 @@ import type { Customer } from "@/lib/plaza/schemas/customer"
 export async function requireCustomer(path: string): Promise<Customer> {
   const customer = await currentCustomer()
   if (!customer) {
-    redirect(`/account/sign-in?next=${encodeURIComponent(path)}`)
+    redirect(await pathOfRequest(`/account/sign-in?next=${encodeURIComponent(path)}`))
   }
   return customer
 }

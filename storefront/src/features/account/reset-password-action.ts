@@ -1,5 +1,6 @@
 "use server"
 
+import { requestTranslations } from "@/languages/of-request"
 import { setPassword } from "@/lib/plaza/authentication"
 import type { FormState } from "@/ui/form-state"
 import { fieldErrorsOf } from "@/ui/form-state"
@@ -8,15 +9,16 @@ import { explainFailure } from "./explain-failure"
 
 /** Sets a new password with the token of a reset link. */
 export async function resetPasswordAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = resetPasswordSchema.safeParse({ password: data.get("password"), token: data.get("token") })
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   try {
     await setPassword(parsed.data.password, parsed.data.token)
     return { done: true }
   } catch (error) {
-    const words = { 401: "This link has been used or is too old. Please ask for a new one." }
-    return explainFailure(error, words, ["password"])
+    const words = { 401: "linkUsed" } as const
+    return explainFailure(t, error, words, ["password"])
   }
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -11,15 +12,16 @@ import { Notice } from "@/ui/notice"
 import { resetPasswordAction } from "./reset-password-action"
 
 export function ResetPasswordForm({ token, email }: { token: string; email: string }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(resetPasswordAction, EMPTY_FORM)
   if (state.done) {
     return (
       <>
-        <Notice tone="success" live title="Your new password is set">
-          You can sign in with it right away.
+        <Notice tone="success" live title={t("yourNewPasswordIsSet")}>
+          {t("youCanSignInWith")}
         </Notice>
         <ButtonLink href="/account/sign-in" className="mt-5">
-          Sign in
+          {t("signIn")}
         </ButtonLink>
       </>
     )
@@ -29,10 +31,10 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
       <input type="hidden" name="token" value={token} />
       {/* Password managers file the new password under this name. */}
       <input type="email" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
-      <NewPasswordField label="New password" error={state.fieldErrors?.password} known={[email]} />
+      <NewPasswordField label={t("newPassword")} error={state.fieldErrors?.password} known={[email]} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Set password
+        {t("setPassword")}
       </Button>
     </ActionForm>
   )

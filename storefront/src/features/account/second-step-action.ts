@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { passSecondStep } from "@/lib/plaza/authentication"
 import { createCustomer, isCustomer } from "@/lib/plaza/customers"
@@ -12,20 +13,19 @@ import { secondStepSchema } from "./account-schemas"
 import { explainFailure } from "./explain-failure"
 import { startSession } from "./start-session"
 
-const TOO_LATE = "Too much time has passed. Please sign in again."
-
 /**
  * Ends a sign-in with a code of the person's app, or with one of their recovery codes. Whoever is about to become a customer
  * is one then and signs in once more, because the token is from before and a code is good once.
  */
 export async function secondStepAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = secondStepSchema.safeParse(textsOf(data))
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   const step = await readSecondStep()
   if (!step) {
-    return { message: TOO_LATE }
+    return { message: t("tooLate") }
   }
   const next = internalPath(data.get("next"), "/account/bookings")
   let goOn = next
@@ -38,15 +38,15 @@ export async function secondStepAction(_state: FormState, data: FormData): Promi
       await createCustomer(step.profile, token)
       goOn = `/account/sign-in?registered=1&next=${encodeURIComponent(next)}`
     } else {
-      return { message: "There is no customer account with this address yet. Please create one." }
+      return { message: t("noAccount") }
     }
   } catch (error) {
-    return explainFailure(error, {
-      400: "This code is not right, or was used before. Please enter the next one.",
-      401: TOO_LATE,
-      404: TOO_LATE,
+    return explainFailure(t, error, {
+      400: "codeUsed",
+      401: "tooLate",
+      404: "tooLate",
     })
   }
   revalidatePath("/", "layout")
-  redirect(goOn)
+  redirect(await pathOfRequest(goOn))
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -9,14 +10,15 @@ import { TextField } from "@/ui/text-field"
 import { secondStepAction } from "./second-step-action"
 
 export function SecondStepForm({ next }: { next: string }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(secondStepAction, EMPTY_FORM)
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
       <input type="hidden" name="next" value={next} />
       <TextField
         name="code"
-        label="Code"
-        hint="Six digits from your authenticator app, or one of your recovery codes."
+        label={t("code")}
+        hint={t("sixDigitsFromYourAuthenticator")}
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}
@@ -24,7 +26,7 @@ export function SecondStepForm({ next }: { next: string }) {
       />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Sign in
+        {t("signIn")}
       </Button>
     </ActionForm>
   )

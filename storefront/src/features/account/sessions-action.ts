@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { hasStatus } from "@/lib/plaza/error"
 import { endSession, signOutEverywhere } from "@/lib/plaza/sessions"
 import { clearCartId } from "@/lib/session/cart-cookie"
@@ -12,6 +13,7 @@ import { explainFailure } from "./explain-failure"
 
 /** Ends the session that the form names, all others, or all: then this device is signed out, too. */
 export async function sessionsAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const which = String(data.get("session") ?? "")
   try {
     if (which === "all" || which === "others") {
@@ -22,7 +24,7 @@ export async function sessionsAction(_state: FormState, data: FormData): Promise
   } catch (error) {
     // It ended by itself in the meantime: the list shows so.
     if (!hasStatus(error, 401, 404)) {
-      return explainFailure(error, {})
+      return explainFailure(t, error, {})
     }
   }
   if (which === "all") {
@@ -30,8 +32,8 @@ export async function sessionsAction(_state: FormState, data: FormData): Promise
     await clearCartId()
     await clearPlacedOrder()
     revalidatePath("/", "layout")
-    redirect("/account/sign-in")
+    redirect(await pathOfRequest("/account/sign-in"))
   }
-  revalidatePath("/account/security")
+  revalidatePath("/[locale]/account/security", "page")
   return {}
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import type { Session } from "@/lib/plaza/schemas/session"
 import { ActionForm } from "@/ui/action-form"
 import { Badge } from "@/ui/badge"
@@ -13,6 +14,7 @@ import { sessionsAction } from "./sessions-action"
 
 /** Where the customer is signed in, with the ways to end it. */
 export function Sessions({ sessions }: { sessions: Session[] }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(sessionsAction, {})
   const button = (session: string, label: string, about?: string) => (
     <ActionForm action={action} pending={pending} answer={state}>
@@ -25,35 +27,34 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
   return (
     <Card>
       <Heading level={2} size="small">
-        Where you are signed in
+        {t("whereYouAreSignedIn")}
       </Heading>
-      <p className="mt-1 text-[0.95rem] text-muted">
-        Sign out what you do not know, and choose a new password then.
-      </p>
+      <p className="mt-1 text-[0.95rem] text-muted">{t("signOutWhatYouDo")}</p>
       <FormMessage state={state} />
       <ul className="mt-4 grid gap-4">
         {sessions.map((session) => {
-          const device = session.device ?? "Unknown device"
+          const device = session.device ?? t("unknownDevice")
           return (
             <li key={session.id} className="flex flex-wrap items-center justify-between gap-3">
               <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-2 font-semibold">
                   {device}
-                  {session.actor_type !== "customer" && <Badge>Administration</Badge>}
-                  {session.current && <Badge tone="success">This device</Badge>}
+                  {session.actor_type !== "customer" && <Badge>{t("administration")}</Badge>}
+                  {session.current && <Badge tone="success">{t("thisDevice")}</Badge>}
                 </p>
                 <p className="text-sm break-words text-muted">
-                  {session.address} · last used <LocalTime instant={session.last_seen_at} />
+                  {t("addressLastUsed", { address: session.address })}{" "}
+                  <LocalTime instant={session.last_seen_at} />
                 </p>
               </div>
-              {!session.current && button(session.id, "Sign out", `Sign out ${device}`)}
+              {!session.current && button(session.id, t("signOut"), t("signOutDevice", { device }))}
             </li>
           )
         })}
       </ul>
       <div className="mt-6 flex flex-wrap gap-3">
-        {sessions.length > 1 && button("others", "Sign out everywhere else")}
-        {button("all", "Sign out everywhere")}
+        {sessions.length > 1 && button("others", t("signOutEverywhereElse"))}
+        {button("all", t("signOutEverywhere"))}
       </div>
     </Card>
   )

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { requestVerification, signIn } from "@/lib/plaza/authentication"
 import { isCustomer } from "@/lib/plaza/customers"
@@ -14,9 +15,10 @@ import { startSession } from "./start-session"
 
 /** Signs in and goes on to where the shopper came from, by way of the code where one is asked for. */
 export async function signInAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = signInSchema.safeParse(textsOf(data))
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   const next = internalPath(data.get("next"), "/account/bookings")
   let goOn = next
@@ -24,7 +26,7 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
     const result = await signIn(parsed.data)
     if (result.outcome === "verification_required") {
       await requestVerification(parsed.data.email, result.token)
-      return { message: "Please confirm your e-mail address first. We have just sent you a new link." }
+      return { message: t("confirmFirst") }
     }
     if (result.outcome === "second_step_required") {
       await writeSecondStep({ challenge: result.challenge, token: result.token })
@@ -32,11 +34,11 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
     } else if (await isCustomer(result.token)) {
       await startSession(result.token)
     } else {
-      return { message: "There is no customer account with this address yet. Please create one." }
+      return { message: t("noAccount") }
     }
   } catch (error) {
-    return explainFailure(error, { 401: "E-mail and password do not belong together." })
+    return explainFailure(t, error, { 401: "wrongPassword" })
   }
   revalidatePath("/", "layout")
-  redirect(goOn)
+  redirect(await pathOfRequest(goOn))
 }

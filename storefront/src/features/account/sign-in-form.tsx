@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -10,6 +11,7 @@ import { TextLink } from "@/ui/text-link"
 import { signInAction } from "./sign-in-action"
 
 export function SignInForm({ next }: { next: string }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(signInAction, EMPTY_FORM)
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
@@ -17,7 +19,7 @@ export function SignInForm({ next }: { next: string }) {
       <TextField
         name="email"
         type="email"
-        label="E-mail"
+        label={t("eMail")}
         autoComplete="username"
         error={state.fieldErrors?.email}
       />
@@ -25,17 +27,17 @@ export function SignInForm({ next }: { next: string }) {
         <TextField
           name="password"
           type="password"
-          label="Password"
+          label={t("password")}
           autoComplete="current-password"
           error={state.fieldErrors?.password}
         />
         <p className="mt-2 text-sm">
-          <TextLink href="/account/forgot-password">Forgot your password?</TextLink>
+          <TextLink href="/account/forgot-password">{t("forgotYourPassword")}</TextLink>
         </p>
       </div>
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Sign in
+        {t("signIn")}
       </Button>
     </ActionForm>
   )

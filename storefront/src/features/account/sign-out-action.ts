@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import { pathOfRequest } from "@/languages/of-request"
 import { endSession } from "@/lib/plaza/sessions"
 import { clearCartId } from "@/lib/session/cart-cookie"
 import { clearCustomerToken } from "@/lib/session/customer-token"
@@ -15,5 +16,5 @@ export async function signOutAction(): Promise<void> {
   await clearCartId()
   await clearPlacedOrder()
   revalidatePath("/", "layout")
-  redirect("/")
+  redirect(await pathOfRequest("/"))
 }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -11,15 +12,16 @@ import { verifyEmailAction } from "./verify-email-action"
 
 /** Confirms on a click: mail scanners open links by themselves, and must not use them up. */
 export function VerifyEmailForm({ token }: { token: string }) {
+  const t = useTranslations("account")
   const [state, action, pending] = useActionState(verifyEmailAction, EMPTY_FORM)
   if (state.done) {
     return (
       <>
-        <Notice tone="success" live title="Your address is confirmed">
-          Welcome to Plaza.
+        <Notice tone="success" live title={t("yourAddressIsConfirmed")}>
+          {t("welcomeToPlaza")}
         </Notice>
         <ButtonLink href="/account/bookings" className="mt-5">
-          My bookings
+          {t("myBookings")}
         </ButtonLink>
       </>
     )
@@ -29,7 +31,7 @@ export function VerifyEmailForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Confirm my e-mail address
+        {t("confirmMyEMailAddress")}
       </Button>
     </ActionForm>
   )

@@ -1,19 +1,18 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import { classNames } from "@/ui/class-names"
 
 export type When = "upcoming" | "past"
 
-const TABS: { when: When; label: string }[] = [
-  { when: "upcoming", label: "Upcoming" },
-  { when: "past", label: "Past" },
-]
+const TABS: readonly When[] = ["upcoming", "past"]
 
 /** Visits to come, and those that were. */
 export function WhenTabs({ current }: { current: When }) {
+  const t = useTranslations("account")
   return (
-    <nav aria-label="Bookings" className="mb-6 border-b border-line">
+    <nav aria-label={t("bookings")} className="mb-6 border-b border-line">
       <ul className="flex gap-6">
-        {TABS.map(({ when, label }) => (
+        {TABS.map((when) => (
           <li key={when}>
             <Link
               href={when === "upcoming" ? "/account/bookings" : "/account/bookings?when=past"}
@@ -23,7 +22,7 @@ export function WhenTabs({ current }: { current: When }) {
                 when === current ? "border-accent" : "border-transparent text-muted hover:text-ink",
               )}
             >
-              {label}
+              {t(when)}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatDuration } from "@/lib/format/duration"
 import { formatMoney } from "@/lib/format/money"
 import { CheckboxField } from "@/ui/checkbox-field"
@@ -14,9 +15,10 @@ type AddOnListProps = {
 
 /** What can be added to a service, with what it costs and how much longer it takes. */
 export function AddOnList({ name, addOns, currency, chosen, onChoose }: AddOnListProps) {
+  const t = useTranslations("booking")
   return (
     <fieldset className="mt-4 grid gap-3">
-      <legend className="mb-2 text-sm font-bold">Add to it</legend>
+      <legend className="mb-2 text-sm font-bold">{t("addToIt")}</legend>
       {addOns.map(({ id, title, duration_minutes, price }) => (
         <CheckboxField
           key={id}
@@ -30,8 +32,9 @@ export function AddOnList({ name, addOns, currency, chosen, onChoose }: AddOnLis
               <span className="font-semibold">{title}</span>{" "}
               <span className="text-muted">
                 {[
-                  duration_minutes > 0 && `${formatDuration(duration_minutes)} longer`,
-                  `+ ${formatMoney(price, currency)}`,
+                  duration_minutes > 0 &&
+                    t("durationLonger", { duration: formatDuration(t.locale, duration_minutes) }),
+                  `+ ${formatMoney(t.locale, price, currency)}`,
                 ]
                   .filter(Boolean)
                   .join(", ")}

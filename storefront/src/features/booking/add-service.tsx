@@ -1,6 +1,8 @@
 "use client"
 
 import { useState } from "react"
+import type { Translator } from "@/languages/message-types"
+import { useTranslations } from "#languages"
 import { formatDurationRange } from "@/lib/format/duration"
 import { formatMoney } from "@/lib/format/money"
 import { Button } from "@/ui/button"
@@ -13,6 +15,7 @@ type AddServiceProps = { offer: BookingOffer; choice: BookingChoice }
 
 /** One more service after the ones that are chosen; classes are booked by themselves. */
 export function AddService({ offer, choice }: AddServiceProps) {
+  const t = useTranslations("booking")
   const [open, setOpen] = useState(false)
   const isClass = choice.parts.some(({ service }) => service.kind === "class")
   const services = offer.services.filter(({ kind }) => kind !== "class")
@@ -22,26 +25,26 @@ export function AddService({ offer, choice }: AddServiceProps) {
   return (
     <div className="mt-6">
       <Button variant="secondary" size="small" onClick={() => setOpen(true)}>
-        Add another service
+        {t("addAnotherService")}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="Add another service">
+      <Dialog open={open} onClose={() => setOpen(false)} title={t("addAnotherService")}>
         <ul className="-mx-2 max-h-[60vh] divide-y divide-line overflow-y-auto px-2">
           {services.map((service) => (
             <li key={service.id} className="flex items-center justify-between gap-4 py-3">
               <div className="min-w-0">
                 <p className="font-semibold">{service.title}</p>
-                <p className="text-sm text-muted">{describeShortly(service, offer.venue.currency_code)}</p>
+                <p className="text-sm text-muted">{describeShortly(t, service, offer.venue.currency_code)}</p>
               </div>
               <Button
                 variant="secondary"
                 size="small"
-                aria-label={`Add ${service.title}`}
+                aria-label={t("addTitle", { title: service.title })}
                 onClick={() => {
                   choice.addService(service)
                   setOpen(false)
                 }}
               >
-                Add
+                {t("add")}
               </Button>
             </li>
           ))}
@@ -51,13 +54,20 @@ export function AddService({ offer, choice }: AddServiceProps) {
   )
 }
 
-function describeShortly({ category, options }: OfferService, currency: string): string {
+function describeShortly(
+  t: Translator<"booking">,
+  { category, options }: OfferService,
+  currency: string,
+): string {
   const lowest = Math.min(...options.map(({ price }) => price))
-  const price = formatMoney(lowest, currency)
+  const price = formatMoney(t.locale, lowest, currency)
   return [
     category,
-    formatDurationRange(options.map(({ duration_minutes }) => duration_minutes)),
-    options.some((option) => option.price !== lowest) ? `from ${price}` : price,
+    formatDurationRange(
+      t.locale,
+      options.map(({ duration_minutes }) => duration_minutes),
+    ),
+    options.some((option) => option.price !== lowest) ? t("fromPrice", { price }) : price,
   ]
     .filter(Boolean)
     .join(" · ")

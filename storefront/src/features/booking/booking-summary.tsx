@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
@@ -11,6 +12,8 @@ type BookingSummaryProps = { offer: BookingOffer; choice: BookingChoice }
 
 /** The visit as it stands: what, with whom, when, for how much, and the rules, before anything is held. */
 export function BookingSummary({ offer, choice }: BookingSummaryProps) {
+  const t = useTranslations("booking")
+  const policy = useTranslations("policy")
   const { venue } = offer
   const { parts, selection, partySize } = choice
   const { service, person } = choice.first
@@ -20,7 +23,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
     <Card>
       <p className="text-sm text-muted">{venue.name}</p>
       <Heading level={2} size="small" className="mt-0.5">
-        {parts.length === 1 ? service.title : `${parts.length} services`}
+        {parts.length === 1 ? service.title : t("lengthServices", { count: parts.length })}
       </Heading>
       <SummaryParts
         parts={parts}
@@ -30,39 +33,39 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
       <dl className="mt-4 grid gap-3 border-t border-line pt-4 text-[0.95rem]">
         {parts.length === 1 && service.team.length > 0 && (
           <div>
-            <dt className="text-sm text-muted">With</dt>
-            <dd className="font-semibold">{person ?? "Anyone"}</dd>
+            <dt className="text-sm text-muted">{t("with")}</dt>
+            <dd className="font-semibold">{person ?? t("anyone")}</dd>
           </div>
         )}
         {services.every(({ capacity }) => capacity > 1) && (
           <div>
-            <dt className="text-sm text-muted">For</dt>
-            <dd className="font-semibold">{partySize === 1 ? "1 person" : `${partySize} people`}</dd>
+            <dt className="text-sm text-muted">{t("for")}</dt>
+            <dd className="font-semibold">{t("partySizePeople", { partySize })}</dd>
           </div>
         )}
         <div>
-          <dt className="text-sm text-muted">When</dt>
+          <dt className="text-sm text-muted">{t("when")}</dt>
           <dd className="font-semibold">
             {slot ? (
               <>
-                {formatLongDay(slot.starts_at, venue.time_zone)}
+                {formatLongDay(t.locale, slot.starts_at, venue.time_zone)}
                 <br />
-                {formatTimeSpan(slot.starts_at, slot.ends_at, venue.time_zone)}
+                {formatTimeSpan(t.locale, slot.starts_at, slot.ends_at, venue.time_zone)}
                 <span className="block text-sm font-normal text-muted">
-                  {formatZone(slot.starts_at, venue.time_zone)}
+                  {formatZone(t.locale, slot.starts_at, venue.time_zone)}
                 </span>
                 <span className="font-normal">
                   <YourClock instant={slot.starts_at} timeZone={venue.time_zone} />
                 </span>
               </>
             ) : (
-              <span className="font-normal text-muted">Choose a time</span>
+              <span className="font-normal text-muted">{t("chooseATime")}</span>
             )}
           </dd>
         </div>
       </dl>
       <div className="mt-4 grid gap-3 border-t border-line pt-4 text-sm text-muted">
-        {visitTerms(services, offer, slot?.starts_at ?? null).map(({ title, sentences }) => (
+        {visitTerms(policy, services, offer, slot?.starts_at ?? null).map(({ title, sentences }) => (
           <div key={sentences.join(" ")}>
             {title && <p className="font-semibold">{title}</p>}
             <ul className="grid gap-1">

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { describeLocalDate } from "@/lib/format/zone-time"
 import type { Availability } from "@/lib/plaza/schemas/availability"
 import { classNames } from "@/ui/class-names"
@@ -10,12 +11,13 @@ type DayGridProps = {
 
 /** Two weeks of days as radio buttons; full days cannot be chosen and say why. */
 export function DayGrid({ days, chosen, onChoose }: DayGridProps) {
+  const t = useTranslations("booking")
   return (
     <fieldset>
-      <legend className="sr-only">Day</legend>
+      <legend className="sr-only">{t("day")}</legend>
       <div className="grid grid-cols-7 gap-1 sm:gap-2">
         {days.map(({ date, slots }, index) => {
-          const { weekday, day, month, full } = describeLocalDate(date)
+          const { weekday, day, month, full } = describeLocalDate(t.locale, date)
           const isFull = slots.length === 0
           return (
             <label
@@ -34,7 +36,11 @@ export function DayGrid({ days, chosen, onChoose }: DayGridProps) {
                 checked={date === chosen}
                 disabled={isFull}
                 onChange={() => onChoose(date)}
-                aria-label={isFull ? `${full}, no free times` : `${full}, ${slots.length} free`}
+                aria-label={
+                  isFull
+                    ? t("fullNoFreeTimes", { full })
+                    : t("fullLengthFree", { full, length: slots.length })
+                }
                 className="absolute inset-0 size-full opacity-0 disabled:cursor-not-allowed"
               />
               <span aria-hidden className="text-xs">

@@ -7,8 +7,8 @@ function option(title: string) {
 }
 
 test("the length is not said twice", () => {
-  assert.equal(durationBeside(option("90 minutes")), null)
-  assert.equal(durationBeside(option("1 h 30 min")), null)
-  assert.equal(durationBeside(option("Long hair")), "1 h 30 min")
-  assert.equal(durationBeside(option("Set of 2 hands")), "1 h 30 min")
+  assert.equal(durationBeside("en", option("90 minutes")), null)
+  assert.equal(durationBeside("en", option("1 h 30 min")), null)
+  assert.equal(durationBeside("en", option("Long hair")), "1 h 30 min")
+  assert.equal(durationBeside("en", option("Set of 2 hands")), "1 h 30 min")
 })

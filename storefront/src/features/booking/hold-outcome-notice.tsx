@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { CurrencyDialog } from "@/features/cart/currency-dialog"
 import { Notice } from "@/ui/notice"
 import type { HoldOutcome } from "./hold-outcome"
@@ -8,21 +9,22 @@ type HoldOutcomeNoticeProps = { hold: Hold; outcome: HoldOutcome; timeZone: stri
 
 /** Why a time could not be held, with the nearest way on. All that was chosen stays. */
 export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNoticeProps) {
+  const t = useTranslations("booking")
   switch (outcome.outcome) {
     case "slot_unavailable":
       return (
         <NearbyTimes
           times={outcome.alternatives}
           timeZone={timeZone}
-          offer="These times are near it. One tap holds it:"
+          offer={t("theseTimesAreNearIt")}
           asking={hold.pending ? hold.asked : null}
           onChoose={(time) => hold.hold(time)}
         />
       )
     case "slot_not_offered":
       return (
-        <Notice tone="warning" live title="This time is not on offer any more">
-          The free times have been brought up to date. Please pick another one.
+        <Notice tone="warning" live title={t("thisTimeIsNotOn")}>
+          {t("theFreeTimesHaveBeen")}
         </Notice>
       )
     case "currency_mismatch":
@@ -37,7 +39,7 @@ export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNotice
       )
     case "failed":
       return (
-        <Notice tone="danger" live title="That did not work">
+        <Notice tone="danger" live title={t("thatDidNotWork")}>
           {outcome.message}
         </Notice>
       )

@@ -2,6 +2,9 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import type { Translator } from "@/languages/message-types"
+import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { z } from "zod"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
 import { PlazaError } from "@/lib/plaza/error"
@@ -25,12 +28,13 @@ export type HoldInput = z.input<typeof inputSchema>
 
 /** Holds a time and leads to the cart, or says why not; the page then keeps all that was chosen. */
 export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
+  const t = await requestTranslations("answers")
   const parsed = inputSchema.safeParse(input)
   const venue = parsed.success ? await findVenue(parsed.data.venue) : null
   if (!parsed.success || !venue) {
     return {
       outcome: "failed",
-      message: "This visit cannot be booked. Please start again from the venue’s page.",
+      message: t("visitWrong"),
     }
   }
   const { starts_at, segments, party_size, attempt, replaces, new_cart } = parsed.data
@@ -46,13 +50,13 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
     const request = { starts_at, segments, party_size }
     await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
   } catch (error) {
-    return outcomeOf(error, venue.currency_code)
+    return outcomeOf(t, error, venue.currency_code)
   }
   revalidatePath("/", "layout")
-  redirect("/cart")
+  redirect(await pathOfRequest("/cart"))
 }
 
-function outcomeOf(error: unknown, wantedCurrency: string): HoldOutcome {
+function outcomeOf(t: Translator<"answers">, error: unknown, wantedCurrency: string): HoldOutcome {
   if (!(error instanceof PlazaError) || error.status === 502) {
     throw error
   }
@@ -66,6 +70,6 @@ function outcomeOf(error: unknown, wantedCurrency: string): HoldOutcome {
     case "currency_mismatch":
       return { outcome: "currency_mismatch", cartCurrency: null, wantedCurrency }
     default:
-      return { outcome: "failed", message: error.message }
+      return { outcome: "failed", message: wordsOfRefusal(t, error) }
   }
 }

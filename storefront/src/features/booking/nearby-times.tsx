@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatDayAndTime } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
@@ -15,17 +16,11 @@ type NearbyTimesProps = {
 }
 
 /** Somebody took the wished time a moment before: the times nearest to it, each one tap away. */
-export function NearbyTimes({
-  times,
-  timeZone,
-  offer,
-  nothing = "Please pick another time.",
-  asking,
-  onChoose,
-}: NearbyTimesProps) {
+export function NearbyTimes({ times, timeZone, offer, nothing, asking, onChoose }: NearbyTimesProps) {
+  const t = useTranslations("booking")
   return (
-    <Notice tone="warning" live title="Somebody was a moment faster">
-      <p>{times.length > 0 ? offer : nothing}</p>
+    <Notice tone="warning" live title={t("somebodyWasAMomentFaster")}>
+      <p>{times.length > 0 ? offer : (nothing ?? t("pleasePickAnotherTime"))}</p>
       {times.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-2">
           {times.map((time) => (
@@ -36,7 +31,7 @@ export function NearbyTimes({
                 pending={asking === time}
                 onClick={() => onChoose(time)}
               >
-                {formatDayAndTime(time, timeZone)}
+                {formatDayAndTime(t.locale, time, timeZone)}
               </Button>
             </li>
           ))}

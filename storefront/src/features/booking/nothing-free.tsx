@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatDayAndTime } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
@@ -11,20 +12,21 @@ type NothingFreeProps = {
 
 /** Says that two weeks are full, and leads to the next free time. */
 export function NothingFree({ nextAvailable, timeZone, withPerson, onJump }: NothingFreeProps) {
+  const t = useTranslations("booking")
   if (nextAvailable === null) {
     return (
-      <Notice live title="No free times" className="mt-5">
-        {withPerson
-          ? "This person has no free times that can be booked online. Try somebody else."
-          : "There are no free times that can be booked online. Please ask the venue."}
+      <Notice live title={t("noFreeTimes")} className="mt-5">
+        {withPerson ? t("thisPersonHasNoFree") : t("thereAreNoFreeTimes")}
       </Notice>
     )
   }
   return (
-    <Notice live title="Nothing free in these days" className="mt-5">
-      <p className="mb-3">The next free time is {formatDayAndTime(nextAvailable, timeZone)}.</p>
+    <Notice live title={t("nothingFreeInTheseDays")} className="mt-5">
+      <p className="mb-3">
+        {t("theNextFreeTimeIs", { dayAndTime: formatDayAndTime(t.locale, nextAvailable, timeZone) })}
+      </p>
       <Button variant="secondary" size="small" onClick={() => onJump(nextAvailable)}>
-        Show it
+        {t("showIt")}
       </Button>
     </Notice>
   )

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { RadioCard } from "@/ui/radio-card"
 import { durationBeside } from "./describe-option"
 import { OptionPrice } from "./option-price"
@@ -14,9 +15,10 @@ type OptionListProps = {
 
 /** Which option of a service: how long, how much. */
 export function OptionList({ name, options, currency, chosen, onChoose }: OptionListProps) {
+  const t = useTranslations("booking")
   return (
     <fieldset className="grid gap-3 sm:grid-cols-2">
-      <legend className="sr-only">Option</legend>
+      <legend className="sr-only">{t("option")}</legend>
       {options.map((option) => (
         <RadioCard
           key={option.id}
@@ -28,7 +30,7 @@ export function OptionList({ name, options, currency, chosen, onChoose }: Option
           <span className="flex w-full items-center justify-between gap-4">
             <span>
               <span className="block font-semibold">{option.title}</span>
-              <span className="text-sm text-muted">{durationBeside(option)}</span>
+              <span className="text-sm text-muted">{durationBeside(t.locale, option)}</span>
             </span>
             <OptionPrice option={option} currency={currency} />
           </span>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatMoney } from "@/lib/format/money"
 import type { OptionWith } from "./option-with"
 
@@ -11,10 +12,11 @@ export function OptionPrice({
   currency: string
   people?: number
 }) {
+  const t = useTranslations("booking")
   return (
     <span className="font-semibold">
-      {option.from && <span className="font-normal text-muted">from </span>}
-      {formatMoney(option.price * people, currency)}
+      {option.from && <span className="font-normal text-muted">{t("from")} </span>}
+      {formatMoney(t.locale, option.price * people, currency)}
     </span>
   )
 }

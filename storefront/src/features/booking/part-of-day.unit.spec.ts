@@ -7,7 +7,7 @@ function slotsAt(...instants: string[]) {
 }
 
 function labels(instants: string[], timeZone: string) {
-  return groupByPartOfDay(slotsAt(...instants), timeZone).map((part) => [
+  return groupByPartOfDay("en", slotsAt(...instants), timeZone).map((part) => [
     part.name,
     part.slots.map((slot) => slot.label),
   ])
@@ -16,20 +16,20 @@ function labels(instants: string[], timeZone: string) {
 test("the venue's clock decides on the part of the day", () => {
   const instants = ["2026-11-24T04:45:00.000Z", "2026-11-24T05:00:00.000Z", "2026-11-24T10:00:00.000Z"]
   assert.deepEqual(labels(instants, "Asia/Bangkok"), [
-    ["Morning", ["11:45"]],
-    ["Afternoon", ["12:00"]],
-    ["Evening", ["17:00"]],
+    ["morning", ["11:45"]],
+    ["afternoon", ["12:00"]],
+    ["evening", ["17:00"]],
   ])
 })
 
 test("parts without free times are left out", () => {
-  assert.deepEqual(labels(["2026-11-24T13:30:00.000Z"], "Asia/Bangkok"), [["Evening", ["20:30"]]])
+  assert.deepEqual(labels(["2026-11-24T13:30:00.000Z"], "Asia/Bangkok"), [["evening", ["20:30"]]])
   assert.deepEqual(labels([], "Asia/Bangkok"), [])
 })
 
 test("an hour that happens twice is told apart by its offset", () => {
   const instants = ["2026-10-25T00:30:00.000Z", "2026-10-25T01:30:00.000Z", "2026-10-25T02:30:00.000Z"]
   assert.deepEqual(labels(instants, "Europe/Berlin"), [
-    ["Morning", ["02:30 (GMT+2)", "02:30 (GMT+1)", "03:30"]],
+    ["morning", ["02:30 (GMT+2)", "02:30 (GMT+1)", "03:30"]],
   ])
 })

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { SelectField } from "@/ui/select-field"
 import { StepCard } from "./step-card"
 
@@ -8,17 +9,18 @@ type PartyStepProps = { capacity: number; chosen: number; onChoose: (people: num
 
 /** For how many people. */
 export function PartyStep({ capacity, chosen, onChoose }: PartyStepProps) {
+  const t = useTranslations("booking")
   const choices = Array.from({ length: Math.min(capacity, MOST) }, (_, index) => index + 1)
   return (
-    <StepCard id="party" title="For how many?">
+    <StepCard id="party" title={t("forHowMany")}>
       <SelectField
-        label="People"
+        label={t("people")}
         name="party_size"
         value={String(chosen)}
         onChange={(event) => onChoose(Number(event.target.value))}
         options={choices.map((people) => ({
           value: String(people),
-          label: people === 1 ? "1 person" : `${people} people`,
+          label: t("partySizePeople", { partySize: people }),
         }))}
       />
     </StepCard>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { SelectField } from "@/ui/select-field"
 import { StaffStep } from "./staff-step"
 import { StepCard } from "./step-card"
@@ -5,6 +6,7 @@ import type { BookingChoice } from "./use-booking-choice"
 
 /** With whom: faces for one service, a short list for each of several. */
 export function PersonChoices({ choice }: { choice: BookingChoice }) {
+  const t = useTranslations("booking")
   const withTeam = choice.parts.filter(({ service }) => service.team.length > 0)
   const [first] = withTeam
   if (!first) {
@@ -20,7 +22,7 @@ export function PersonChoices({ choice }: { choice: BookingChoice }) {
     )
   }
   return (
-    <StepCard id="staff" title="With whom?">
+    <StepCard id="staff" title={t("withWhom")}>
       <div className="grid gap-4 sm:grid-cols-2">
         {withTeam.map(({ key, part, service }) => (
           <SelectField
@@ -30,7 +32,7 @@ export function PersonChoices({ choice }: { choice: BookingChoice }) {
             value={part.staffId}
             onChange={({ target }) => choice.changePart(key, { staffId: target.value })}
             options={[
-              { value: "", label: "Anyone" },
+              { value: "", label: t("anyone") },
               ...service.team.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { Button } from "@/ui/button"
 import { Heading } from "@/ui/heading"
 import { AddOnList } from "./add-on-list"
@@ -11,10 +12,11 @@ type ServiceStepProps = { offer: BookingOffer; choice: BookingChoice }
 
 /** The services of the visit, in their order: each with its option and what is added to it. */
 export function ServiceStep({ offer, choice }: ServiceStepProps) {
+  const t = useTranslations("booking")
   const currency = offer.venue.currency_code
   const several = choice.parts.length > 1
   return (
-    <StepCard id="services" title="What would you like?">
+    <StepCard id="services" title={t("whatWouldYouLike")}>
       <ul className="grid gap-6">
         {choice.parts.map(({ key, part, service, options }) => (
           <li key={key} className="border-b border-line pb-6 last:border-0 last:pb-0">
@@ -27,10 +29,10 @@ export function ServiceStep({ offer, choice }: ServiceStepProps) {
                   variant="quiet"
                   size="small"
                   className="-mr-4"
-                  aria-label={`Remove ${service.title}`}
+                  aria-label={t("removeTitle", { title: service.title })}
                   onClick={() => choice.removePart(key)}
                 >
-                  Remove
+                  {t("remove")}
                 </Button>
               )}
             </div>

@@ -1,10 +1,12 @@
+import { useTranslations } from "#languages"
 import { LoadingRegion } from "@/ui/loading-region"
 import { Skeleton } from "@/ui/skeleton"
 
 /** Days and times on their way: a greyed calendar would read as "nothing free". */
 export function SlotSkeleton() {
+  const t = useTranslations("booking")
   return (
-    <LoadingRegion label="Looking for free times">
+    <LoadingRegion label={t("lookingForFreeTimes")}>
       <div className="grid grid-cols-7 gap-1 sm:gap-2">
         {Array.from({ length: 14 }, (_, index) => (
           <Skeleton key={index} className="h-[4.6rem]" />

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { TeamPortrait } from "@/features/venue/team-portrait"
 import { Icon } from "@/ui/icon"
 import { RadioCard } from "@/ui/radio-card"
@@ -16,10 +17,11 @@ const CARD_STYLE = "min-w-56 shrink-0 items-center sm:min-w-0"
 
 /** With whom; anyone is chosen from the start, because most people do not mind and it shows the most times. */
 export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
+  const t = useTranslations("booking")
   return (
-    <StepCard id="staff" title="With whom?">
+    <StepCard id="staff" title={t("withWhom")}>
       <fieldset className="-mx-4 flex min-w-0 gap-3 overflow-x-auto px-4 py-1 sm:mx-0 sm:grid sm:grid-cols-2 sm:px-0 xl:grid-cols-3">
-        <legend className="sr-only">Staff</legend>
+        <legend className="sr-only">{t("staff")}</legend>
         <RadioCard
           name="staff"
           value=""
@@ -32,8 +34,8 @@ export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
               <Icon name="people" />
             </span>
             <span>
-              <span className="block font-semibold">Anyone</span>
-              <span className="text-sm text-muted">Shows the most times</span>
+              <span className="block font-semibold">{t("anyone")}</span>
+              <span className="text-sm text-muted">{t("showsTheMostTimes")}</span>
             </span>
           </span>
         </RadioCard>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatMoney } from "@/lib/format/money"
 import { durationBeside } from "./describe-option"
 import { OptionPrice } from "./option-price"
@@ -12,6 +13,7 @@ type SummaryPartsProps = {
 
 /** The services of the visit with what each costs; with several, each by its name and with their sum. */
 export function SummaryParts({ parts, currency, places }: SummaryPartsProps) {
+  const t = useTranslations("booking")
   const several = parts.length > 1
   return (
     <ul className="mt-1 grid gap-3">
@@ -22,8 +24,8 @@ export function SummaryParts({ parts, currency, places }: SummaryPartsProps) {
             <span className="text-muted">
               {[
                 option.title,
-                durationBeside(option),
-                several && service.team.length > 0 && (person ?? "anyone"),
+                durationBeside(t.locale, option),
+                several && service.team.length > 0 && (person ?? t("anyoneLower")),
               ]
                 .filter(Boolean)
                 .join(", ")}
@@ -33,17 +35,19 @@ export function SummaryParts({ parts, currency, places }: SummaryPartsProps) {
           {addOns.map(({ id, title, price }) => (
             <p key={id} className="flex justify-between gap-4">
               <span className="text-muted">+ {title}</span>
-              <span className="font-semibold">{formatMoney(price * places, currency)}</span>
+              <span className="font-semibold">{formatMoney(t.locale, price * places, currency)}</span>
             </p>
           ))}
         </li>
       ))}
       {(several || parts.some(({ addOns }) => addOns.length > 0)) && (
         <li className="flex justify-between gap-4 border-t border-line pt-3 font-semibold">
-          <span>Together</span>
+          <span>{t("together")}</span>
           <span>
-            {parts.some(({ option }) => option.from) && <span className="font-normal text-muted">from </span>}
-            {formatMoney(parts.reduce((sum, { price }) => sum + price, 0) * places, currency)}
+            {parts.some(({ option }) => option.from) && (
+              <span className="font-normal text-muted">{t("from")} </span>
+            )}
+            {formatMoney(t.locale, parts.reduce((sum, { price }) => sum + price, 0) * places, currency)}
           </span>
         </li>
       )}

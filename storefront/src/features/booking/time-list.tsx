@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import type { Slot } from "@/lib/plaza/schemas/availability"
 import { RadioCard } from "@/ui/radio-card"
 import { groupByPartOfDay } from "./part-of-day"
@@ -13,11 +14,12 @@ type TimeListProps = {
 
 /** A day's free times, by part of the day, on the venue's clock. */
 export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeListProps) {
+  const t = useTranslations("booking")
   return (
     <div className="grid gap-5">
-      {groupByPartOfDay(slots, timeZone).map((part) => (
+      {groupByPartOfDay(t.locale, slots, timeZone).map((part) => (
         <fieldset key={part.name}>
-          <legend className="mb-2 text-sm font-bold">{part.name}</legend>
+          <legend className="mb-2 text-sm font-bold">{t(part.name)}</legend>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-2">
             {part.slots.map((slot) => (
               <RadioCard
@@ -31,7 +33,7 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
                 {slot.label}
                 {isClass && (
                   <span className="text-xs font-normal text-muted">
-                    {slot.remaining === 1 ? "1 seat left" : `${slot.remaining} seats left`}
+                    {t("remainingSeatsLeft", { remaining: slot.remaining })}
                   </span>
                 )}
               </RadioCard>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { describeLocalDate, formatZone } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
@@ -26,11 +27,12 @@ type TimeStepProps = {
 
 /** The day and the time. */
 export function TimeStep({ offer, choice }: TimeStepProps) {
+  const t = useTranslations("booking")
   const { time_zone } = offer.venue
   const { availability, selection } = choice
   const freeTimes = selection.day?.slots.length ?? 0
   return (
-    <StepCard id="time" title="When?">
+    <StepCard id="time" title={t("when2")}>
       <WindowNavigation
         window={choice.window}
         earlier={neighbourStart(choice.window.from, -1, offer)}
@@ -38,9 +40,9 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
         onMove={choice.moveWindow}
       />
       {choice.failed && (
-        <Notice tone="danger" live title="The free times could not be loaded">
+        <Notice tone="danger" live title={t("theFreeTimesCouldNot")}>
           <Button variant="secondary" size="small" onClick={choice.reload} className="mt-2">
-            Try again
+            {t("tryAgain")}
           </Button>
         </Notice>
       )}
@@ -55,10 +57,12 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
           {selection.day ? (
             <div className="mt-6">
               <p role="status" className="mb-4 text-[0.95rem] text-muted">
-                <span className="font-semibold text-ink">{describeLocalDate(selection.day.date).full}</span>
+                <span className="font-semibold text-ink">
+                  {describeLocalDate(t.locale, selection.day.date).full}
+                </span>
                 {": "}
-                {freeTimes === 1 ? "1 free time" : `${freeTimes} free times`},{" "}
-                {formatZone(selection.day.slots[0]?.starts_at ?? new Date(), time_zone)}
+                {t("freeTimesFreeTimes", { freeTimes })},{" "}
+                {formatZone(t.locale, selection.day.slots[0]?.starts_at ?? new Date(), time_zone)}
               </p>
               <TimeList
                 slots={selection.day.slots}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useState } from "react"
+import { useTranslations } from "#languages"
 import type { BookingOffer, OfferService } from "./booking-offer"
 import { choiceOf, lastDayOf } from "./visit-of"
 import { useTimeChoice } from "./use-time-choice"
@@ -11,6 +12,7 @@ import { partOf, segmentOf, type VisitPart } from "./visit-part"
  * still on offer.
  */
 export function useBookingChoice(offer: BookingOffer) {
+  const t = useTranslations("booking")
   const { start, services, venue, replaces } = offer
   const [parts, setParts] = useState(() => start.parts.map((part, key) => ({ ...part, key })))
   const [lastKey, setLastKey] = useState(start.parts.length)
@@ -19,7 +21,7 @@ export function useBookingChoice(offer: BookingOffer) {
   const chosen = parts.map((part) => ({ key: part.key, ...choiceOf(services, part) }))
   const [first] = chosen
   if (!first) {
-    throw new Error("A visit has at least one service")
+    throw new Error(t("aVisitHasAtLeast"))
   }
   const time = useTimeChoice({
     path: "/api/availability",

@@ -1,10 +1,9 @@
+import type { Translator } from "@/languages/message-types"
 import { describeDeposit, describePolicy, describePolicyFor } from "@/lib/format/policy"
 import type { BookingOffer, OfferService } from "./booking-offer"
 
 /** Sentences that hold for a service, or for the whole visit when `title` is null. */
 export type Terms = { title: string | null; sentences: string[] }
-
-const APPROVAL = "The venue confirms your request before it is booked."
 
 /**
  * What has to be agreed to before a visit is booked: approval, deposit and cancelling, with the last free moment once a
@@ -12,6 +11,7 @@ const APPROVAL = "The venue confirms your request before it is booked."
  * each of them asks. Services that have the same terms share them.
  */
 export function visitTerms(
+  t: Translator<"policy">,
   services: readonly OfferService[],
   { venue, now }: Pick<BookingOffer, "venue" | "now">,
   startsAt: string | null,
@@ -24,10 +24,10 @@ export function visitTerms(
   for (const { title, deposit, cancellation_policy } of services) {
     const policy = { ...cancellation_policy, free_until_minutes }
     const sentences = [
-      describeDeposit(deposit, venue.currency_code),
+      describeDeposit(t, deposit, venue.currency_code),
       ...(startsAt
-        ? describePolicyFor(policy, startsAt, venue.time_zone, new Date(now))
-        : describePolicy(policy)),
+        ? describePolicyFor(t, policy, startsAt, venue.time_zone, new Date(now))
+        : describePolicy(t, policy)),
     ]
     const key = sentences.join(" ")
     sentencesOf.set(key, sentences)
@@ -38,6 +38,6 @@ export function visitTerms(
     sentences,
   }))
   return services.some(({ approval }) => approval === "manual")
-    ? [{ title: null, sentences: [APPROVAL] }, ...terms]
+    ? [{ title: null, sentences: [t("approval")] }, ...terms]
     : terms
 }

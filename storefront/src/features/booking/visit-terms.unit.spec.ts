@@ -1,7 +1,10 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
+import { translator } from "@/languages/translator"
 import type { OfferService } from "./booking-offer"
 import { visitTerms } from "./visit-terms"
+
+const t = translator("en", "policy")
 
 const service = (title: string, more: Partial<OfferService> = {}) =>
   ({
@@ -24,7 +27,7 @@ const offer = {
 
 describe("The terms of a visit", () => {
   it("are said once for services that share them", () => {
-    assert.deepEqual(visitTerms([service("Cut"), service("Colour")], offer, null), [
+    assert.deepEqual(visitTerms(t, [service("Cut"), service("Colour")], offer, null), [
       {
         title: null,
         sentences: [
@@ -45,6 +48,7 @@ describe("The terms of a visit", () => {
     }
     assert.deepEqual(
       visitTerms(
+        t,
         [service("Cut"), service("Colour", { cancellation_policy: free }), service("Dry")],
         offer,
         null,
@@ -67,7 +71,7 @@ describe("The terms of a visit", () => {
   })
 
   it("say once that the venue has to approve, if one service asks for it", () => {
-    const terms = visitTerms([service("Cut"), service("Colour", { approval: "manual" })], offer, null)
+    const terms = visitTerms(t, [service("Cut"), service("Colour", { approval: "manual" })], offer, null)
     assert.deepEqual(terms[0], {
       title: null,
       sentences: ["The venue confirms your request before it is booked."],
@@ -76,7 +80,7 @@ describe("The terms of a visit", () => {
   })
 
   it("name the last free moment on the venue's clock once a time is chosen", () => {
-    const [terms] = visitTerms([service("Cut")], offer, "2026-06-10T03:00:00.000Z")
+    const [terms] = visitTerms(t, [service("Cut")], offer, "2026-06-10T03:00:00.000Z")
     assert.match(terms?.sentences[1] ?? "", /^Free cancellation until .*9 Jun.*10:00 \(GMT\+7\)\.$/)
   })
 })

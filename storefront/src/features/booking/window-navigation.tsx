@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { describeLocalDate } from "@/lib/format/zone-time"
 import { Icon } from "@/ui/icon"
 import type { IconName } from "@/ui/icon"
@@ -36,15 +37,16 @@ function Arrow({
 
 /** The two weeks in view, and the ways to those before and after. */
 export function WindowNavigation({ window, earlier, later, onMove }: WindowNavigationProps) {
-  const first = describeLocalDate(window.from)
-  const last = describeLocalDate(window.to)
+  const t = useTranslations("booking")
+  const first = describeLocalDate(t.locale, window.from)
+  const last = describeLocalDate(t.locale, window.to)
   return (
     <div className="mb-4 flex items-center justify-between gap-3">
-      <Arrow icon="left" label="Earlier days" start={earlier} onMove={onMove} />
+      <Arrow icon="left" label={t("earlierDays")} start={earlier} onMove={onMove} />
       <p className="font-semibold">
         {first.day} {first.month} – {last.day} {last.month}
       </p>
-      <Arrow icon="right" label="Later days" start={later} onMove={onMove} />
+      <Arrow icon="right" label={t("laterDays")} start={later} onMove={onMove} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
+import { localDateAt } from "@/lib/format/local-date"
+import { useTranslations } from "#languages"
 import { formatDayAndTime, formatOffset, formatTime } from "@/lib/format/zone-time"
 
 const subscribe = () => () => undefined
@@ -16,16 +18,18 @@ function useDeviceZone(): string | null {
 
 /** A time on the shopper's own clock, if that differs from the venue's. */
 export function YourClock({ instant, timeZone }: { instant: string; timeZone: string }) {
+  const t = useTranslations("booking")
   const deviceZone = useDeviceZone()
   if (!deviceZone || formatOffset(instant, deviceZone) === formatOffset(instant, timeZone)) {
     return null
   }
-  const isSameDay =
-    formatDayAndTime(instant, deviceZone).split(",")[0] === formatDayAndTime(instant, timeZone).split(",")[0]
-  const moment = isSameDay ? formatTime(instant, deviceZone) : formatDayAndTime(instant, deviceZone)
+  const isSameDay = localDateAt(instant, deviceZone) === localDateAt(instant, timeZone)
+  const moment = isSameDay
+    ? formatTime(t.locale, instant, deviceZone)
+    : formatDayAndTime(t.locale, instant, deviceZone)
   return (
     <span className="block text-sm text-muted">
-      {moment} on your clock ({formatOffset(instant, deviceZone)})
+      {t("momentOnYourClockOffset", { moment, offset: formatOffset(instant, deviceZone) })}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { bookAgainHref } from "@/features/visit/book-again-href"
 import { VisitFacts, visitTitle } from "@/features/visit/visit-facts"
 import { formatMoney } from "@/lib/format/money"
@@ -11,21 +12,24 @@ import { RemoveBooking } from "./remove-booking"
 
 /** A visit in the cart, with the time its hold has left. */
 export function BookingLine({ booking, now }: { booking: Booking; now: Date }) {
-  const title = visitTitle(booking)
+  const t = useTranslations("cart")
+  const visit = useTranslations("visit")
+  const policy = useTranslations("policy")
+  const title = visitTitle(visit, booking)
   return (
     <Card>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1">
         <Heading level={2} size="small">
           {title}
         </Heading>
-        <p className="text-lg font-semibold">{formatMoney(booking.total, booking.currency_code)}</p>
+        <p className="text-lg font-semibold">{formatMoney(t.locale, booking.total, booking.currency_code)}</p>
       </div>
       <div className="mt-3">
         <VisitFacts booking={booking} />
       </div>
       {booking.policy && (
         <p className="mt-3 text-sm text-muted">
-          {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
+          {describePolicyFor(policy, booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
         </p>
       )}
       <div className="mt-4">
@@ -44,9 +48,9 @@ export function BookingLine({ booking, now }: { booking: Booking; now: Date }) {
           href={bookAgainHref(booking, booking.id)}
           variant="quiet"
           size="small"
-          aria-label={`Change time of ${title}`}
+          aria-label={t("changeTimeOfTitle", { title })}
         >
-          Change time
+          {t("changeTime")}
         </ButtonLink>
         <RemoveBooking bookingId={booking.id} title={title} />
       </div>

@@ -1,6 +1,8 @@
 "use server"
 
 import { revalidatePath } from "next/cache"
+import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
+import { requestTranslations } from "@/languages/of-request"
 import { extendHold, releaseBooking } from "@/lib/plaza/cart-bookings"
 import { changeQuantity, removeLine } from "@/lib/plaza/carts"
 import { hasCode, hasStatus, PlazaError } from "@/lib/plaza/error"
@@ -9,25 +11,24 @@ import { readCartId } from "@/lib/session/cart-cookie"
 /** A sentence for the shopper when something could not be done, else null. */
 export type CartAnswer = string | null
 
-const NO_CART = "Your cart is empty by now. Please reload the page."
-
 async function inCart(work: (cartId: string) => Promise<unknown>): Promise<CartAnswer> {
+  const t = await requestTranslations("answers")
   const cartId = await readCartId()
   if (!cartId) {
-    return NO_CART
+    return t("cartGone")
   }
   try {
     await work(cartId)
     return null
   } catch (error) {
     if (hasCode(error, "already_extended")) {
-      return "A hold can be extended once, and this one has been."
+      return t("extendedOnce")
     }
     if (hasStatus(error, 404)) {
-      return NO_CART
+      return t("cartGone")
     }
     if (error instanceof PlazaError && error.status < 500) {
-      return error.message
+      return wordsOfRefusal(t, error)
     }
     throw error
   } finally {

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { ButtonLink } from "@/ui/button-link"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
@@ -8,21 +9,20 @@ import { TotalsList } from "./totals-list"
 
 /** The cart's sums and the way to the checkout. */
 export function CartSummary({ contents }: { contents: CartContents }) {
+  const t = useTranslations("cart")
   const { cart, bookings, expired, products } = contents
-  const delivery = needsDelivery(products) ? "at checkout" : null
+  const delivery = needsDelivery(products) ? t("atCheckout") : null
   return (
     <Card className="lg:sticky lg:top-6">
       <Heading level={2} className="mb-4">
-        Summary
+        {t("summary")}
       </Heading>
       <TotalsList totals={cart} due={amountsDue(cart, bookings)} delivery={delivery} />
       {expired.length > 0 ? (
-        <p className="mt-5 text-sm text-muted">
-          Please pick a time again for the visit whose hold has ended, or remove it. Then you can check out.
-        </p>
+        <p className="mt-5 text-sm text-muted">{t("pleasePickATimeAgain")}</p>
       ) : (
         <ButtonLink href="/checkout" size="large" className="mt-5 w-full">
-          Check out
+          {t("checkOut")}
         </ButtonLink>
       )}
     </Card>

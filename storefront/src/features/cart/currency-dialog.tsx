@@ -1,5 +1,6 @@
 "use client"
 
+import { useTranslations } from "#languages"
 import { formatCurrencyName } from "@/lib/format/money"
 import { Button } from "@/ui/button"
 import { Dialog } from "@/ui/dialog"
@@ -21,20 +22,17 @@ export function CurrencyDialog({
   onNewCart,
   onClose,
 }: CurrencyDialogProps) {
-  const inCart = cartCurrency ? formatCurrencyName(cartCurrency) : "another currency"
+  const t = useTranslations("cart")
+  const inCart = cartCurrency ? formatCurrencyName(t.locale, cartCurrency) : t("anotherCurrency")
   return (
-    <Dialog open onClose={onClose} title="Start a new cart?">
-      <p>
-        One cart is paid in one currency. Yours is in {inCart}, and this is sold in{" "}
-        {formatCurrencyName(wantedCurrency)}. You can check out first and come back, or start a new cart,
-        which lets go of what is in the present one.
-      </p>
+    <Dialog open onClose={onClose} title={t("startANewCart")}>
+      <p>{t("oneCartIsPaidIn", { inCart, currencyName: formatCurrencyName(t.locale, wantedCurrency) })}</p>
       <div className="mt-5 flex flex-wrap gap-3">
         <Button pending={pending} onClick={onNewCart}>
-          Start a new cart
+          {t("startANewCart2")}
         </Button>
         <Button variant="secondary" onClick={onClose}>
-          Keep my cart
+          {t("keepMyCart")}
         </Button>
       </div>
     </Dialog>

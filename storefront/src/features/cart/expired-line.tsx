@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { bookAgainHref } from "@/features/visit/book-again-href"
 import { visitTitle } from "@/features/visit/visit-facts"
 import { formatDayAndTime } from "@/lib/format/zone-time"
@@ -10,21 +11,24 @@ import { RemoveBooking } from "./remove-booking"
 
 /** A visit whose hold has run out: nothing is lost but the time itself, and that is one tap away. */
 export function ExpiredLine({ booking }: { booking: Booking }) {
-  const title = visitTitle(booking)
+  const t = useTranslations("cart")
+  const visit = useTranslations("visit")
+  const title = visitTitle(visit, booking)
   return (
     <Card>
       <Heading level={2} size="small">
         {title}
       </Heading>
       <p className="text-[0.95rem] text-muted">{booking.venue.name}</p>
-      <Notice tone="warning" live title="Your hold on this time has ended" className="mt-3">
+      <Notice tone="warning" live title={t("yourHoldOnThisTime")} className="mt-3">
         <p>
-          {formatDayAndTime(booking.starts_at, booking.time_zone)} may still be free. Your choice of service
-          and person is kept.
+          {t("dayAndTimeMayStillBeFree", {
+            dayAndTime: formatDayAndTime(t.locale, booking.starts_at, booking.time_zone),
+          })}
         </p>
         <div className="mt-3 flex flex-wrap gap-2">
           <ButtonLink href={bookAgainHref(booking, booking.id)} size="small">
-            Pick a time again
+            {t("pickATimeAgain")}
           </ButtonLink>
           <RemoveBooking bookingId={booking.id} title={title} />
         </div>

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useEffect } from "react"
+import { useTranslations } from "#languages"
 import { formatCountdown } from "@/lib/format/duration"
 import { Button } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
@@ -20,6 +21,7 @@ type HoldCountdownProps = {
 
 /** How long a time is still held, with the one extension it may have. The page renews itself when time is up. */
 export function HoldCountdown({ bookingId, expiresAt, serverNow, extended }: HoldCountdownProps) {
+  const t = useTranslations("cart")
   const router = useRouter()
   const { run, pending, problem } = useCartAction()
   const left = useTimeLeft(expiresAt, serverNow)
@@ -42,7 +44,10 @@ export function HoldCountdown({ bookingId, expiresAt, serverNow, extended }: Hol
       <p className="flex items-center gap-2 font-semibold">
         <Icon name="clock" className="size-4" />
         <span>
-          Held for you <span className="tabular-nums">{formatCountdown(left)}</span>
+          {t.rich("heldForYouCountdown", {
+            countdown: formatCountdown(left),
+            span: (words) => <span className="tabular-nums">{words}</span>,
+          })}
         </span>
       </p>
       {!extended && (
@@ -52,12 +57,12 @@ export function HoldCountdown({ bookingId, expiresAt, serverNow, extended }: Hol
           pending={pending}
           onClick={() => run(() => extendHoldAction(bookingId))}
         >
-          Give me ten more minutes
+          {t("giveMeTenMoreMinutes")}
         </Button>
       )}
       {problem && <p className="w-full text-ink">{problem}</p>}
       <p role="status" className="sr-only">
-        {problem ?? announcementFor(left)}
+        {problem ?? announcementFor(t, left)}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Translator } from "@/languages/message-types"
 import type { Booking } from "@/lib/plaza/schemas/booking"
 
 /** Whether a visit's time is still ours at an instant: held and not run out. */
@@ -10,14 +11,15 @@ export function isHeld(booking: Pick<Booking, "status" | "hold_expires_at">, now
 }
 
 const MILESTONES = [
-  { below: 0, words: "Your hold has ended." },
-  { below: 30_000, words: "Your hold ends in less than 30 seconds." },
-  { below: 120_000, words: "Your hold ends in less than 2 minutes." },
-]
+  { below: 0, key: "holdEnded" },
+  { below: 30_000, key: "holdEndsSeconds" },
+  { below: 120_000, key: "holdEndsMinutes" },
+] as const
 
 /** What a screen reader should say about the time left: a few times in all, not every second. */
-export function announcementFor(millisecondsLeft: number): string {
-  return MILESTONES.find(({ below }) => millisecondsLeft <= below)?.words ?? ""
+export function announcementFor(t: Translator<"cart">, millisecondsLeft: number): string {
+  const milestone = MILESTONES.find(({ below }) => millisecondsLeft <= below)
+  return milestone ? t(milestone.key) : ""
 }
 
 /** When the countdown starts to look urgent. */

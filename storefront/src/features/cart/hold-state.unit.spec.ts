@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { translator } from "@/languages/translator"
 import { announcementFor, isHeld } from "./hold-state"
+
+const t = translator("en", "cart")
 
 const NOW = new Date("2026-11-21T10:00:00.000Z")
 
@@ -12,9 +15,9 @@ test("a hold counts until the moment it expires", () => {
 })
 
 test("the time left is announced at milestones only", () => {
-  assert.equal(announcementFor(600_000), "")
-  assert.equal(announcementFor(120_001), "")
-  assert.equal(announcementFor(119_000), announcementFor(45_000))
-  assert.equal(announcementFor(29_000), "Your hold ends in less than 30 seconds.")
-  assert.equal(announcementFor(-1), "Your hold has ended.")
+  assert.equal(announcementFor(t, 600_000), "")
+  assert.equal(announcementFor(t, 120_001), "")
+  assert.equal(announcementFor(t, 119_000), announcementFor(t, 45_000))
+  assert.equal(announcementFor(t, 29_000), "Your hold ends in less than 30 seconds.")
+  assert.equal(announcementFor(t, -1), "Your hold has ended.")
 })

@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useLocale } from "#languages"
+import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
 import type { LineItem } from "@/lib/plaza/schemas/cart"
 import { Card } from "@/ui/card"
@@ -8,6 +9,7 @@ import { QuantityStepper } from "./quantity-stepper"
 
 /** A product in the cart. */
 export function ProductLine({ item, currency }: { item: LineItem; currency: string }) {
+  const locale = useLocale()
   const title = item.product_title ?? item.title
   const option = item.variant_title && item.variant_title !== "Default" ? item.variant_title : null
   return (
@@ -34,7 +36,7 @@ export function ProductLine({ item, currency }: { item: LineItem; currency: stri
             )}
           </Heading>
           <p className="text-lg font-semibold">
-            {formatMoney(item.total ?? item.unit_price * item.quantity, currency)}
+            {formatMoney(locale, item.total ?? item.unit_price * item.quantity, currency)}
           </p>
         </div>
         {option && <p className="text-[0.95rem] text-muted">{option}</p>}

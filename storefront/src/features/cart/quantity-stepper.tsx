@@ -1,5 +1,6 @@
 "use client"
 
+import { useTranslations } from "#languages"
 import { Icon } from "@/ui/icon"
 import { changeQuantityAction } from "./cart-actions"
 import { useCartAction } from "./use-cart-action"
@@ -10,6 +11,7 @@ type QuantityStepperProps = { lineId: string; quantity: number; title: string }
 
 /** How many of a product; the bin at one takes it out. */
 export function QuantityStepper({ lineId, quantity, title }: QuantityStepperProps) {
+  const t = useTranslations("cart")
   const { run, pending, problem } = useCartAction()
   const change = (to: number) => run(() => changeQuantityAction(lineId, to))
   return (
@@ -19,19 +21,19 @@ export function QuantityStepper({ lineId, quantity, title }: QuantityStepperProp
           type="button"
           className={BUTTON_STYLE}
           onClick={() => change(quantity - 1)}
-          aria-label={quantity === 1 ? `Remove ${title}` : `One ${title} less`}
+          aria-label={quantity === 1 ? t("removeTitle", { title }) : t("oneTitleLess", { title })}
         >
           <Icon name={quantity === 1 ? "trash" : "minus"} className="size-4" />
         </button>
         <span role="status" className="min-w-8 text-center font-semibold tabular-nums">
-          <span className="sr-only">Quantity </span>
+          <span className="sr-only">{t("quantity")} </span>
           {quantity}
         </span>
         <button
           type="button"
           className={BUTTON_STYLE}
           onClick={() => change(quantity + 1)}
-          aria-label={`One ${title} more`}
+          aria-label={t("oneTitleMore", { title })}
         >
           <Icon name="plus" className="size-4" />
         </button>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatMoney } from "@/lib/format/money"
 import { classNames } from "@/ui/class-names"
 import type { AmountsDue } from "./amounts-due"
@@ -38,18 +39,19 @@ function Row({ label, value, strong = false, quiet = false }: RowProps) {
 
 /** The sums of a cart or an order, down to what is due when. */
 export function TotalsList({ totals, due, delivery }: TotalsListProps) {
-  const money = (amount: number) => formatMoney(amount, totals.currency_code)
+  const t = useTranslations("cart")
+  const money = (amount: number) => formatMoney(t.locale, amount, totals.currency_code)
   return (
     <dl className="grid gap-2">
-      <Row label="Items" value={money(totals.item_total + totals.discount_total)} />
-      {totals.discount_total > 0 && <Row label="Discount" value={`−${money(totals.discount_total)}`} />}
-      {delivery !== null && <Row label="Delivery" value={delivery} />}
-      <Row strong label="Total" value={money(totals.total)} />
-      {totals.tax_total > 0 && <Row quiet label="of which tax" value={money(totals.tax_total)} />}
+      <Row label={t("items")} value={money(totals.item_total + totals.discount_total)} />
+      {totals.discount_total > 0 && <Row label={t("discount")} value={`−${money(totals.discount_total)}`} />}
+      {delivery !== null && <Row label={t("delivery")} value={delivery} />}
+      <Row strong label={t("total")} value={money(totals.total)} />
+      {totals.tax_total > 0 && <Row quiet label={t("ofWhichTax")} value={money(totals.tax_total)} />}
       {due.later > 0 && (
         <>
-          <Row strong label="Due now" value={money(due.now)} />
-          <Row label="Due at the venue" value={money(due.later)} />
+          <Row strong label={t("dueNow")} value={money(due.now)} />
+          <Row label={t("dueAtTheVenue")} value={money(due.later)} />
         </>
       )}
     </dl>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useTransition } from "react"
+import { useTranslations } from "#languages"
 import { SelectField } from "@/ui/select-field"
 import { TextField } from "@/ui/text-field"
 import { changeCountryAction } from "./change-country-action"
@@ -13,12 +14,13 @@ type AddressFieldsProps = {
 
 /** Where to deliver. Another country may have other deliveries, so they are asked for anew. */
 export function AddressFields({ known, errors, countries }: AddressFieldsProps) {
+  const t = useTranslations("checkout")
   const [pending, startTransition] = useTransition()
   return (
     <div className="grid gap-4 sm:grid-cols-6">
       <TextField
         name="address_1"
-        label="Street and number"
+        label={t("streetAndNumber")}
         autoComplete="address-line1"
         defaultValue={known.address_1}
         error={errors.address_1}
@@ -26,7 +28,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
       />
       <TextField
         name="address_2"
-        label="Flat, floor"
+        label={t("flatFloor")}
         optional
         autoComplete="address-line2"
         defaultValue={known.address_2}
@@ -35,7 +37,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
       />
       <TextField
         name="postal_code"
-        label="Postal code"
+        label={t("postalCode")}
         optional
         autoComplete="postal-code"
         defaultValue={known.postal_code}
@@ -44,7 +46,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
       />
       <TextField
         name="city"
-        label="City"
+        label={t("city")}
         autoComplete="address-level2"
         defaultValue={known.city}
         error={errors.city}
@@ -52,7 +54,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
       />
       <SelectField
         name="country_code"
-        label="Country"
+        label={t("country")}
         autoComplete="country"
         defaultValue={known.country_code || countries[0]?.value}
         options={countries}

@@ -1,6 +1,8 @@
 import "server-only"
 import { amountsDue } from "@/features/cart/amounts-due"
 import type { CartContents } from "@/features/cart/cart-contents"
+import { LANGUAGES } from "@/languages/locale"
+import { getLocale } from "@/languages/on-server"
 import { addAmounts } from "@/lib/format/money"
 import { newAttemptId } from "@/lib/idempotency/attempt-id"
 import { listPaymentProviders } from "@/lib/plaza/checkout"
@@ -25,6 +27,7 @@ export async function buildCheckoutOffer({
     cart.region_id ? listPaymentProviders(cart.region_id) : [],
     needsDelivery(products) ? neededDeliveries(cart) : null,
   ])
+  const countryNames = new Intl.DisplayNames(LANGUAGES[await getLocale()].tag, { type: "region" })
   const region = regions.find((candidate) => candidate.id === cart.region_id)
   const { currency_code, item_total, discount_total, tax_total } = cart
   // A delivery chosen in an earlier attempt is chosen anew in the form.
@@ -36,7 +39,7 @@ export async function buildCheckoutOffer({
     delivery: deliveries && {
       countries: (region?.countries ?? []).map((country) => ({
         value: country.iso_2,
-        label: country.display_name ?? country.iso_2.toUpperCase(),
+        label: countryNames.of(country.iso_2.toUpperCase()) ?? country.display_name ?? country.iso_2,
       })),
       deliveries,
     },

@@ -14,6 +14,6 @@ export async function changeCountryAction(countryCode: string): Promise<void> {
     .safeParse(countryCode)
   if (cartId && country.success) {
     await updateCartCountry(cartId, country.data)
-    revalidatePath("/checkout")
+    revalidatePath("/[locale]/checkout", "page")
   }
 }

@@ -1,30 +1,31 @@
+import { answer } from "@/ui/form-state"
 import { z } from "zod"
 
 const MOST = 120
 
 function required(message: string) {
-  return z.string().trim().min(1, message).max(MOST, "That is too long.")
+  return z.string().trim().min(1, message).max(MOST, answer("tooLong"))
 }
 
-const optional = z.string().trim().max(MOST, "That is too long.")
+const optional = z.string().trim().max(MOST, answer("tooLong"))
 
 const contactShape = {
-  first_name: required("Please enter your first name."),
-  last_name: required("Please enter your last name."),
+  first_name: required(answer("firstNameNeeded")),
+  last_name: required(answer("lastNameNeeded")),
   email: z
     .string()
     .trim()
     .toLowerCase()
-    .pipe(z.email("Please enter an e-mail address such as name@example.com.")),
+    .pipe(z.email(answer("emailNeeded"))),
   phone: optional.default(""),
 }
 
 const addressShape = {
-  address_1: required("Please enter street and number."),
+  address_1: required(answer("streetNeeded")),
   address_2: optional.default(""),
   postal_code: optional.default(""),
-  city: required("Please enter the city."),
-  country_code: z.string().regex(/^[a-z]{2}$/, "Please choose a country."),
+  city: required(answer("cityNeeded")),
+  country_code: z.string().regex(/^[a-z]{2}$/, answer("countryNeeded")),
 }
 
 /** Who books. A cart of services alone asks for nothing more. */

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useState } from "react"
+import { useTranslations } from "#languages"
 import { TotalsList } from "@/features/cart/totals-list"
 import { addAmounts, formatMoney } from "@/lib/format/money"
 import { ActionForm } from "@/ui/action-form"
@@ -32,6 +33,7 @@ function dueNow(sum: number, { correction }: CheckoutState): number {
 
 /** Everything that is asked for to place an order, on one page and in one form. */
 export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
+  const t = useTranslations("checkout")
   const { totals, delivery } = offer
   const currency = totals.currency_code
   const [state, action, pending] = useActionState<CheckoutState, FormData>(placeOrderAction, {
@@ -47,11 +49,11 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
       <input type="hidden" name="expected_due" value={due.now} />
-      <FormSection title="Your details">
+      <FormSection title={t("yourDetails")}>
         <ContactFields known={offer.known} errors={errors} />
       </FormSection>
       {delivery && (
-        <FormSection title="Delivery">
+        <FormSection title={t("delivery")}>
           <AddressFields known={offer.known} errors={errors} countries={delivery.countries} />
           <div className="mt-6">
             <DeliveryChoice
@@ -63,29 +65,31 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
           </div>
         </FormSection>
       )}
-      <FormSection title="Payment">
+      <FormSection title={t("payment")}>
         <PaymentChoice providerIds={fittingProviders(offer.providerIds, due.now)} />
       </FormSection>
-      <FormSection title="To pay">
+      <FormSection title={t("toPay")}>
         <TotalsList
           totals={{ ...totals, shipping_total, total }}
           due={due}
-          delivery={delivery && formatMoney(shipping_total, currency)}
+          delivery={delivery && formatMoney(t.locale, shipping_total, currency)}
         />
       </FormSection>
       {state.message && (
-        <Notice tone="danger" live title="Your order is not placed yet">
+        <Notice tone="danger" live title={t("yourOrderIsNotPlaced")}>
           {state.message}
         </Notice>
       )}
       <div>
         <Button type="submit" size="large" disabled={offer.blocked} pending={pending} className="w-full">
-          {pending ? "Placing your order…" : due.now > 0 ? `Pay ${formatMoney(due.now, currency)}` : "Book"}
+          {pending
+            ? t("placingYourOrder")
+            : due.now > 0
+              ? t("payMoney", { money: formatMoney(t.locale, due.now, currency) })
+              : t("book")}
         </Button>
         {offer.hasVisits && (
-          <p className="mt-3 text-center text-sm text-muted">
-            By ordering you accept the rules for cancelling shown with each visit.
-          </p>
+          <p className="mt-3 text-center text-sm text-muted">{t("byOrderingYouAcceptThe")}</p>
         )}
       </div>
     </ActionForm>

@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import type { CartContents } from "@/features/cart/cart-contents"
 import { HoldCountdown } from "@/features/cart/hold-countdown"
 import { VisitFacts, visitTitle } from "@/features/visit/visit-facts"
@@ -9,6 +10,9 @@ import { Heading } from "@/ui/heading"
 
 /** What is about to be ordered, with the time the holds have left. */
 export function CheckoutSummary({ contents, now }: { contents: CartContents; now: Date }) {
+  const t = useTranslations("checkout")
+  const visit = useTranslations("visit")
+  const policy = useTranslations("policy")
   const { cart, bookings, products } = contents
   if (bookings.length + products.length === 0) {
     return null
@@ -16,21 +20,21 @@ export function CheckoutSummary({ contents, now }: { contents: CartContents; now
   return (
     <Card className="grid gap-5 lg:sticky lg:top-6">
       <div className="flex items-baseline justify-between">
-        <Heading level={2}>Your order</Heading>
+        <Heading level={2}>{t("yourOrder")}</Heading>
         <Link href="/cart" className="inline-flex min-h-8 items-center text-sm text-accent hover:underline">
-          Change
+          {t("change")}
         </Link>
       </div>
       {bookings.map((booking) => (
         <div key={booking.id} className="grid gap-2 border-t border-line pt-4">
           <p className="flex justify-between gap-4 font-semibold">
-            {visitTitle(booking)}
-            <span>{formatMoney(booking.total, booking.currency_code)}</span>
+            {visitTitle(visit, booking)}
+            <span>{formatMoney(t.locale, booking.total, booking.currency_code)}</span>
           </p>
           <VisitFacts booking={booking} />
           {booking.policy && (
             <p className="text-sm text-muted">
-              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
+              {describePolicyFor(policy, booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
             </p>
           )}
           {booking.hold_expires_at && (
@@ -51,7 +55,9 @@ export function CheckoutSummary({ contents, now }: { contents: CartContents; now
               <span>
                 {item.quantity} × {item.product_title ?? item.title}
               </span>
-              <span>{formatMoney(item.total ?? item.unit_price * item.quantity, cart.currency_code)}</span>
+              <span>
+                {formatMoney(t.locale, item.total ?? item.unit_price * item.quantity, cart.currency_code)}
+              </span>
             </li>
           ))}
         </ul>

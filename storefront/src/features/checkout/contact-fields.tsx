@@ -1,21 +1,23 @@
+import { useTranslations } from "#languages"
 import { TextField } from "@/ui/text-field"
 
 type FieldsProps = { known: Record<string, string>; errors: Record<string, string> }
 
 /** Who books. */
 export function ContactFields({ known, errors }: FieldsProps) {
+  const t = useTranslations("checkout")
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <TextField
         name="first_name"
-        label="First name"
+        label={t("firstName")}
         autoComplete="given-name"
         defaultValue={known.first_name}
         error={errors.first_name}
       />
       <TextField
         name="last_name"
-        label="Last name"
+        label={t("lastName")}
         autoComplete="family-name"
         defaultValue={known.last_name}
         error={errors.last_name}
@@ -23,8 +25,8 @@ export function ContactFields({ known, errors }: FieldsProps) {
       <TextField
         name="email"
         type="email"
-        label="E-mail"
-        hint="Your confirmation goes there."
+        label={t("eMail")}
+        hint={t("yourConfirmationGoesThere")}
         autoComplete="email"
         defaultValue={known.email}
         error={errors.email}
@@ -32,9 +34,9 @@ export function ContactFields({ known, errors }: FieldsProps) {
       <TextField
         name="phone"
         type="tel"
-        label="Phone"
+        label={t("phone")}
         optional
-        hint="For the venue, should something come up."
+        hint={t("forTheVenueShouldSomething")}
         autoComplete="tel"
         defaultValue={known.phone}
         error={errors.phone}

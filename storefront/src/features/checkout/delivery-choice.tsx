@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatMoney } from "@/lib/format/money"
 import { Notice } from "@/ui/notice"
 import { RadioCard } from "@/ui/radio-card"
@@ -13,15 +14,18 @@ type DeliveryChoiceProps = {
 
 /** How the goods should come: one choice for each vendor's parcel. */
 export function DeliveryChoice({ deliveries, currency, chosen, onChoose }: DeliveryChoiceProps) {
+  const t = useTranslations("checkout")
   if (deliveries.length === 0) {
-    return <Notice tone="warning">There is no delivery to this country for the things in your cart.</Notice>
+    return <Notice tone="warning">{t("thereIsNoDeliveryTo")}</Notice>
   }
   return (
     <div className="grid gap-5">
       {deliveries.map((delivery, index) => (
         <fieldset key={delivery.id} className="grid gap-3 sm:grid-cols-2">
           <legend className="mb-2 text-sm font-semibold">
-            {deliveries.length === 1 ? "Way of delivery" : `Parcel ${index + 1} of ${deliveries.length}`}
+            {deliveries.length === 1
+              ? t("wayOfDelivery")
+              : t("parcelValueOfLength", { value: index + 1, length: deliveries.length })}
           </legend>
           {delivery.options.map((option) => (
             <RadioCard
@@ -39,7 +43,7 @@ export function DeliveryChoice({ deliveries, currency, chosen, onChoose }: Deliv
                   )}
                 </span>
                 <span className="font-semibold">
-                  {option.amount ? formatMoney(option.amount, currency) : "Free"}
+                  {option.amount ? formatMoney(t.locale, option.amount, currency) : t("free")}
                 </span>
               </span>
             </RadioCard>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { RadioCard } from "@/ui/radio-card"
@@ -5,16 +6,15 @@ import { paymentWords } from "./payment-words"
 
 /** How to pay. One provider is stated rather than asked about. */
 export function PaymentChoice({ providerIds }: { providerIds: string[] }) {
+  const t = useTranslations("checkout")
   if (providerIds.length === 0) {
-    return (
-      <Notice tone="warning">There is no way to pay online at the moment. Please come back later.</Notice>
-    )
+    return <Notice tone="warning">{t("thereIsNoWayTo")}</Notice>
   }
   return (
     <fieldset className="grid gap-3">
-      <legend className="sr-only">Payment</legend>
+      <legend className="sr-only">{t("payment")}</legend>
       {providerIds.map((id, index) => {
-        const { title, text } = paymentWords(id)
+        const { title, text } = paymentWords(t, id)
         return (
           <RadioCard key={id} name="provider" value={id} defaultChecked={index === 0}>
             <span className="flex gap-3">

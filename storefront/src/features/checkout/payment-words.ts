@@ -1,25 +1,21 @@
+import type { Translator } from "@/languages/message-types"
+
 /** What a payment provider is called on the page, and what choosing it means. */
 export type PaymentWords = { title: string; text: string }
 
-const WORDS: { matches: string; words: PaymentWords }[] = [
-  {
-    matches: "pp_system_default",
-    words: {
-      title: "Demo payment",
-      text: "This Plaza is a demonstration: nothing is charged and no card is asked for.",
-    },
-  },
-  {
-    matches: "pay_at_venue",
-    words: { title: "Pay at the venue", text: "You pay when you are there." },
-  },
-]
+const KNOWN = [
+  { matches: "pp_system_default", title: "demoPayment", text: "demoPaymentText" },
+  { matches: "pay_at_venue", title: "payAtVenue", text: "payAtVenueText" },
+] as const
 
 /** Names a provider by its id, such as `pp_system_default`. */
-export function paymentWords(providerId: string): PaymentWords {
-  const known = WORDS.find(({ matches }) => providerId.includes(matches))
+export function paymentWords(t: Translator<"checkout">, providerId: string): PaymentWords {
+  const known = KNOWN.find(({ matches }) => providerId.includes(matches))
+  if (known) {
+    return { title: t(known.title), text: t(known.text) }
+  }
   const name = providerId.replace(/^pp_/, "").split("_")[0] ?? providerId
-  return known?.words ?? { title: name.charAt(0).toUpperCase() + name.slice(1), text: "" }
+  return { title: name.charAt(0).toUpperCase() + name.slice(1), text: "" }
 }
 
 /**

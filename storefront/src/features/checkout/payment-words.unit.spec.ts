@@ -1,14 +1,17 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { translator } from "@/languages/translator"
 import { fittingProviders, paymentWords } from "./payment-words"
 
+const t = translator("en", "checkout")
+
 test("the system provider is called what it is", () => {
-  assert.equal(paymentWords("pp_system_default").title, "Demo payment")
-  assert.match(paymentWords("pp_system_default").text, /nothing is charged/)
+  assert.equal(paymentWords(t, "pp_system_default").title, "Demo payment")
+  assert.match(paymentWords(t, "pp_system_default").text, /nothing is charged/)
 })
 
 test("others go by their name", () => {
-  assert.deepEqual(paymentWords("pp_stripe_stripe"), { title: "Stripe", text: "" })
+  assert.deepEqual(paymentWords(t, "pp_stripe_stripe"), { title: "Stripe", text: "" })
 })
 
 test("paying at the venue is for when nothing is due now", () => {

@@ -2,6 +2,8 @@
 
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
+import type { Translator } from "@/languages/message-types"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { cartContents } from "@/features/cart/cart-contents"
 import { newAttemptId } from "@/lib/idempotency/attempt-id"
 import { completeCart } from "@/lib/plaza/checkout"
@@ -18,6 +20,7 @@ import { explainRefusal } from "./explain-refusal"
 
 /** Places the order, or answers what has to be put right; nothing that was typed is lost. */
 export async function placeOrderAction(state: CheckoutState, data: FormData): Promise<CheckoutState> {
+  const t = await requestTranslations("answers")
   const contents = await cartContents()
   if (!contents) {
     return finishEarlierAttempt(state)
@@ -26,13 +29,13 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
   const hasDelivery = needsDelivery(contents.products)
   const parsed = (hasDelivery ? deliverySchema : contactSchema).safeParse(texts)
   if (!parsed.success) {
-    return { ...state, message: "Please check the marked fields.", fieldErrors: fieldErrorsOf(parsed.error) }
+    return { ...state, message: t("checkFields"), fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   const shippingOptionIds = Object.entries(texts).flatMap(([name, value]) =>
     hasDelivery && name.startsWith("delivery:") ? [value] : [],
   )
   if (hasDelivery && shippingOptionIds.length === 0) {
-    return { ...state, message: "Please choose how your things should reach you." }
+    return { ...state, message: t("deliveryNeeded") }
   }
   const expectedDue = Number(texts.expected_due)
   let orderId: string
@@ -46,21 +49,25 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
     })
     if (outcome.outcome !== "placed") {
       revalidatePath("/", "layout")
-      return { attempt: newAttemptId(), ...explainOutcome(outcome, expectedDue) }
+      return { attempt: newAttemptId(), ...explainOutcome(t, outcome, expectedDue) }
     }
     orderId = outcome.orderId
   } catch (error) {
     revalidatePath("/", "layout")
-    return explainRefusal(error, state)
+    return explainRefusal(t, error, state)
   }
   return finish(contents.cart.id, orderId)
 }
 
-function explainOutcome(outcome: Exclude<OrderOutcome, { outcome: "placed" }>, shown: number) {
+function explainOutcome(
+  t: Translator<"answers">,
+  outcome: Exclude<OrderOutcome, { outcome: "placed" }>,
+  shown: number,
+) {
   return outcome.outcome === "refused"
-    ? { message: outcome.message }
+    ? { message: t.locale === "en" ? outcome.message : t("refused") }
     : {
-        message: "What is due now has changed. Please look at the amount again and confirm.",
+        message: t("dueChanged"),
         correction: { shown, due: outcome.due },
       }
 }
@@ -75,12 +82,12 @@ async function finishEarlierAttempt(state: CheckoutState): Promise<CheckoutState
       return finish(cart.id, completion.order.id)
     }
   }
-  redirect((await readPlacedOrder()) ? "/checkout/done" : "/cart")
+  redirect(await pathOfRequest((await readPlacedOrder()) ? "/checkout/done" : "/cart"))
 }
 
 async function finish(cartId: string, orderId: string): Promise<never> {
   await writePlacedOrder({ cart_id: cartId, order_id: orderId })
   await clearCartId()
   revalidatePath("/", "layout")
-  redirect("/checkout/done")
+  redirect(await pathOfRequest("/checkout/done"))
 }

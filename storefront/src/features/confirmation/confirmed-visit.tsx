@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { BookingStatus } from "@/features/visit/booking-status"
 import { VisitFacts, visitTitle } from "@/features/visit/visit-facts"
 import type { Booking } from "@/lib/plaza/schemas/booking"
@@ -6,11 +7,13 @@ import { Heading } from "@/ui/heading"
 
 /** A visit that is booked, with the number to name at the venue. */
 export function ConfirmedVisit({ booking }: { booking: Booking }) {
+  const t = useTranslations("confirmation")
+  const visit = useTranslations("visit")
   return (
     <Card>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-sm text-muted">
-          Booking number{" "}
+          {t("bookingNumber")}{" "}
           <span className="font-semibold text-ink" data-testid="booking-number">
             {booking.number}
           </span>
@@ -18,14 +21,11 @@ export function ConfirmedVisit({ booking }: { booking: Booking }) {
         <BookingStatus status={booking.status} />
       </div>
       <Heading level={2} className="mt-2 mb-3">
-        {visitTitle(booking)}
+        {visitTitle(visit, booking)}
       </Heading>
       <VisitFacts booking={booking} />
       {booking.status === "requested" && (
-        <p className="mt-3 text-[0.95rem] text-muted">
-          The venue looks at every request itself. You get an e-mail as soon as it has answered; if it cannot
-          take you, you get your money back.
-        </p>
+        <p className="mt-3 text-[0.95rem] text-muted">{t("theVenueLooksAtEvery")}</p>
       )}
     </Card>
   )

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatMoney } from "@/lib/format/money"
 import type { LineItem } from "@/lib/plaza/schemas/cart"
 import { Card } from "@/ui/card"
@@ -5,10 +6,11 @@ import { Heading } from "@/ui/heading"
 
 /** The goods in an order. */
 export function OrderedProducts({ items, currency }: { items: LineItem[]; currency: string }) {
+  const t = useTranslations("confirmation")
   return (
     <Card>
       <Heading level={2} className="mb-3">
-        To be delivered
+        {t("toBeDelivered")}
       </Heading>
       <ul className="grid gap-2">
         {items.map((item) => (
@@ -16,7 +18,7 @@ export function OrderedProducts({ items, currency }: { items: LineItem[]; curren
             <span>
               {item.quantity} × {item.product_title ?? item.title}
             </span>
-            <span>{formatMoney(item.total ?? item.unit_price * item.quantity, currency)}</span>
+            <span>{formatMoney(t.locale, item.total ?? item.unit_price * item.quantity, currency)}</span>
           </li>
         ))}
       </ul>

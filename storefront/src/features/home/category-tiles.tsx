@@ -1,4 +1,4 @@
-import Link from "next/link"
+import { Link } from "@/ui/link"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
 import { PendingVeil } from "@/ui/pending-veil"
 import { CategoryIcon } from "./category-icon"

@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { PictureFrame } from "@/ui/picture-frame"
 
@@ -6,6 +7,7 @@ type CityLinksProps = { cities: { name: string; venues: VenueSummary[] }[] }
 
 /** The cities with venues, each with a picture from there. */
 export function CityLinks({ cities }: CityLinksProps) {
+  const t = useTranslations("home")
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {cities.map(({ name, venues }) => (
@@ -23,9 +25,7 @@ export function CityLinks({ cities }: CityLinksProps) {
             />
             <span>
               <span className="block font-display text-lg font-bold">{name}</span>
-              <span className="text-muted">
-                {venues.length === 1 ? "1 venue" : `${venues.length} venues`}
-              </span>
+              <span className="text-muted">{t("lengthVenues", { count: venues.length })}</span>
             </span>
           </Link>
         </li>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { VenueSearch } from "@/features/venues/venue-search"
 import { Container } from "@/ui/container"
@@ -8,16 +9,14 @@ type HeroProps = { venues: VenueSummary[]; cities: string[] }
 
 /** What Plaza is, in one sentence and one search box. */
 export function Hero({ venues, cities }: HeroProps) {
+  const t = useTranslations("home")
   return (
     <Container className="grid items-center gap-10 py-10 lg:grid-cols-[1.15fr_1fr] lg:gap-14 lg:py-16">
       <div className="min-w-0">
         <Heading level={1} size="hero">
-          Book the good hours.
+          {t("bookTheGoodHours")}
         </Heading>
-        <p className="mt-5 mb-8 max-w-xl text-lg text-muted">
-          Massage, hair, nails, a class, a check-up: find the place, pick the person, and take a time that is
-          really free. Held for you while you decide, confirmed in a minute.
-        </p>
+        <p className="mt-5 mb-8 max-w-xl text-lg text-muted">{t("massageHairNailsAClass")}</p>
         <VenueSearch cities={cities} />
       </div>
       <HeroPictures venues={venues} />

@@ -1,14 +1,16 @@
 import "server-only"
+import { requestTranslations } from "@/languages/of-request"
 import type { BookingAccess } from "@/lib/plaza/booking-access"
 import { PlazaError } from "@/lib/plaza/error"
 import { bookingCalendar } from "@/lib/plaza/managed-bookings"
 
 /** Answers a visit's calendar file, which the browser hands to the calendar program. */
 export async function answerCalendar(access: BookingAccess): Promise<Response> {
+  const t = await requestTranslations("manageVisit")
   try {
     const calendar = await bookingCalendar(access)
     if (calendar === null) {
-      return new Response("There is no such visit, or its link has run out.", { status: 404 })
+      return new Response(t("calendarMissing"), { status: 404 })
     }
     return new Response(calendar, {
       headers: {

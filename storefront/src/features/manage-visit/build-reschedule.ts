@@ -1,4 +1,5 @@
 import "server-only"
+import { getTranslations } from "@/languages/on-server"
 import { windowFrom } from "@/features/booking/day-window"
 import { visitTitle } from "@/features/visit/visit-facts"
 import { addDays, localDateAt } from "@/lib/format/local-date"
@@ -33,7 +34,7 @@ export async function buildReschedule(
   return (
     start && {
       access,
-      title: visitTitle(booking),
+      title: visitTitle(await getTranslations("visit"), booking),
       venue: { name: booking.venue.name, time_zone },
       starts_at: booking.starts_at,
       ends_at: booking.ends_at,

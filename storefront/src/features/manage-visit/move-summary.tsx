@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { YourClock } from "@/features/booking/your-clock"
 import { formatDayAndTime, formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
@@ -8,6 +9,7 @@ import type { RescheduleStep } from "./use-reschedule"
 
 /** The old and the new time side by side, and the button that moves the visit; within reach on a phone. */
 export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: RescheduleStep }) {
+  const t = useTranslations("manageVisit")
   const { time_zone, name } = offer.venue
   const { slot } = step.choice.selection
   const isOwnTime =
@@ -21,46 +23,44 @@ export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: Res
         </Heading>
         <dl className="mt-4 grid gap-3 border-t border-line pt-4 text-[0.95rem]">
           <div>
-            <dt className="text-sm text-muted">Until now</dt>
+            <dt className="text-sm text-muted">{t("untilNow")}</dt>
             <dd>
-              {formatLongDay(offer.starts_at, time_zone)}
+              {formatLongDay(t.locale, offer.starts_at, time_zone)}
               <br />
-              {formatTimeSpan(offer.starts_at, offer.ends_at, time_zone)}
+              {formatTimeSpan(t.locale, offer.starts_at, offer.ends_at, time_zone)}
             </dd>
           </div>
           <div>
-            <dt className="text-sm text-muted">New time</dt>
+            <dt className="text-sm text-muted">{t("newTime")}</dt>
             <dd className="font-semibold">
               {slot ? (
                 <>
-                  {formatLongDay(slot.starts_at, time_zone)}
+                  {formatLongDay(t.locale, slot.starts_at, time_zone)}
                   <br />
-                  {formatTimeSpan(slot.starts_at, slot.ends_at, time_zone)}
+                  {formatTimeSpan(t.locale, slot.starts_at, slot.ends_at, time_zone)}
                   <span className="block text-sm font-normal text-muted">
-                    {formatZone(slot.starts_at, time_zone)}
+                    {formatZone(t.locale, slot.starts_at, time_zone)}
                   </span>
                   <span className="font-normal">
                     <YourClock instant={slot.starts_at} timeZone={time_zone} />
                   </span>
                 </>
               ) : (
-                <span className="font-normal text-muted">Choose a time</span>
+                <span className="font-normal text-muted">{t("chooseATime")}</span>
               )}
             </dd>
           </div>
         </dl>
         <p className="mt-4 border-t border-line pt-4 text-sm text-muted">
-          {isOwnTime
-            ? "This is the time you have; choose another one."
-            : "The price and the terms stay as they were booked."}
+          {isOwnTime ? t("thisIsTheTimeYou") : t("thePriceAndTheTerms")}
         </p>
       </Card>
       <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:mt-4 lg:block lg:border-0 lg:bg-transparent lg:p-0">
         <p className="min-w-0 flex-1 text-sm lg:hidden">
           {slot ? (
-            <span className="font-semibold">{formatDayAndTime(slot.starts_at, time_zone)}</span>
+            <span className="font-semibold">{formatDayAndTime(t.locale, slot.starts_at, time_zone)}</span>
           ) : (
-            "Choose a time"
+            t("chooseATime")
           )}
         </p>
         <Button
@@ -70,7 +70,7 @@ export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: Res
           pending={step.pending}
           onClick={() => slot && step.moveTo(slot.starts_at)}
         >
-          {step.pending ? "Moving it…" : "Move to this time"}
+          {step.pending ? t("movingIt") : t("moveToThisTime")}
         </Button>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { StepCard } from "@/features/booking/step-card"
 import { RadioCard } from "@/ui/radio-card"
 
@@ -5,17 +6,18 @@ type PersonStepProps = { person: string; anyone: boolean; onChoose: (anyone: boo
 
 /** With whom: whom the visit was booked with, or whoever is free, which shows more times. */
 export function PersonStep({ person, anyone, onChoose }: PersonStepProps) {
+  const t = useTranslations("manageVisit")
   return (
-    <StepCard id="person" title="With whom?">
+    <StepCard id="person" title={t("withWhom")}>
       <fieldset className="grid gap-3 sm:grid-cols-2">
-        <legend className="sr-only">Staff</legend>
+        <legend className="sr-only">{t("staff")}</legend>
         <RadioCard name="person" value="same" checked={!anyone} onChange={() => onChoose(false)}>
           <span className="font-semibold">{person}</span>
         </RadioCard>
         <RadioCard name="person" value="anyone" checked={anyone} onChange={() => onChoose(true)}>
           <span>
-            <span className="block font-semibold">Anyone</span>
-            <span className="text-sm text-muted">Shows the most times</span>
+            <span className="block font-semibold">{t("anyone")}</span>
+            <span className="text-sm text-muted">{t("showsTheMostTimes")}</span>
           </span>
         </RadioCard>
       </fieldset>

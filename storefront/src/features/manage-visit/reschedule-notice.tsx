@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { NearbyTimes } from "@/features/booking/nearby-times"
 import { Notice } from "@/ui/notice"
 import type { RescheduleOutcome } from "./reschedule-outcome"
@@ -7,9 +8,10 @@ type RescheduleNoticeProps = { outcome: RescheduleOutcome; step: RescheduleStep;
 
 /** Why the visit was not moved, with the nearest way on. */
 export function RescheduleNotice({ outcome, step, timeZone }: RescheduleNoticeProps) {
+  const t = useTranslations("manageVisit")
   if (outcome.outcome === "failed") {
     return (
-      <Notice tone="danger" live title="Your visit stands as it was">
+      <Notice tone="danger" live title={t("yourVisitStandsAsIt")}>
         {outcome.message}
       </Notice>
     )
@@ -18,8 +20,8 @@ export function RescheduleNotice({ outcome, step, timeZone }: RescheduleNoticePr
     <NearbyTimes
       times={outcome.alternatives}
       timeZone={timeZone}
-      offer="Your visit stands as it was. These times are near. One tap moves it there:"
-      nothing="Your visit stands as it was. Please pick another time."
+      offer={t("yourVisitStandsAsIt2")}
+      nothing={t("yourVisitStandsAsIt3")}
       asking={step.pending ? step.asked : null}
       onChoose={step.moveTo}
     />

@@ -1,4 +1,7 @@
 import { redirect } from "next/navigation"
+import { Messages } from "@/languages/messages"
+import { getTranslations } from "@/languages/on-server"
+import { pathOfRequest } from "@/languages/of-request"
 import { visitHref } from "@/lib/plaza/booking-access"
 import type { BookingAccess } from "@/lib/plaza/booking-access"
 import type { Booking } from "@/lib/plaza/schemas/booking"
@@ -12,22 +15,23 @@ import { ReschedulePicker } from "./reschedule-picker"
 
 /** The page on which a visit gets another time; a visit that cannot be moved leads back to its own page. */
 export async function ReschedulePage({ access, booking }: { access: BookingAccess; booking: Booking }) {
+  const t = await getTranslations("manageVisit")
   if (!canReschedule(booking, new Date())) {
-    redirect(visitHref(access))
+    redirect(await pathOfRequest(visitHref(access)))
   }
   const offer = await buildReschedule(access, booking)
   return (
     <Container className="py-6 sm:py-10">
-      <BackLink href={visitHref(access)}>Back to the visit</BackLink>
+      <BackLink href={visitHref(access)}>{t("backToTheVisit")}</BackLink>
       <Heading level={1} className="mb-8">
-        Choose another time
+        {t("chooseAnotherTime")}
       </Heading>
       {offer ? (
-        <ReschedulePicker offer={offer} />
+        <Messages of={["manageVisit", "booking"]}>
+          <ReschedulePicker offer={offer} />
+        </Messages>
       ) : (
-        <Notice title="This visit cannot be moved online">
-          It is no longer sold as it was booked. Please call the venue, or cancel and book anew.
-        </Notice>
+        <Notice title={t("thisVisitCannotBeMoved")}>{t("itIsNoLongerSold")}</Notice>
       )}
     </Container>
   )

@@ -1,3 +1,5 @@
+import { Messages } from "@/languages/messages"
+import { getTranslations } from "@/languages/on-server"
 import { bookAgainHref } from "@/features/visit/book-again-href"
 import { BookingStatus } from "@/features/visit/booking-status"
 import { VisitFacts, visitTitle } from "@/features/visit/visit-facts"
@@ -31,7 +33,10 @@ type VisitPageProps = {
 
 /** A visit with all that can be done about it: put it into a calendar, move it, cancel it, book it again. */
 export async function VisitPage({ access, booking, back, moved }: VisitPageProps) {
-  const title = visitTitle(booking)
+  const t = await getTranslations("manageVisit")
+  const visit = await getTranslations("visit")
+  const policy = await getTranslations("policy")
+  const title = visitTitle(visit, booking)
   const now = new Date()
   const isOpen = CANCELLABLE.includes(booking.status)
   const preview = isOpen ? await previewCancellation(access) : null
@@ -44,20 +49,23 @@ export async function VisitPage({ access, booking, back, moved }: VisitPageProps
         <BookingStatus status={booking.status} />
       </div>
       {moved && isOpen && (
-        <Notice tone="success" live title="Your visit has been moved" className="mb-6">
-          The new time stands below, and a mail with it is on its way to you.
+        <Notice tone="success" live title={t("yourVisitHasBeenMoved")} className="mb-6">
+          {t("theNewTimeStandsBelow")}
         </Notice>
       )}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
         <Card className="grid content-start gap-5">
           <p className="text-muted">
-            Booking number <span className="font-semibold text-ink">{booking.number}</span>
+            {t.rich("bookingNumberNumber", {
+              number: booking.number,
+              span: (words) => <span className="font-semibold text-ink">{words}</span>,
+            })}
           </p>
           <VisitFacts booking={booking} />
           {booking.notes && <p className="whitespace-pre-line">{booking.notes}</p>}
           {preview && booking.policy && (
             <p className="text-[0.95rem] text-muted">
-              {describePolicyFor(booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
+              {describePolicyFor(policy, booking.policy, booking.starts_at, booking.time_zone, now).join(" ")}
             </p>
           )}
         </Card>
@@ -69,19 +77,23 @@ export async function VisitPage({ access, booking, back, moved }: VisitPageProps
             // A plain link: it leads to a file, not to a page.
             <a href={`${href}/calendar.ics`} className={buttonStyle("secondary", "medium")}>
               <Icon name="calendar" />
-              Add to calendar
+              {t("addToCalendar")}
             </a>
           )}
           {canReschedule(booking, now) && (
             <ButtonLink href={`${href}/reschedule`} variant="secondary">
               <Icon name="clock" />
-              Reschedule
+              {t("reschedule")}
             </ButtonLink>
           )}
           <ButtonLink href={bookAgainHref(booking)} variant="secondary">
-            Book it again
+            {t("bookItAgain")}
           </ButtonLink>
-          {preview && <CancelVisit access={access} title={title} preview={preview} />}
+          {preview && (
+            <Messages of={["manageVisit"]}>
+              <CancelVisit access={access} title={title} preview={preview} />
+            </Messages>
+          )}
         </div>
       </div>
     </Container>

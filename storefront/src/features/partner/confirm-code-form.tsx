@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -11,6 +12,7 @@ import { ResendCode } from "./resend-code"
 
 /** Types in the code of the mail; afterwards the workspace is one step away. */
 export function ConfirmCodeForm({ workspaceUrl }: { workspaceUrl: string }) {
+  const t = useTranslations("partner")
   const [state, action, pending] = useActionState(confirmCodeAction, EMPTY_FORM)
   return (
     <>
@@ -18,16 +20,18 @@ export function ConfirmCodeForm({ workspaceUrl }: { workspaceUrl: string }) {
         <MailedCodeField error={state.fieldErrors?.code} />
         <FormMessage state={state} />
         <Button type="submit" size="large" pending={pending}>
-          Confirm my address
+          {t("confirmMyAddress")}
         </Button>
       </ActionForm>
       <ResendCode />
       <p className="mt-6 text-muted">
-        You can also do this later:{" "}
-        <a href={workspaceUrl} className="font-semibold underline underline-offset-4">
-          open your workspace
-        </a>{" "}
-        and confirm the address there.
+        {t.rich("youCanAlsoDoThis", {
+          link: (words) => (
+            <a href={workspaceUrl} className="font-semibold underline underline-offset-4">
+              {words}
+            </a>
+          ),
+        })}
       </p>
     </>
   )

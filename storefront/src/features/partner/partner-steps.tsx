@@ -1,27 +1,16 @@
+import { useTranslations } from "#languages"
 import { Heading } from "@/ui/heading"
-import type { IconName } from "@/ui/icon"
 import { Icon } from "@/ui/icon"
 
-const STEPS: { icon: IconName; title: string; text: string }[] = [
-  {
-    icon: "mail",
-    title: "Register and confirm",
-    text: "A few fields and a code by e-mail. Your workspace is open at once.",
-  },
-  {
-    icon: "calendar",
-    title: "Prepare at your own pace",
-    text: "Your venue, its hours, your services and the people who perform them. A checklist shows what is left.",
-  },
-  {
-    icon: "shield",
-    title: "Submit, and we look at it",
-    text: "A person looks at what you entered. You hear from us by e-mail, with the reason if something is to be corrected.",
-  },
-]
+const STEPS = [
+  { icon: "mail", title: "registerAndConfirm", text: "registerAndConfirmText" },
+  { icon: "calendar", title: "prepare", text: "prepareText" },
+  { icon: "shield", title: "submit", text: "submitText" },
+] as const
 
 /** How a business comes aboard. */
 export function PartnerSteps() {
+  const t = useTranslations("partner")
   return (
     <ol className="grid gap-4">
       {STEPS.map(({ icon, title, text }) => (
@@ -29,9 +18,9 @@ export function PartnerSteps() {
           <Icon name={icon} className="mt-1 size-7 shrink-0 text-accent" />
           <div>
             <Heading level={3} className="mb-1">
-              {title}
+              {t(title)}
             </Heading>
-            <p className="text-muted">{text}</p>
+            <p className="text-muted">{t(text)}</p>
           </div>
         </li>
       ))}

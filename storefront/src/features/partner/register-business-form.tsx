@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState, useState } from "react"
+import { useTranslations } from "#languages"
 import { knownOfForm } from "@/features/password/known-of-form"
 import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
@@ -15,6 +16,7 @@ import { registerBusinessAction } from "./register-business-action"
 
 /** The business, who owns it, and how they sign in. */
 export function RegisterBusinessForm() {
+  const t = useTranslations("partner")
   const [state, action, pending] = useActionState(registerBusinessAction, EMPTY_FORM)
   const [known, setKnown] = useState<string[]>([])
   const errors = state.fieldErrors ?? {}
@@ -23,59 +25,60 @@ export function RegisterBusinessForm() {
       action={action}
       pending={pending}
       answer={state}
-      aria-label="Register your business"
+      aria-label={t("registerYourBusiness")}
       className="grid gap-5"
       onBlur={(event) => setKnown(knownOfForm(event.currentTarget))}
     >
-      <TextField name="name" label="Business name" autoComplete="organization" error={errors.name} />
+      <TextField name="name" label={t("businessName")} autoComplete="organization" error={errors.name} />
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           name="first_name"
-          label="Your first name"
+          label={t("yourFirstName")}
           autoComplete="given-name"
           error={errors.first_name}
         />
         <TextField
           name="last_name"
-          label="Your last name"
+          label={t("yourLastName")}
           autoComplete="family-name"
           error={errors.last_name}
         />
       </div>
-      <TextField name="phone" type="tel" label="Phone" autoComplete="tel" optional error={errors.phone} />
+      <TextField
+        name="phone"
+        type="tel"
+        label={t("phone")}
+        autoComplete="tel"
+        optional
+        error={errors.phone}
+      />
       <TextAreaField
         name="description"
-        label="What do you offer?"
-        hint="One or two sentences; clients read them on your pages."
+        label={t("whatDoYouOffer")}
+        hint={t("oneOrTwoSentencesClients")}
         optional
         error={errors.description}
       />
       <TextField
         name="email"
         type="email"
-        label="E-mail"
-        hint="You sign in with it, and we send a code to it."
+        label={t("eMail")}
+        hint={t("youSignInWithIt")}
         autoComplete="username"
         error={errors.email}
       />
-      <NewPasswordField
-        hint="At least 8 characters. If you have a Plaza account with this address, use its password."
-        error={errors.password}
-        known={known}
-      />
+      <NewPasswordField hint={t("atLeast8CharactersIf")} error={errors.password} known={known} />
       <CheckboxField
         name="terms"
         value="accepted"
         error={errors.terms}
         label={
-          <>
-            I may act for this business, and accept the <TextLink href="#terms">terms for partners</TextLink>.
-          </>
+          <>{t.rich("iMayActForThis", { link: (words) => <TextLink href="#terms">{words}</TextLink> })}</>
         }
       />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        Register my business
+        {t("registerMyBusiness")}
       </Button>
     </ActionForm>
   )

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -10,17 +11,18 @@ import { sendCodeAction } from "./confirm-code-action"
 
 /** Has a new code mailed; the one before is worth nothing afterwards. */
 export function ResendCode() {
+  const t = useTranslations("partner")
   const [state, action, pending] = useActionState(sendCodeAction, EMPTY_FORM)
   return (
     <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-4">
       {state.done && (
         <Notice tone="success" live>
-          A new code is on its way. The one before does not work any more.
+          {t("aNewCodeIsOn")}
         </Notice>
       )}
       <FormMessage state={state} />
       <Button type="submit" variant="secondary" pending={pending}>
-        Send a new code
+        {t("sendANewCode")}
       </Button>
     </ActionForm>
   )

@@ -1,6 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
+import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { signInSchema } from "@/features/account/account-schemas"
 import { explainFailure } from "@/features/account/explain-failure"
 import { signInPartner } from "@/lib/plaza/vendors"
@@ -10,18 +11,19 @@ import { fieldErrorsOf, textsOf } from "@/ui/form-state"
 
 /** Signs in on a device on which no business was registered, to type in the code there. */
 export async function signInPartnerAction(_state: FormState, data: FormData): Promise<FormState> {
+  const t = await requestTranslations("answers")
   const parsed = signInSchema.safeParse({ ...textsOf(data), password: data.get("password") })
   if (!parsed.success) {
-    return { fieldErrors: fieldErrorsOf(parsed.error) }
+    return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
   try {
     const token = await signInPartner(parsed.data)
     if (token === null) {
-      return { message: "This account asks for a second step. Please confirm the address in the workspace." }
+      return { message: t("confirmInWorkspace") }
     }
     await writePartner({ token, email: parsed.data.email })
   } catch (error) {
-    return explainFailure(error, { 401: "E-mail and password do not belong together." })
+    return explainFailure(t, error, { 401: "wrongPassword" })
   }
-  redirect("/become-a-partner/confirm")
+  redirect(await pathOfRequest("/become-a-partner/confirm"))
 }

@@ -1,15 +1,16 @@
 "use client"
 
 import { useState } from "react"
+import { useTranslations } from "#languages"
 import { TextField } from "@/ui/text-field"
 import { useJudgement } from "./use-judgement"
 
-const WORDS = [
-  { text: "Very easy to guess.", style: "w-1/5 bg-danger" },
-  { text: "Easy to guess.", style: "w-2/5 bg-danger" },
-  { text: "Still easy to guess.", style: "w-3/5 bg-warning" },
-  { text: "Good.", style: "w-4/5 bg-success" },
-  { text: "Hard to guess.", style: "w-full bg-success" },
+const STYLES = [
+  "w-1/5 bg-danger",
+  "w-2/5 bg-danger",
+  "w-3/5 bg-warning",
+  "w-4/5 bg-success",
+  "w-full bg-success",
 ]
 
 type NewPasswordFieldProps = {
@@ -24,21 +25,24 @@ type NewPasswordFieldProps = {
 /** A new password, with a hint at how good it is while it is typed. */
 export function NewPasswordField({
   name = "password",
-  label = "Password",
-  hint = "At least 8 characters. A few words in a row are easy to remember and hard to guess.",
+  label,
+  hint,
   error,
   known = [],
 }: NewPasswordFieldProps) {
+  const t = useTranslations("password")
   const [password, setPassword] = useState("")
   const judgement = useJudgement(password, known)
-  const words = judgement && WORDS[judgement.score]
+  // The dictionary gives its advice in English.
+  const advice = t.locale === "en" ? (judgement?.advice ?? "") : ""
+  const words = judgement ? `${t(`score${judgement.score}`)} ${advice}`.trim() : ""
   return (
     <div>
       <TextField
         name={name}
         type="password"
-        label={label}
-        hint={hint}
+        label={label ?? t("password")}
+        hint={hint ?? t("atLeast8CharactersA")}
         autoComplete="new-password"
         error={error}
         onChange={(event) => setPassword(event.target.value)}
@@ -46,11 +50,11 @@ export function NewPasswordField({
       <div className="mt-2 min-h-8">
         {password !== "" && (
           <div className="h-1.5 overflow-hidden rounded-full bg-sunken" aria-hidden>
-            <div className={`h-full rounded-full ${words?.style ?? "w-0"}`} />
+            <div className={`h-full rounded-full ${judgement ? STYLES[judgement.score] : "w-0"}`} />
           </div>
         )}
         <p role="status" className="mt-1 text-sm text-muted">
-          {words ? `${words.text} ${judgement.advice}`.trim() : ""}
+          {words}
         </p>
       </div>
     </div>

@@ -2,6 +2,8 @@
 
 import { revalidatePath } from "next/cache"
 import { z } from "zod"
+import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
+import { requestTranslations } from "@/languages/of-request"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
 import { addProduct } from "@/lib/plaza/carts"
 import { PlazaError } from "@/lib/plaza/error"
@@ -20,9 +22,10 @@ export type AddProductOutcome =
 
 /** Lays one piece of a product into the cart. */
 export async function addProductAction(input: z.input<typeof inputSchema>): Promise<AddProductOutcome> {
+  const t = await requestTranslations("answers")
   const parsed = inputSchema.safeParse(input)
   if (!parsed.success) {
-    return { outcome: "failed", message: "This product cannot be added. Please reload the page." }
+    return { outcome: "failed", message: t("productWrong") }
   }
   try {
     const chosen = await cartInCurrency(parsed.data.currency, parsed.data.new_cart)
@@ -32,7 +35,7 @@ export async function addProductAction(input: z.input<typeof inputSchema>): Prom
     await addProduct(chosen.cart.id, parsed.data.variant_id, 1)
   } catch (error) {
     if (error instanceof PlazaError && error.status < 500) {
-      return { outcome: "failed", message: error.message }
+      return { outcome: "failed", message: wordsOfRefusal(t, error) }
     }
     throw error
   }

@@ -1,6 +1,7 @@
 "use client"
 
 import { useState, useTransition } from "react"
+import { useTranslations } from "#languages"
 import { CurrencyDialog } from "@/features/cart/currency-dialog"
 import { formatMoney } from "@/lib/format/money"
 import { Button } from "@/ui/button"
@@ -16,6 +17,7 @@ export type VariantChoice = ProductOffer & { id: string; title: string }
 
 /** Chooses a variant and lays it into the cart. */
 export function AddToCart({ variants, currency }: { variants: VariantChoice[]; currency: string }) {
+  const t = useTranslations("products")
   const first = variants.find((variant) => variant.sellable) ?? variants[0]
   const [chosenId, choose] = useState(first?.id)
   const [outcome, setOutcome] = useState<AddProductOutcome | null>(null)
@@ -36,18 +38,18 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
     <div className="grid gap-5">
       <p className="flex items-baseline gap-3">
         {chosen.price === null ? (
-          <span className="text-muted">Not sold in {currency}</span>
+          <span className="text-muted">{t("notSoldInCurrency", { currency })}</span>
         ) : (
-          <span className="text-2xl font-semibold">{formatMoney(chosen.price, currency)}</span>
+          <span className="text-2xl font-semibold">{formatMoney(t.locale, chosen.price, currency)}</span>
         )}
-        {chosen.price !== null && <span className="text-muted">{describeStock(chosen.stock)}</span>}
+        {chosen.price !== null && <span className="text-muted">{describeStock(t, chosen.stock)}</span>}
       </p>
       {variants.length === 1 && chosen.title !== "Default" && (
         <p className="-mt-3 text-muted">{chosen.title}</p>
       )}
       {variants.length > 1 && (
         <fieldset>
-          <legend className="mb-2 text-sm font-semibold">Choose one</legend>
+          <legend className="mb-2 text-sm font-semibold">{t("chooseOne")}</legend>
           <div className="flex flex-wrap gap-2">
             {variants.map((variant) => (
               <RadioCard
@@ -66,17 +68,17 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
         </fieldset>
       )}
       <Button size="large" disabled={!chosen.sellable} pending={pending} onClick={() => add(false)}>
-        {chosen.sellable || chosen.price === null ? "Add to cart" : "Sold out"}
+        {chosen.sellable || chosen.price === null ? t("addToCart") : t("soldOut")}
       </Button>
       {outcome?.outcome === "added" && (
-        <Notice tone="success" live title="It is in your cart">
+        <Notice tone="success" live title={t("itIsInYourCart")}>
           <ButtonLink href="/cart" variant="secondary" size="small" className="mt-2">
-            To the cart
+            {t("toTheCart")}
           </ButtonLink>
         </Notice>
       )}
       {outcome?.outcome === "failed" && (
-        <Notice tone="danger" live title="That did not work">
+        <Notice tone="danger" live title={t("thatDidNotWork")}>
           {outcome.message}
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import type { Translator } from "@/languages/message-types"
 import type { Product, ProductVariant } from "@/lib/plaza/schemas/product"
 
 /** What can be bought of a variant: its price in the region, and how many there are. */
@@ -23,9 +24,9 @@ export function lowestPrice(product: Product): number | null {
 }
 
 /** Stock in words. Exact numbers only when they are small enough to matter. */
-export function describeStock(stock: number | null): string {
+export function describeStock(t: Translator<"products">, stock: number | null): string {
   if (stock === null || stock > 5) {
-    return "In stock"
+    return t("inStock")
   }
-  return stock === 0 ? "Sold out" : `Only ${stock} left`
+  return stock === 0 ? t("soldOut") : t("onlyLeft", { stock })
 }

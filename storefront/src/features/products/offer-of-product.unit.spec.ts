@@ -1,7 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { translator } from "@/languages/translator"
 import type { ProductVariant } from "@/lib/plaza/schemas/product"
 import { describeStock, offerOfVariant } from "./offer-of-product"
+
+const t = translator("en", "products")
 
 const VARIANT: ProductVariant = {
   id: "variant",
@@ -32,8 +35,8 @@ test("stock that is not counted never runs out", () => {
 })
 
 test("stock in words", () => {
-  assert.equal(describeStock(null), "In stock")
-  assert.equal(describeStock(6), "In stock")
-  assert.equal(describeStock(5), "Only 5 left")
-  assert.equal(describeStock(0), "Sold out")
+  assert.equal(describeStock(t, null), "In stock")
+  assert.equal(describeStock(t, 6), "In stock")
+  assert.equal(describeStock(t, 5), "Only 5 left")
+  assert.equal(describeStock(t, 0), "Sold out")
 })

@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
 import type { Product } from "@/lib/plaza/schemas/product"
 import { Heading } from "@/ui/heading"
@@ -12,6 +13,7 @@ const SIZES = "(min-width: 1280px) 20rem, (min-width: 1024px) 30vw, 46vw"
 
 /** A product in a grid; the whole card is the link. */
 export function ProductCard({ product, currency, preload }: ProductCardProps) {
+  const t = useTranslations("products")
   const price = lowestPrice(product)
   const isSoldOut = price !== null && product.variants.every((variant) => !offerOfVariant(variant).sellable)
   return (
@@ -35,11 +37,11 @@ export function ProductCard({ product, currency, preload }: ProductCardProps) {
       </Heading>
       <p className="text-[0.95rem]">
         {price === null ? (
-          <span className="text-muted">Not sold in {currency}</span>
+          <span className="text-muted">{t("notSoldInCurrency", { currency })}</span>
         ) : (
-          <span className="font-semibold">{formatMoney(price, currency)}</span>
+          <span className="font-semibold">{formatMoney(t.locale, price, currency)}</span>
         )}
-        {isSoldOut && <span className="text-muted"> · sold out</span>}
+        {isSoldOut && <span className="text-muted"> {t("soldOut2")}</span>}
       </p>
     </article>
   )

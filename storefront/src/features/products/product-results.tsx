@@ -1,3 +1,4 @@
+import { getTranslations } from "@/languages/on-server"
 import { listSold } from "@/lib/plaza/products"
 import type { Region } from "@/lib/plaza/schemas/region"
 import { EmptyState } from "@/ui/empty-state"
@@ -8,13 +9,14 @@ const PRODUCTS_A_PAGE = 24
 
 /** One page of the shop. */
 export async function ProductResults({ region, page }: { region: Region; page: number }) {
+  const t = await getTranslations("products")
   const sold = await listSold(region.id)
   const entries = sold.slice((page - 1) * PRODUCTS_A_PAGE, page * PRODUCTS_A_PAGE)
   const currency = region.currency_code
   if (entries.length === 0) {
     return (
-      <EmptyState icon="bag" title="Nothing here yet">
-        Nothing is sold in {currency} at the moment. Please come back soon, or look at another region.
+      <EmptyState icon="bag" title={t("nothingHereYet")}>
+        {t("nothingIsSoldInCurrency", { currency })}
       </EmptyState>
     )
   }

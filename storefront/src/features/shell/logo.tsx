@@ -1,4 +1,4 @@
-import Link from "next/link"
+import { Link } from "@/ui/link"
 
 /** Plaza's arch and name, leading home. */
 export function Logo() {

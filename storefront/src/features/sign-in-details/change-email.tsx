@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { Card } from "@/ui/card"
@@ -13,14 +14,18 @@ import { ConfirmEmail } from "./confirm-email"
 
 /** The address that signs in: asked for with the password, then confirmed by the code that is mailed to it. */
 export function ChangeEmail({ email }: { email: string }) {
+  const t = useTranslations("signInDetails")
   const [state, action, pending] = useActionState(askEmailChangeAction, EMPTY_FORM)
   return (
     <Card>
       <Heading level={2} size="small">
-        E-mail address
+        {t("eMailAddress")}
       </Heading>
       <p className="mt-1 text-muted">
-        You sign in with <span className="font-semibold break-all text-ink">{email}</span>.
+        {t.rich("youSignInWithEmail", {
+          email,
+          span: (words) => <span className="font-semibold break-all text-ink">{words}</span>,
+        })}
       </p>
       {state.done && state.message && state.message !== email ? (
         <ConfirmEmail email={state.message} />
@@ -29,20 +34,20 @@ export function ChangeEmail({ email }: { email: string }) {
           <TextField
             name="email"
             type="email"
-            label="New e-mail address"
+            label={t("newEMailAddress")}
             autoComplete="email"
             error={state.fieldErrors?.email}
           />
           <TextField
             name="password"
             type="password"
-            label="Your password"
+            label={t("yourPassword")}
             autoComplete="current-password"
             error={state.fieldErrors?.password}
           />
           {!state.done && <FormMessage state={state} />}
           <Button type="submit" pending={pending}>
-            Send me a code
+            {t("sendMeACode")}
           </Button>
         </ActionForm>
       )}

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { NewPasswordField } from "@/features/password/new-password-field"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -14,15 +15,16 @@ import { changePasswordAction } from "./change-password-action"
 
 /** The own password, changed by who knows it. */
 export function ChangePassword({ email }: { email: string }) {
+  const t = useTranslations("signInDetails")
   const [state, action, pending] = useActionState(changePasswordAction, EMPTY_FORM)
   return (
     <Card>
       <Heading level={2} size="small">
-        Password
+        {t("password")}
       </Heading>
       {state.done ? (
-        <Notice tone="success" live title="Your password is changed" className="mt-4">
-          All other devices were signed out.
+        <Notice tone="success" live title={t("yourPasswordIsChanged")} className="mt-4">
+          {t("allOtherDevicesWereSigned")}
         </Notice>
       ) : (
         <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">
@@ -31,19 +33,19 @@ export function ChangePassword({ email }: { email: string }) {
           <TextField
             name="current_password"
             type="password"
-            label="Present password"
+            label={t("presentPassword")}
             autoComplete="current-password"
             error={state.fieldErrors?.current_password}
           />
           <NewPasswordField
             name="new_password"
-            label="New password"
+            label={t("newPassword")}
             error={state.fieldErrors?.new_password}
             known={[email]}
           />
           <FormMessage state={state} />
           <Button type="submit" pending={pending}>
-            Change password
+            {t("changePassword")}
           </Button>
         </ActionForm>
       )}

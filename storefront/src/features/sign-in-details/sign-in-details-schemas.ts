@@ -1,7 +1,8 @@
 import { z } from "zod"
+import { answer } from "@/ui/form-state"
 import { emailAddress, newPassword } from "@/features/account/account-schemas"
 
-const password = z.string().min(1, "Please enter your password.")
+const password = z.string().min(1, answer("passwordNeeded"))
 
 export const changePasswordSchema = z.object({ current_password: password, new_password: newPassword })
 

@@ -1,6 +1,7 @@
 "use client"
 
 import { useActionState } from "react"
+import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
 import { FormMessage } from "@/ui/form-message"
@@ -10,12 +11,12 @@ import { undoEmailChangeAction } from "./change-email-action"
 
 /** One button rather than the link alone: programs that check mails open every link. */
 export function UndoEmailChangeForm({ token }: { token: string }) {
+  const t = useTranslations("signInDetails")
   const [state, action, pending] = useActionState(undoEmailChangeAction, EMPTY_FORM)
   if (state.done) {
     return (
-      <Notice tone="success" live title="Your address stays as it was">
-        All devices were signed out. We have sent you a mail with the way to a new password: whoever asked for
-        the change knew the old one.
+      <Notice tone="success" live title={t("yourAddressStaysAsIt")}>
+        {t("allDevicesWereSignedOut")}
       </Notice>
     )
   }
@@ -24,7 +25,7 @@ export function UndoEmailChangeForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        It was not me: keep my address
+        {t("itWasNotMeKeep")}
       </Button>
     </ActionForm>
   )

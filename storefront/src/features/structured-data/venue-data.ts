@@ -67,7 +67,7 @@ function kindOf({ categories }: Venue): string {
 function hoursOf({ opening_hours: { weekly, exceptions } }: Venue) {
   const regular = weekly.map(({ weekday, opens, closes }) => ({
     "@type": "OpeningHoursSpecification",
-    dayOfWeek: `https://schema.org/${weekdayName(weekday)}`,
+    dayOfWeek: `https://schema.org/${weekdayName("en", weekday)}`,
     opens,
     closes: formatClosing(closes),
   }))

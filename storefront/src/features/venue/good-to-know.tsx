@@ -1,22 +1,25 @@
+import { useTranslations } from "#languages"
 import { describePolicy } from "@/lib/format/policy"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Icon } from "@/ui/icon"
 
 /** The rules for cancelling, in words, and what the house has to offer besides its services. */
 export function GoodToKnow({ venue }: { venue: Venue }) {
+  const t = useTranslations("venue")
+  const policy = useTranslations("policy")
   const policies = new Map(
     venue.services.map(({ cancellation_policy }) => [
-      describePolicy(cancellation_policy).join(" "),
+      describePolicy(policy, cancellation_policy).join(" "),
       cancellation_policy,
     ]),
   )
   const [only] = policies.size === 1 ? policies.keys() : []
   const sentences = [
-    only ?? "How long you can cancel for free depends on the service; you see it before you book.",
+    only ?? t("howLongYouCanCancel"),
     ...(venue.amenities.length > 0
-      ? [`In the house: ${venue.amenities.map((amenity) => amenity.name).join(", ")}.`]
+      ? [t("inTheHouseValue", { value: venue.amenities.map((amenity) => amenity.name).join(", ") })]
       : []),
-    `All times are on the venue’s clock, and prices in ${venue.currency_code}.`,
+    t("allTimesAreOnThe", { currency_code: venue.currency_code }),
   ]
   return (
     <ul className="grid gap-2">

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { addDays, localDateAt, weekdayOf } from "@/lib/format/local-date"
 import { formatIntervals, intervalsOn, weekdayName } from "@/lib/format/opening-hours"
 import { formatZone } from "@/lib/format/zone-time"
@@ -6,6 +7,7 @@ import { classNames } from "@/ui/class-names"
 
 /** The coming seven days' hours, today first, exceptions included; with the zone they are meant in. */
 export function OpeningHours({ venue, now }: { venue: Venue; now: Date }) {
+  const t = useTranslations("venue")
   const today = localDateAt(now, venue.time_zone)
   const days = Array.from({ length: 7 }, (_, index) => addDays(today, index))
   return (
@@ -16,12 +18,14 @@ export function OpeningHours({ venue, now }: { venue: Venue; now: Date }) {
             key={date}
             className={classNames("flex justify-between gap-4 py-1", date === today && "font-semibold")}
           >
-            <dt>{weekdayName(weekdayOf(date))}</dt>
-            <dd className="text-right">{formatIntervals(intervalsOn(venue.opening_hours, date))}</dd>
+            <dt>{weekdayName(t.locale, weekdayOf(date))}</dt>
+            <dd className="text-right">
+              {formatIntervals(intervalsOn(venue.opening_hours, date), t("closed"))}
+            </dd>
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm text-muted">{formatZone(now, venue.time_zone)}</p>
+      <p className="mt-2 text-sm text-muted">{formatZone(t.locale, now, venue.time_zone)}</p>
     </>
   )
 }

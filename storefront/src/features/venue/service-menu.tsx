@@ -1,15 +1,17 @@
+import { useTranslations } from "#languages"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { groupServices } from "./group-services"
 import { ServiceRow } from "./service-row"
 
 /** What the venue does, by category. */
 export function ServiceMenu({ venue }: { venue: Venue }) {
+  const t = useTranslations("venue")
   if (venue.services.length === 0) {
-    return <p className="text-muted">Nothing can be booked here at the moment.</p>
+    return <p className="text-muted">{t("nothingCanBeBookedHere")}</p>
   }
   return (
     <div className="grid gap-8">
-      {groupServices(venue.services).map((group) => (
+      {groupServices(venue.services, t("more")).map((group) => (
         <section key={group.id} aria-label={group.name}>
           <p className="mb-1 text-sm font-bold tracking-wide text-accent uppercase">{group.name}</p>
           <ul className="divide-y divide-line border-y border-line">

@@ -1,8 +1,11 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
+import { translator } from "@/languages/translator"
 import type { Service } from "@/lib/plaza/schemas/service"
 import { groupServices } from "./group-services"
 import { describePrice } from "./price-span"
+
+const t = translator("en", "venue")
 
 function service(id: string, amounts: number[], category?: string): Service {
   return {
@@ -38,7 +41,10 @@ function service(id: string, amounts: number[], category?: string): Service {
 }
 
 test("services stand under their category, those without one at the end", () => {
-  const groups = groupServices([service("a", [1]), service("b", [1], "Spa"), service("c", [1], "Spa")])
+  const groups = groupServices(
+    [service("a", [1]), service("b", [1], "Spa"), service("c", [1], "Spa")],
+    "More",
+  )
   assert.deepEqual(
     groups.map((group) => [group.name, group.services.map(({ id }) => id)]),
     [
@@ -49,7 +55,7 @@ test("services stand under their category, those without one at the end", () => 
 })
 
 test("a menu price says `from` only when options differ", () => {
-  assert.equal(describePrice(service("a", [900, 450]), "THB"), "from ฿450")
-  assert.equal(describePrice(service("a", [450, 450]), "THB"), "฿450")
-  assert.equal(describePrice(service("a", [450]), "EUR"), null)
+  assert.equal(describePrice(t, service("a", [900, 450]), "THB"), "from ฿450")
+  assert.equal(describePrice(t, service("a", [450, 450]), "THB"), "฿450")
+  assert.equal(describePrice(t, service("a", [450]), "EUR"), null)
 })

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import { formatDurationRange } from "@/lib/format/duration"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
@@ -11,7 +12,8 @@ type ServiceRowProps = { service: Service; venue: Pick<Venue, "handle" | "curren
 
 /** One line of the menu: what it is, how long, how much, and the way to book it. */
 export function ServiceRow({ service, venue }: ServiceRowProps) {
-  const price = describePrice(service, venue.currency_code)
+  const t = useTranslations("venue")
+  const price = describePrice(t, service, venue.currency_code)
   const durations = service.variants.map((variant) => variant.duration_minutes)
   return (
     <li className="flex items-center gap-4 py-5 sm:gap-6">
@@ -35,17 +37,21 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
           />
         )}
         <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
-          {durations.length > 0 && <span className="text-muted">{formatDurationRange(durations)}</span>}
+          {durations.length > 0 && (
+            <span className="text-muted">{formatDurationRange(t.locale, durations)}</span>
+          )}
           {price && <span className="font-semibold">{price}</span>}
-          {service.kind === "class" && <span className="text-muted">class for {service.capacity}</span>}
+          {service.kind === "class" && (
+            <span className="text-muted">{t("classForCapacity", { capacity: service.capacity })}</span>
+          )}
         </p>
       </div>
       <ButtonLink
         href={`/venues/${venue.handle}/book?service=${service.handle}`}
         variant="secondary"
-        aria-label={`Book ${service.title}`}
+        aria-label={t("bookTitle", { title: service.title })}
       >
-        Book
+        {t("book")}
       </ButtonLink>
     </li>
   )

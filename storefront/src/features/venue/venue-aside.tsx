@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { ButtonLink } from "@/ui/button-link"
 import { Card } from "@/ui/card"
@@ -10,23 +11,24 @@ const CONTACT_STYLE = "inline-flex min-h-8 items-center gap-2.5 underline-offset
 
 /** Hours, address and ways to reach the venue, beside its services. */
 export function VenueAside({ venue, now }: { venue: Venue; now: Date }) {
+  const t = useTranslations("venue")
   return (
     <Card className="grid gap-5 lg:sticky lg:top-6">
       {venue.services.length > 0 && (
         <ButtonLink href={`/venues/${venue.handle}/book`} size="large" className="w-full">
-          Book a visit
+          {t("bookAVisit")}
         </ButtonLink>
       )}
       <OpeningState venue={venue} now={now} />
       <section aria-labelledby="hours">
         <Heading level={2} size="small" id="hours" className="mb-1">
-          Opening hours
+          {t("openingHours")}
         </Heading>
         <OpeningHours venue={venue} now={now} />
       </section>
       <section aria-labelledby="where">
         <Heading level={2} size="small" id="where" className="mb-1">
-          Where
+          {t("where")}
         </Heading>
         <address className="grid text-[0.95rem] not-italic">
           <span className={CONTACT_STYLE}>

@@ -1,3 +1,4 @@
+import { useTranslations } from "#languages"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { classNames } from "@/ui/class-names"
 import { PictureFrame } from "@/ui/picture-frame"
@@ -21,6 +22,7 @@ function placeOf(index: number, total: number): string {
 
 /** The venue's pictures: swiped on a phone, one large and up to four small on a wide screen. */
 export function VenueGallery({ venue }: { venue: Venue }) {
+  const t = useTranslations("venue")
   const pictures = venue.images.slice(0, MOST_PICTURES)
   if (pictures.length === 0) {
     return null
@@ -28,7 +30,7 @@ export function VenueGallery({ venue }: { venue: Venue }) {
   return (
     <div
       role="group"
-      aria-label={`Pictures of ${venue.name}`}
+      aria-label={t("picturesOfName", { name: venue.name })}
       tabIndex={0}
       className={classNames(
         "-mx-4 flex snap-x snap-mandatory gap-3 overflow-x-auto px-4 sm:-mx-6 sm:px-6",
@@ -41,7 +43,7 @@ export function VenueGallery({ venue }: { venue: Venue }) {
           key={picture.id}
           url={picture.url}
           variants={picture.variants}
-          alt={picture.alt ?? `${venue.name}, picture ${index + 1}`}
+          alt={picture.alt ?? t("namePictureValue", { name: venue.name, value: index + 1 })}
           fallback={venue.name}
           sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}
           preload={index === 0}

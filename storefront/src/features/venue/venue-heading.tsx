@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
@@ -7,13 +8,14 @@ import { OpeningState } from "./opening-state"
 
 /** The venue's name with what one wants to know first: stars, place, kind. */
 export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
+  const t = useTranslations("venue")
   return (
     <header className="mb-6">
-      <nav aria-label="Breadcrumb" className="mb-3 text-sm text-muted">
+      <nav aria-label={t("breadcrumb")} className="mb-3 text-sm text-muted">
         <ol className="flex flex-wrap items-center gap-x-2">
           <li>
             <Link href="/venues" className="inline-flex min-h-8 items-center hover:underline">
-              Venues
+              {t("venues")}
             </Link>
           </li>
           {venue.city && (

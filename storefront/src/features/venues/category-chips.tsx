@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
 import { classNames } from "@/ui/class-names"
 import { venueListHref } from "./venue-list-query"
@@ -8,9 +9,10 @@ type CategoryChipsProps = { categories: VenueCategory[]; query: VenueListQuery }
 
 /** One link for each category; the one in use says so. */
 export function CategoryChips({ categories, query }: CategoryChipsProps) {
-  const chips = [{ handle: "", name: "All" }, ...categories]
+  const t = useTranslations("venues")
+  const chips = [{ handle: "", name: t("all") }, ...categories]
   return (
-    <nav aria-label="Categories">
+    <nav aria-label={t("categories")}>
       <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0">
         {chips.map(({ handle, name }) => {
           const current = handle === query.category

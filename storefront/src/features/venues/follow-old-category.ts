@@ -1,4 +1,5 @@
 import { permanentRedirect } from "next/navigation"
+import { pathOfRequest } from "@/languages/of-request"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
 import { findVenueCategory } from "@/lib/plaza/venues"
 import { venueListHref, type VenueListQuery } from "./venue-list-query"
@@ -8,6 +9,8 @@ export async function followOldCategory(query: VenueListQuery, shown: VenueCateg
   if (!query.category || shown.some(({ handle }) => handle === query.category)) return
   const category = await findVenueCategory(query.category)
   if (category && category.handle !== query.category) {
-    permanentRedirect(venueListHref(query, { category: category.handle, page: query.page }))
+    permanentRedirect(
+      await pathOfRequest(venueListHref(query, { category: category.handle, page: query.page })),
+    )
   }
 }

@@ -1,14 +1,16 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import { classNames } from "@/ui/class-names"
 import { VENUE_ORDERS, venueListHref } from "./venue-list-query"
 import type { VenueListQuery } from "./venue-list-query"
 
 /** How the list is sorted, as links. */
 export function OrderLinks({ query }: { query: VenueListQuery }) {
+  const t = useTranslations("venues")
   return (
-    <nav aria-label="Sort by">
+    <nav aria-label={t("sortBy")}>
       <ul className="-mx-3 flex flex-wrap gap-x-1 text-sm">
-        {VENUE_ORDERS.map(({ value, label }) => {
+        {VENUE_ORDERS.map((value) => {
           const current = value === query.order
           return (
             <li key={value}>
@@ -22,7 +24,7 @@ export function OrderLinks({ query }: { query: VenueListQuery }) {
                     : "text-muted hover:text-ink",
                 )}
               >
-                {label}
+                {t(value)}
               </Link>
             </li>
           )

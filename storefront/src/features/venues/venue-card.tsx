@@ -1,4 +1,5 @@
-import Link from "next/link"
+import { useTranslations } from "#languages"
+import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
@@ -12,6 +13,7 @@ const SIZES = "(min-width: 1280px) 20rem, (min-width: 1024px) 30vw, (min-width: 
 
 /** A venue in a grid. The whole card is the link; its heading is the link's name. */
 export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCardProps) {
+  const t = useTranslations("venues")
   const [picture] = venue.images
   return (
     <article className="group relative">
@@ -43,7 +45,10 @@ export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCar
       </p>
       {venue.price_from !== null && (
         <p className="mt-0.5 text-[0.95rem]">
-          from <span className="font-semibold">{formatMoney(venue.price_from, venue.currency_code)}</span>
+          {t.rich("fromMoney", {
+            money: formatMoney(t.locale, venue.price_from, venue.currency_code),
+            span: (words) => <span className="font-semibold">{words}</span>,
+          })}
         </p>
       )}
     </article>

@@ -1,9 +1,11 @@
+import { useTranslations } from "#languages"
 import { LoadingRegion } from "@/ui/loading-region"
 import { Skeleton } from "@/ui/skeleton"
 
 export function VenueGridSkeleton({ count }: { count: number }) {
+  const t = useTranslations("venues")
   return (
-    <LoadingRegion label="Loading venues">
+    <LoadingRegion label={t("loadingVenues")}>
       <div className="grid gap-x-6 gap-y-9 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
         {Array.from({ length: count }, (_, index) => (
           <div key={index}>

@@ -2,17 +2,13 @@ import { z } from "zod"
 
 export const VENUES_A_PAGE = 12
 
-export const VENUE_ORDERS = [
-  { value: "relevance", label: "Best match" },
-  { value: "rating", label: "Best rated" },
-  { value: "price", label: "Lowest price" },
-] as const
+export const VENUE_ORDERS = ["relevance", "rating", "price"] as const
 
 const venueListQuerySchema = z.object({
   q: z.string().trim().max(100).catch(""),
   city: z.string().trim().max(100).catch(""),
   category: z.string().trim().max(100).catch(""),
-  order: z.enum(["relevance", "rating", "price"]).catch("relevance"),
+  order: z.enum(VENUE_ORDERS).catch("relevance"),
   page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
 

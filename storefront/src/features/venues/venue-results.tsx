@@ -1,3 +1,4 @@
+import { getTranslations } from "@/languages/on-server"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
 import { listVenues } from "@/lib/plaza/venues"
 import { ButtonLink } from "@/ui/button-link"
@@ -27,20 +28,21 @@ async function search({ query, categories }: VenueResultsProps) {
 
 /** The venues that match, or what to do when none does. */
 export async function VenueResults(props: VenueResultsProps) {
+  const t = await getTranslations("venues")
   const { query } = props
   const { entries, count } = await search(props)
   if (entries.length === 0) {
     return (
       <EmptyState
         icon="search"
-        title="No venue matches that"
+        title={t("noVenueMatchesThat")}
         action={
           <ButtonLink href="/venues" variant="secondary">
-            Show all venues
+            {t("showAllVenues")}
           </ButtonLink>
         }
       >
-        Try fewer words, another city, or all categories.
+        {t("tryFewerWordsAnotherCity")}
       </EmptyState>
     )
   }
@@ -48,7 +50,7 @@ export async function VenueResults(props: VenueResultsProps) {
     <>
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-muted" role="status">
-          {count === 1 ? "1 venue" : `${count} venues`}
+          {t("countVenues", { count })}
         </p>
         <OrderLinks query={query} />
       </div>

@@ -1,3 +1,5 @@
+import { useTranslations } from "#languages"
+import { localizedPath } from "@/languages/localized-path"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 
@@ -15,33 +17,34 @@ const INPUT_STYLE =
 
 /** Searches venues by words and city. A plain GET form: it works without scripts and can be bookmarked. */
 export function VenueSearch({ q, city, category, order, cities }: VenueSearchProps) {
+  const t = useTranslations("venues")
   return (
     <search>
       <form
-        action="/venues"
+        action={localizedPath(t.locale, "/venues")}
         className="flex flex-col gap-2 rounded-3xl border border-edge bg-surface p-3 shadow-card sm:flex-row sm:items-center sm:rounded-full sm:py-2 sm:pr-2 sm:pl-6"
       >
         {category && <input type="hidden" name="category" value={category} />}
         {order && <input type="hidden" name="order" value={order} />}
         <div className="min-w-0 flex-1 px-2 pt-1 sm:px-0">
           <label htmlFor="search-what" className="block px-1 text-xs font-bold tracking-wide">
-            What
+            {t("what")}
           </label>
           <input
             id="search-what"
             name="q"
             type="search"
             defaultValue={q}
-            placeholder="Massage, haircut, a name"
+            placeholder={t("massageHaircutAName")}
             className={INPUT_STYLE}
           />
         </div>
         <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-44 sm:border-t-0 sm:border-l sm:pt-1 sm:pl-5">
           <label htmlFor="search-where" className="block px-1 text-xs font-bold tracking-wide">
-            Where
+            {t("where")}
           </label>
           <select id="search-where" name="city" defaultValue={city ?? ""} className={`${INPUT_STYLE} -ml-1`}>
-            <option value="">Anywhere</option>
+            <option value="">{t("anywhere")}</option>
             {cities.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -49,7 +52,7 @@ export function VenueSearch({ q, city, category, order, cities }: VenueSearchPro
         </div>
         <Button type="submit" size="large" className="w-full sm:w-auto">
           <Icon name="search" />
-          Search
+          {t("search")}
         </Button>
       </form>
     </search>

@@ -1,3 +1,5 @@
+import type { Translator } from "@/languages/message-types"
+import { useTranslations } from "#languages"
 import { formatLongDay, formatTimeSpan, formatZone } from "@/lib/format/zone-time"
 import type { Booking } from "@/lib/plaza/schemas/booking"
 import { Icon } from "@/ui/icon"
@@ -13,12 +15,13 @@ function Fact({ icon, children }: { icon: IconName; children: React.ReactNode })
 }
 
 /** A visit's name: the services it consists of. */
-export function visitTitle(booking: Booking): string {
-  return booking.segments.map((segment) => segment.title ?? "Visit").join(" + ")
+export function visitTitle(t: Translator<"visit">, booking: Booking): string {
+  return booking.segments.map((segment) => segment.title ?? t("visit")).join(" + ")
 }
 
 /** When, where and with whom a visit is, on the venue's clock. */
 export function VisitFacts({ booking }: { booking: Booking }) {
+  const t = useTranslations("visit")
   const options = booking.segments.flatMap(({ variant_title, add_ons }) =>
     [variant_title, ...add_ons.map(({ title }) => title)].filter((title) => title !== null),
   )
@@ -26,18 +29,21 @@ export function VisitFacts({ booking }: { booking: Booking }) {
   return (
     <ul className="grid gap-1 text-[0.95rem]">
       <Fact icon="calendar">
-        <span className="font-semibold">{formatLongDay(booking.starts_at, booking.time_zone)}</span>
+        <span className="font-semibold">{formatLongDay(t.locale, booking.starts_at, booking.time_zone)}</span>
       </Fact>
       <Fact icon="clock">
         <span className="font-semibold">
-          {formatTimeSpan(booking.starts_at, booking.ends_at, booking.time_zone)}
+          {formatTimeSpan(t.locale, booking.starts_at, booking.ends_at, booking.time_zone)}
         </span>{" "}
-        <span className="text-muted">{formatZone(booking.starts_at, booking.time_zone)}</span>
+        <span className="text-muted">{formatZone(t.locale, booking.starts_at, booking.time_zone)}</span>
       </Fact>
       <Fact icon="pin">{booking.venue.name}</Fact>
       {(options.length > 0 || people.length > 0) && (
         <Fact icon="person">
-          {[options.join(" + "), people.length > 0 ? `with ${[...new Set(people)].join(", ")}` : ""]
+          {[
+            options.join(" + "),
+            people.length > 0 ? t("withValue", { value: [...new Set(people)].join(", ") }) : "",
+          ]
             .filter(Boolean)
             .join(", ")}
         </Fact>

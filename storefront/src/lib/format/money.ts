@@ -1,8 +1,9 @@
-import { LOCALE } from "./locale"
+import { DEFAULT_LOCALE, LANGUAGES } from "@/languages/locale"
+import type { Locale } from "@/languages/locale"
 
 /** Prints an amount in major units with its currency: `฿1,200`, `€45.50`. */
-export function formatMoney(amount: number, currency: string): string {
-  return new Intl.NumberFormat(LOCALE, {
+export function formatMoney(locale: Locale, amount: number, currency: string): string {
+  return new Intl.NumberFormat(LANGUAGES[locale].tag, {
     style: "currency",
     currency,
     currencyDisplay: "narrowSymbol",
@@ -11,15 +12,15 @@ export function formatMoney(amount: number, currency: string): string {
 }
 
 /** The name of a currency in words: `Thai Baht`. */
-export function formatCurrencyName(currency: string): string {
-  return new Intl.DisplayNames(LOCALE, { type: "currency" }).of(currency) ?? currency
+export function formatCurrencyName(locale: Locale, currency: string): string {
+  return new Intl.DisplayNames(LANGUAGES[locale].tag, { type: "currency" }).of(currency) ?? currency
 }
 
 /** How many decimals a currency has: 2 for EUR, 0 for JPY. */
 export function decimalsOf(currency: string): number {
   return (
-    new Intl.NumberFormat(LOCALE, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
-    2
+    new Intl.NumberFormat(LANGUAGES[DEFAULT_LOCALE].tag, { style: "currency", currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2
   )
 }
 

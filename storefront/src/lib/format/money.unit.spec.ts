@@ -3,14 +3,14 @@ import { test } from "node:test"
 import { addAmounts, decimalsOf, formatMoney } from "./money"
 
 test("whole amounts lose their decimals, broken ones keep both", () => {
-  assert.equal(formatMoney(1200, "THB"), "฿1,200")
-  assert.equal(formatMoney(45.5, "EUR"), "€45.50")
-  assert.equal(formatMoney(0, "EUR"), "€0")
+  assert.equal(formatMoney("en", 1200, "THB"), "฿1,200")
+  assert.equal(formatMoney("en", 45.5, "EUR"), "€45.50")
+  assert.equal(formatMoney("en", 0, "EUR"), "€0")
 })
 
 test("a currency without decimals is printed without", () => {
   assert.equal(decimalsOf("JPY"), 0)
-  assert.equal(formatMoney(1500, "JPY"), "¥1,500")
+  assert.equal(formatMoney("en", 1500, "JPY"), "¥1,500")
 })
 
 test("adding does not drift as floats do", () => {

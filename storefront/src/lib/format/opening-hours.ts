@@ -1,14 +1,16 @@
+import { LANGUAGES } from "@/languages/locale"
+import type { Locale } from "@/languages/locale"
 import type { OpeningHours } from "@/lib/plaza/schemas/venue"
 import { addDays, localDateAt, weekdayOf } from "./local-date"
 import { formatTime } from "./zone-time"
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-
 type Interval = { opens: string; closes: string }
 
 /** The name of a weekday, 1 (Monday) to 7. */
-export function weekdayName(weekday: number): string {
-  return WEEKDAYS[weekday - 1] ?? ""
+export function weekdayName(locale: Locale, weekday: number): string {
+  // The first of January 2024 was a Monday.
+  const date = new Date(Date.UTC(2024, 0, weekday))
+  return new Intl.DateTimeFormat(LANGUAGES[locale].tag, { weekday: "long", timeZone: "UTC" }).format(date)
 }
 
 /** When a venue opens on a local date. An exception replaces all weekly intervals that start on that date. */
@@ -27,10 +29,10 @@ export function formatClosing(closes: string): string {
   return `${String(Number(hour) % 24).padStart(2, "0")}:${minute}`
 }
 
-/** Prints one day's intervals: `10:00 – 14:00, 15:00 – 20:00`, or `Closed`. */
-export function formatIntervals(intervals: Interval[]): string {
+/** Prints one day's intervals: `10:00 – 14:00, 15:00 – 20:00`, or the word for closed. */
+export function formatIntervals(intervals: Interval[], closed: string): string {
   const spans = intervals.map(({ opens, closes }) => `${opens} – ${formatClosing(closes)}`)
-  return spans.length > 0 ? spans.join(", ") : "Closed"
+  return spans.length > 0 ? spans.join(", ") : closed
 }
 
 function minutesOf(time: string): number {
@@ -47,7 +49,7 @@ export type OpenState =
  */
 export function openStateAt(hours: OpeningHours, timeZone: string, now: Date): OpenState {
   const today = localDateAt(now, timeZone)
-  const minute = minutesOf(formatTime(now, timeZone))
+  const minute = minutesOf(formatTime("en", now, timeZone))
   for (const [date, current] of [
     [addDays(today, -1), minute + 1440],
     [today, minute],

@@ -16,13 +16,13 @@ const HOURS: OpeningHours = {
 }
 
 test("a weekday's intervals come in order", () => {
-  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-23")), "09:00 – 13:00, 15:00 – 20:00")
-  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-24")), "Closed")
+  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-23"), "Closed"), "09:00 – 13:00, 15:00 – 20:00")
+  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-24"), "Closed"), "Closed")
 })
 
 test("exceptions close a day or open another", () => {
-  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-30")), "Closed")
-  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-12-01")), "10:00 – 12:00")
+  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-11-30"), "Closed"), "Closed")
+  assert.equal(formatIntervals(intervalsOn(HOURS, "2026-12-01"), "Closed"), "10:00 – 12:00")
 })
 
 test("closing after midnight is printed as the clock shows it", () => {

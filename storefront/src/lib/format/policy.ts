@@ -1,15 +1,16 @@
+import type { Translator } from "@/languages/message-types"
 import type { CancellationPolicy, Deposit } from "@/lib/plaza/schemas/service"
 import { formatLeadTime } from "./duration"
 import { formatMoney } from "./money"
 import { formatDayAndTime, formatOffset } from "./zone-time"
 
 /** A cancellation policy in sentences, without a visit in mind. */
-export function describePolicy(policy: CancellationPolicy): string[] {
+export function describePolicy(t: Translator<"policy">, policy: CancellationPolicy): string[] {
   const free =
     policy.free_until_minutes === 0
-      ? "Free cancellation until the start."
-      : `Free cancellation until ${formatLeadTime(policy.free_until_minutes)} before.`
-  return [free, ...describeFees(policy)]
+      ? t("freeUntilStart")
+      : t("freeUntilBefore", { leadTime: formatLeadTime(t.locale, policy.free_until_minutes) })
+  return [free, ...describeFees(t, policy)]
 }
 
 /**
@@ -17,6 +18,7 @@ export function describePolicy(policy: CancellationPolicy): string[] {
  * has passed, only what cancelling costs is said.
  */
 export function describePolicyFor(
+  t: Translator<"policy">,
   policy: CancellationPolicy,
   startsAt: string,
   timeZone: string,
@@ -24,35 +26,35 @@ export function describePolicyFor(
 ): string[] {
   const until = new Date(Date.parse(startsAt) - policy.free_until_minutes * 60_000)
   if (until > now) {
-    const moment = `${formatDayAndTime(until, timeZone)} (${formatOffset(until, timeZone)})`
-    return [`Free cancellation until ${moment}.`, ...describeFees(policy)]
+    const moment = `${formatDayAndTime(t.locale, until, timeZone)} (${formatOffset(until, timeZone)})`
+    return [t("freeUntil", { moment }), ...describeFees(t, policy)]
   }
   const cost = policy.late_fee_percentage
-  const cancelling = cost > 0 ? `Cancelling costs ${cost} % of the price.` : "Cancelling is free."
-  return [cancelling, ...describeNoShow(policy)]
+  const cancelling = cost > 0 ? t("cancellingCosts", { percentage: cost }) : t("cancellingIsFree")
+  return [cancelling, ...describeNoShow(t, policy)]
 }
 
-function describeFees(policy: CancellationPolicy): string[] {
+function describeFees(t: Translator<"policy">, policy: CancellationPolicy): string[] {
   const late = policy.late_fee_percentage
   const hasLateFee = late > 0 && policy.free_until_minutes > 0
-  return [...(hasLateFee ? [`Later than that costs ${late} % of the price.`] : []), ...describeNoShow(policy)]
+  return [...(hasLateFee ? [t("laterCosts", { percentage: late })] : []), ...describeNoShow(t, policy)]
 }
 
-function describeNoShow(policy: CancellationPolicy): string[] {
+function describeNoShow(t: Translator<"policy">, policy: CancellationPolicy): string[] {
   const fee = policy.no_show_fee_percentage
-  return fee > 0 ? [`Not showing up costs ${fee} % of the price.`] : []
+  return fee > 0 ? [t("noShowCosts", { percentage: fee })] : []
 }
 
 /** What has to be paid when booking, in one sentence. */
-export function describeDeposit(deposit: Deposit, currency: string): string {
+export function describeDeposit(t: Translator<"policy">, deposit: Deposit, currency: string): string {
   switch (deposit.type) {
     case "full":
-      return "Paid in full when you book."
+      return t("paidInFull")
     case "none":
-      return "Nothing to pay now; you pay at the venue."
+      return t("nothingNow")
     case "percentage":
-      return `${deposit.value ?? 0} % is paid when you book, the rest at the venue.`
+      return t("percentageNow", { percentage: deposit.value ?? 0 })
     case "fixed":
-      return `${formatMoney(deposit.value ?? 0, currency)} is paid when you book, the rest at the venue.`
+      return t("amountNow", { amount: formatMoney(t.locale, deposit.value ?? 0, currency) })
   }
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getTranslations } from "@/languages/on-server"
+import { pathOfRequest } from "@/languages/of-request"
+import { FormPage } from "@/features/account/form-page"
+import { RegisterForm } from "@/features/account/register-form"
+import { internalPath } from "@/lib/navigation/internal-path"
+import { currentCustomer } from "@/lib/plaza/customers"
+import { TextLink } from "@/ui/text-link"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account")
+  return { title: t("createAnAccount"), robots: { index: false } }
+}
+
+export default async function RegisterPage({ searchParams }: PageProps<"/[locale]/account/register">) {
+  const t = await getTranslations("account")
+  const next = internalPath((await searchParams).next, "/account/bookings")
+  if (await currentCustomer()) {
+    redirect(await pathOfRequest(next))
+  }
+  return (
+    <FormPage
+      title={t("createAnAccount")}
+      intro={t("allYourVisitsInOne")}
+      footer={
+        <>
+          {t("haveAnAccount")}
+          <TextLink href={`/account/sign-in?next=${encodeURIComponent(next)}`}>{t("signIn")}</TextLink>
+        </>
+      }
+    >
+      <RegisterForm next={next} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next"
+import { redirect } from "next/navigation"
+import { getTranslations } from "@/languages/on-server"
+import { pathOfRequest } from "@/languages/of-request"
+import { FormPage } from "@/features/account/form-page"
+import { SignInForm } from "@/features/account/sign-in-form"
+import { internalPath } from "@/lib/navigation/internal-path"
+import { currentCustomer } from "@/lib/plaza/customers"
+import { TextLink } from "@/ui/text-link"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account")
+  return { title: t("signIn"), robots: { index: false } }
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/[locale]/account/sign-in">) {
+  const t = await getTranslations("account")
+  const { next: asked, registered } = await searchParams
+  const next = internalPath(asked, "/account/bookings")
+  if (await currentCustomer()) {
+    redirect(await pathOfRequest(next))
+  }
+  return (
+    <FormPage
+      title={t("signIn")}
+      intro={registered && t("yourAccountIsReadyPlease")}
+      footer={
+        <>
+          {t("newHere")}
+          <TextLink href={`/account/register?next=${encodeURIComponent(next)}`}>
+            {t("createAnAccount")}
+          </TextLink>
+        </>
+      }
+    >
+      <SignInForm next={next} />
+    </FormPage>
+  )
+}

@@ -1,0 +1,10 @@
+import { answerCalendar } from "@/features/manage-visit/answer-calendar"
+
+/** The visit of a link as a calendar file. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/[locale]/bookings/[token]/calendar.ics">,
+) {
+  const { token } = await params
+  return answerCalendar({ via: "link", key: token })
+}

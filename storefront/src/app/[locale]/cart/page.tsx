@@ -1,0 +1,65 @@
+import type { Metadata } from "next"
+import { getTranslations } from "@/languages/on-server"
+import { BookingLine } from "@/features/cart/booking-line"
+import { cartContents } from "@/features/cart/cart-contents"
+import { CartSummary } from "@/features/cart/cart-summary"
+import { ExpiredLine } from "@/features/cart/expired-line"
+import { ProductLine } from "@/features/cart/product-line"
+import { ButtonLink } from "@/ui/button-link"
+import { Container } from "@/ui/container"
+import { EmptyState } from "@/ui/empty-state"
+import { Heading } from "@/ui/heading"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cart")
+  return { title: t("cart"), robots: { index: false } }
+}
+
+export default async function CartPage() {
+  const t = await getTranslations("cart")
+  const contents = await cartContents()
+  if (!contents) {
+    return (
+      <Container>
+        <EmptyState
+          level={1}
+          icon="bag"
+          title={t("yourCartIsEmpty")}
+          action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
+        >
+          {t("timesYouPickAndThings")}
+        </EmptyState>
+      </Container>
+    )
+  }
+  const now = new Date()
+  return (
+    <Container width="reading" className="py-8 sm:py-12">
+      <Heading level={1} className="mb-8">
+        {t("cart")}
+      </Heading>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
+        <ul className="grid content-start gap-4">
+          {contents.expired.map((booking) => (
+            <li key={booking.id}>
+              <ExpiredLine booking={booking} />
+            </li>
+          ))}
+          {contents.bookings.map((booking) => (
+            <li key={booking.id}>
+              <BookingLine booking={booking} now={now} />
+            </li>
+          ))}
+          {contents.products.map((item) => (
+            <li key={item.id}>
+              <ProductLine item={item} currency={contents.cart.currency_code} />
+            </li>
+          ))}
+        </ul>
+        <div>
+          <CartSummary contents={contents} />
+        </div>
+      </div>
+    </Container>
+  )
+}

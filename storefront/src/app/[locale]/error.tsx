@@ -1,0 +1,25 @@
+"use client"
+
+import { useTranslations } from "#languages"
+import { Button } from "@/ui/button"
+import { Container } from "@/ui/container"
+import { EmptyState } from "@/ui/empty-state"
+
+type ErrorPageProps = { error: Error & { digest?: string }; retry: () => void }
+
+export default function ErrorPage({ error, retry }: ErrorPageProps) {
+  const t = useTranslations("ui")
+  return (
+    <Container>
+      <EmptyState
+        level={1}
+        icon="warning"
+        title={t("somethingWentWrongOnOur")}
+        action={<Button onClick={retry}>{t("tryAgain")}</Button>}
+      >
+        <p>{t("itWasNothingYouDid")}</p>
+        {error.digest && <p className="mt-2 text-sm">{t("referenceDigest", { digest: error.digest })}</p>}
+      </EmptyState>
+    </Container>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Metadata, Viewport } from "next"
+import type { ReactNode } from "react"
+import { SiteFooter } from "@/features/shell/site-footer"
+import { SiteHeader } from "@/features/shell/site-header"
+import { LANGUAGES, LOCALES } from "@/languages/locale"
+import { Messages } from "@/languages/messages"
+import { getLocale, getTranslations } from "@/languages/on-server"
+import { environment } from "@/lib/environment"
+import "../globals.css"
+
+/** Each view has its own nonce and its own shopper, so nothing is rendered ahead of a request. */
+export const dynamic = "force-dynamic"
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell")
+  return {
+    metadataBase: new URL(environment().storefrontUrl),
+    title: { default: t("title"), template: "%s · Plaza" },
+    description: t("description"),
+  }
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6f0" },
+    { media: "(prefers-color-scheme: dark)", color: "#171311" },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
+  return (
+    <html lang={locale} dir={LANGUAGES[locale].dir}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#content"
+          className="sr-only rounded-full bg-accent px-5 py-3 font-semibold text-on-accent focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-50"
+        >
+          {t("skipToContent")}
+        </a>
+        <Messages of={["ui"]}>
+          <SiteHeader />
+          <main id="content" tabIndex={-1} className="flex-1 outline-none">
+            {children}
+          </main>
+          <SiteFooter />
+        </Messages>
+      </body>
+    </html>
+  )
+}

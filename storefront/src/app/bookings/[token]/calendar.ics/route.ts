@@ -1,7 +1,0 @@
-import { answerCalendar } from "@/features/manage-visit/answer-calendar"
-
-/** The visit of a link as a calendar file. */
-export async function GET(_request: Request, { params }: RouteContext<"/bookings/[token]/calendar.ics">) {
-  const { token } = await params
-  return answerCalendar({ via: "link", key: token })
-}

@@ -1,5 +1,0 @@
-import { CartSkeleton } from "@/features/cart/cart-skeleton"
-
-export default function Loading() {
-  return <CartSkeleton label="Loading your cart" />
-}

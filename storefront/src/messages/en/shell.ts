@@ -1,0 +1,27 @@
+export const shell = {
+  myBookings: "My bookings",
+  signIn: "Sign in",
+  countThingsInIt: "{count, plural, one {# thing in it} other {# things in it}}",
+  cart: "Cart",
+  massageHairNailsFitnessA:
+    "Massage, hair, nails, fitness, a dentist, a barber: book the people who do it well, at a time that is really free.",
+  footer: "Footer",
+  main: "Main",
+  account: "Account",
+  findAVenue: "Find a venue",
+  shop: "Shop",
+  becomeAPartner: "Become a partner",
+  venues: "Venues",
+  title: "Plaza: book good hours near you",
+  description:
+    "Find a venue, pick a person and a time that is really free, and book it in a minute. Massage, hair, nails, spa, fitness, dental, barber and yoga.",
+  skipToContent: "Skip to content",
+  language: "Language",
+  colours: "Colours",
+  light: "Light",
+  dark: "Dark",
+  asTheDevice: "As on this device",
+  suggestion: "Plaza speaks English, too.",
+  suggestionYes: "Continue in English",
+  suggestionNo: "No, thank you",
+} as const
