@@ -1,3 +1,4 @@
+import { createUser } from "../../fixtures/people"
 import type { Suite } from "../bookings/suite"
 import { desk } from "../calendar/desk"
 import { ago, joinedLongAgo, team } from "./people"
@@ -87,6 +88,27 @@ export function corrections(t: Suite): void {
       const { id } = made.data.attendance_record
       const { data } = await owner.get(`/attendance/${id}`)
       expect(data.attendance_record.history[0].by).toEqual({ type: "platform", id: null, name: null })
+    })
+
+    it("of a manager's own hours are made by others", async () => {
+      const { owner, early, vendor_id, add } = await forgotten()
+      const boss = await createUser(t.api, t.getContainer(), {
+        email: "boss@lotus-house.example",
+        ...{ role: "manager" as const, vendor_id, staff_member_id: early },
+      })
+      const own = desk(t, () => boss)
+      const { id } = (await add({})).data.attendance_record
+      const times = { checked_in_at: at("08:00"), checked_out_at: at("20:00"), reason: "Stayed longer" }
+      const elsewhere = { staff_id: early, venue_id: t.city.bangkok.venue_id }
+      for (const answer of [
+        await own.post(`/attendance/${id}`, times),
+        await own.post(`/attendance/${id}/void`, { reason: "Was not there" }),
+        await own.post("/attendance", { ...times, ...elsewhere }),
+      ]) {
+        expect(told(answer)).toEqual([403, "Your own hours and time off are decided by somebody else"])
+      }
+      expect((await owner.get(`/attendance/${id}`)).data.attendance_record).toMatchObject({ corrections: 1 })
+      expect((await own.post(`/attendance/staff/${early}/check-in`)).status).toBe(200)
     })
 
     it("are refused without a reason, in the future, the wrong way round and over another", async () => {

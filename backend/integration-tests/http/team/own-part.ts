@@ -30,6 +30,21 @@ export function ownPartTests(suite: Suite): void {
     expect((await other.desk.get(`/time-off-requests/${id}`)).status).toBe(200)
   })
 
+  it("is decided by others, also of who manages", async () => {
+    const { manager, owner } = open()
+    const boss = await colleague(suite, 0, "manager")
+    const { id } = (await boss.desk.post("/time-off-requests", SPAN)).data.time_off_request
+    for (const step of ["approve", "decline"]) {
+      const refused = await boss.desk.post(`/time-off-requests/${id}/${step}`)
+      expect([refused.status, refused.data.message]).toEqual([
+        403,
+        "Your own hours and time off are decided by somebody else",
+      ])
+    }
+    expect((await owner.get(`/time-off-requests/${id}`)).data.time_off_request.status).toBe("open")
+    expect((await manager.post(`/time-off-requests/${id}/approve`)).status).toBe(200)
+  })
+
   it("has no way to shifts, and none to others' profiles", async () => {
     const one = await colleague(suite, 0)
     const [own, other] = open().city.bangkok.staff_ids

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { hasCode } from "../../lib/api/error"
 import { useDecide, type TimeOffRequest } from "../../lib/team/requests"
 import { formatAbsence } from "../../lib/time/format"
-import { useMay } from "../../lib/workspace/may"
+import { useMayDecideAbout } from "../../lib/workspace/may"
 import type { Reason } from "../page/reason-prompt"
 import { StatusSteps } from "../page/status-steps"
 import { useAct } from "../page/use-act"
@@ -15,10 +15,10 @@ const STEPS = ["approve", "decline"] as const
 
 /** What can be done with an open request: approved or declined with a note, or withdrawn by who asked. */
 export function RequestActions({ request, isOwn }: Props) {
-  const { manage } = useMay()
+  const mayDecide = useMayDecideAbout(request.staff.id)
   if (request.status !== "open") return null
   if (isOwn) return <Withdraw request={request} />
-  return manage ? <Decide request={request} /> : null
+  return mayDecide ? <Decide request={request} /> : null
 }
 
 function Decide({ request }: { request: TimeOffRequest }) {

@@ -39,3 +39,10 @@ export function useMay(): Offer {
   const { data: workspace } = useWorkspace()
   return workspace ? OFFERS[workspace.role] : NOTHING
 }
+
+/** Whether one may decide about a staff member's hours and time off: as who manages, but as a manager not about oneself. */
+export function useMayDecideAbout(staffId: string | undefined): boolean {
+  const { data: workspace } = useWorkspace()
+  const { manage, own } = useMay()
+  return manage && (own || workspace?.staff_member_id !== staffId)
+}

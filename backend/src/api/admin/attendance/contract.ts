@@ -94,7 +94,7 @@ export const attendanceContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/attendance",
-    summary: "Add a record that was forgotten; 409 attendance_overlaps",
+    summary: "Add a record that was forgotten, 403 for a manager's own; 409 attendance_overlaps",
     tag,
     body: addAttendance,
     answers: ["attendance_record"],
@@ -102,7 +102,8 @@ export const attendanceContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/attendance/:id",
-    summary: "Change the times of a record; 409 attendance_changed when it is another by now",
+    summary:
+      "Change the times of a record, 403 for a manager's own; 409 attendance_changed when it is another by now",
     tag,
     body: correctAttendance,
     answers: ["attendance_record"],
@@ -110,7 +111,7 @@ export const attendanceContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/attendance/:id/void",
-    summary: "Make a record count no more",
+    summary: "Make a record count no more; 403 for a manager's own",
     tag,
     body: voidAttendance,
     answers: ["attendance_record"],

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { owns } from "../../../access/owns"
+import { requireOther } from "../../../access/require-other"
 import { requireVenue } from "../../../access/require-venue"
 import { workspaceOf } from "../../../access/workspace-of"
 import { loadDays } from "../../../reports/attendance/load-days"
@@ -30,7 +31,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   })
 }
 
-/** Adds a record that was forgotten. */
+/** Adds a record that was forgotten; a manager's own is for others. */
 export async function POST(req: MedusaRequest<AddAttendance>, res: MedusaResponse): Promise<void> {
   const workspace = workspaceOf(req)
   const { staff_id, venue_id, reason, breaks, ...times } = req.validatedBody
@@ -38,6 +39,7 @@ export async function POST(req: MedusaRequest<AddAttendance>, res: MedusaRespons
   if (!(await owns(req.scope, workspace, "staff", staff_id))) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `staff_id: there is no staff ${staff_id}`)
   }
+  requireOther(workspace, staff_id)
   const { result } = await addAttendanceWorkflow(req.scope).run({
     input: {
       ...{ staff_id, venue_id, reason, by: byOf(workspace) },

@@ -40,14 +40,15 @@ export const timeOffRequestContracts: RouteContract[] = [
     ...one,
     method: "POST",
     path: "/admin/time-off-requests/:id/approve",
-    summary: "Approve a request, which makes the time off; 409 bookings_affected unless forced",
+    summary:
+      "Approve a request, which makes the time off; 403 for a manager's own, 409 bookings_affected unless forced",
     body: approveRequest,
   },
   {
     ...one,
     method: "POST",
     path: "/admin/time-off-requests/:id/decline",
-    summary: "Decline a request",
+    summary: "Decline a request; 403 for a manager's own",
     body: declineRequest,
   },
   {
