@@ -77,6 +77,7 @@ const CONFLICTS = new Set([
   "tag_exists",
   "already_requested",
   "request_decided",
+  "shifts_changed",
 ])
 
 const fallback = coreErrorHandler()

@@ -97,6 +97,44 @@ export function dayTests({ open, container }: Suite): void {
     expect(await starts()).toBe(0)
   })
 
+  it("of two who look at the same shifts, the second is told", async () => {
+    const { manager, owner, city } = open()
+    const [id, other] = city.bangkok.staff_ids
+    const revisionOf = async (staff: string) =>
+      (await owner.get(`/staff/${staff}`)).data.staff_member.shifts.revision
+    const week = { weekly: [{ weekday: 1, starts: "09:00", ends: "12:00" }], overrides: [] }
+    const seen = await revisionOf(id)
+    const path = `/rota?venue_id=${city.bangkok.venue_id}&from=${MONDAY}&to=${MONDAY}`
+    const rota = (await owner.get(path)).data.rota.staff.map((one: { revision: string }) => one.revision)
+    expect(rota).toEqual([seen, await revisionOf(other)])
+    expect((await change({ dates: [MONDAY], shifts: [], revision: seen })).status).toBe(200)
+    const { name } = (await owner.get(`/staff/${id}`)).data.staff_member
+    const told = {
+      status: 409,
+      code: "shifts_changed",
+      message: `The shifts of ${name} have been changed in the meantime; look at them again`,
+    }
+    expect(refusal(await change({ dates: [TUESDAY], shifts: [], revision: seen }))).toEqual(told)
+    expect(refusal(await manager.post(`/staff/${id}/shifts`, { ...week, revision: seen }))).toEqual(told)
+    expect(await overrides()).toEqual([{ date: MONDAY, off: true }])
+    const now = await revisionOf(id)
+    expect((await manager.post(`/staff/${id}/shifts`, { ...week, revision: now })).status).toBe(200)
+    expect(await overrides()).toEqual([])
+  })
+
+  it("of two who change neighbouring nights at once, no shifts overlap", async () => {
+    const scheduling = container().resolve("scheduling")
+    const write = scheduling.writeDays.bind(scheduling)
+    jest.spyOn(scheduling, "writeDays").mockImplementationOnce(async (...input: Parameters<typeof write>) => {
+      const early = [{ starts: "02:00", ends: "08:00" }]
+      expect((await change({ dates: [TUESDAY], shifts: early })).status).toBe(200)
+      return write(...input)
+    })
+    const night = await change({ dates: [MONDAY], shifts: [{ starts: "22:00", ends: "28:00" }] })
+    expect(refusal(night)).toMatchObject({ status: 409, code: "shifts_changed" })
+    expect(await overrides()).toMatchObject([{ date: TUESDAY, starts: "02:00", ends: "08:00" }])
+  })
+
   it("a failure leaves the days as they were", async () => {
     await change({ dates: [MONDAY], shifts: [] })
     const scheduling = container().resolve("scheduling")

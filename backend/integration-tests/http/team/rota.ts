@@ -32,7 +32,8 @@ export function rotaTests(suite: Suite): void {
       minutes: 480,
       shifts: [{ starts, ends, venue_id }],
     })
-    const member = { title: null, color: null, home_venue_id: venue_id }
+    const revision = expect.stringMatching(/^[0-9a-f]{32}$/)
+    const member = { title: null, color: null, home_venue_id: venue_id, revision }
     expect(data.rota).toEqual({
       venue_id,
       time_zone: "Asia/Bangkok",

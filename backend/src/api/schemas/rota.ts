@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { toEpochDay } from "../../modules/scheduling/slots/local-date"
 import { endTime, id, localDate, startTime } from "./primitives"
+import { shiftsRevision } from "./staff"
 import { isUpToADay } from "./venue"
 
 /** One shift of a date; without a venue it is worked at home. */
@@ -30,6 +31,7 @@ export const changeDays = z.object({
       { message: "must lie within a year" },
     ),
   shifts: z.array(dayShift).max(10).nullable(),
+  revision: shiftsRevision,
 })
 
 /** The week of seven days from `from`, to be worked again in the weeks that follow; by everyone unless staff are named. */

@@ -79,8 +79,12 @@ const override = z.union([
     }),
 ])
 
+/** The `revision` of the shifts that were looked at: when they have changed since, 409 `shifts_changed`. */
+export const shiftsRevision = z.string().max(64).optional()
+
 /** All shifts of a staff member: they replace the ones before. */
 export const shifts = z.object({
+  revision: shiftsRevision,
   weekly: z.array(weeklyShift).max(200),
   overrides: z.array(override).max(1000).default([]),
 })

@@ -63,6 +63,7 @@ export type ConflictCode =
   | "tag_exists"
   | "already_requested"
   | "request_decided"
+  | "shifts_changed"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

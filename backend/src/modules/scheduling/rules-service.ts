@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { availabilityOf, type Availability, type AvailabilityRequest } from "./availability/availability"
+import { openServices, type OpenQuestion } from "./availability/open-services"
 import { shopperAvailability, type ShopperQuestion } from "./availability/shopper-availability"
 import { closeOnDates, type Closures } from "./hours/close-on-dates"
 import { models } from "./models"
@@ -16,6 +17,7 @@ import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
 import type { ServiceRules } from "./offer/service-rules"
 import { createParts, replaceParts } from "./offer/write-parts"
 import { previewDay, type Preview, type PreviewRequest } from "./preview/preview"
+import { requireRevisions } from "./staff/shifts-revision"
 import { lockStaff, refuseForeignShifts, writeStaffVenues } from "./staff/staff-venues"
 import { whoPerforms, type Performance } from "./staff/who-performs"
 import { staffAt, workplacesOf, type Workplaces } from "./staff/workplaces"
@@ -111,6 +113,12 @@ export class RulesService extends MedusaService(models) {
     return shopperAvailability(pool, this.kept_, question)
   }
 
+  /** The services that a visit can begin with on a day, of any number of venues. */
+  @InjectManager()
+  async openServices(question: OpenQuestion, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return openServices(executeIn(context), question)
+  }
+
   @InjectManager()
   protected async openPool_(@MedusaContext() context: Context = {}): Promise<Execute> {
     return executeIn(context)
@@ -160,18 +168,20 @@ export class RulesService extends MedusaService(models) {
   }
 
   /**
-   * Replaces all shifts and overrides of a staff member.
-   * @throws 400 naming one at a venue where they do not work
+   * Replaces all shifts and overrides of a staff member. `revision` is that of those that were looked at.
+   * @throws 400 naming one at a venue where they do not work; 409 `shifts_changed` when they are others by now
    */
   @InjectTransactionManager()
   async replaceShifts(
-    input: { staff_id: string; weekly: ShiftRow[]; overrides: OverrideRow[] },
+    input: { staff_id: string; revision?: string; weekly: ShiftRow[]; overrides: OverrideRow[] },
     @MedusaContext() context: Context = {},
   ): Promise<void> {
-    await lockStaff(executeIn(context), input.staff_id)
+    const { staff_id, revision } = input
+    await lockStaff(executeIn(context), staff_id)
+    if (revision !== undefined) await requireRevisions(executeIn(context), { [staff_id]: revision })
     await refuseForeignShifts(executeIn(context), input)
-    await this.deleteShifts({ staff_id: input.staff_id }, context)
-    await this.deleteShiftOverrides({ staff_id: input.staff_id }, context)
+    await this.deleteShifts({ staff_id }, context)
+    await this.deleteShiftOverrides({ staff_id }, context)
     await this.createShifts(input.weekly, context)
     await this.createShiftOverrides(input.overrides, context)
   }

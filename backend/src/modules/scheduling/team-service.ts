@@ -8,6 +8,7 @@ import type { Rota, RotaRequest } from "./rota/rota"
 import { loadRotaFrame, type RotaFrame } from "./rota/rota-frame"
 import { writeDays } from "./rota/write-days"
 import { RulesService } from "./rules-service"
+import { shiftsRevision, type Revisions } from "./staff/shifts-revision"
 import { skillsOf, type Skill } from "./staff/skills-of"
 import { askTimeOff, withdrawNew } from "./time-off-requests/ask"
 import { decideTimeOff, reopenRequest } from "./time-off-requests/decide"
@@ -32,8 +33,17 @@ export class TeamService extends RulesService {
 
   @RetryDeadlocks()
   @InjectTransactionManager()
-  async writeDays(days: DayChange[], @MedusaContext() context: Context = {}): Promise<DayChange[]> {
-    return writeDays(executeIn(context), days)
+  async writeDays(
+    days: DayChange[],
+    seen: Revisions = {},
+    @MedusaContext() context: Context = {},
+  ): Promise<DayChange[]> {
+    return writeDays(executeIn(context), days, seen)
+  }
+
+  @InjectManager()
+  async shiftsRevision(staffId: string, @MedusaContext() context: Context = {}): Promise<string | null> {
+    return shiftsRevision(executeIn(context), staffId)
   }
 
   @InjectTransactionManager()

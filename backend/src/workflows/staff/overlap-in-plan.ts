@@ -9,6 +9,7 @@ import {
   type DayOverlap,
 } from "../../modules/scheduling/rota/day-overlap"
 import { fromEpochDay, toEpochDay } from "../../modules/scheduling/slots/local-date"
+import type { Revisions } from "../../modules/scheduling/staff/shifts-revision"
 import { clocksOfVenues } from "./clocks-of-venues"
 
 interface NamedOverlap extends DayOverlap {
@@ -17,12 +18,20 @@ interface NamedOverlap extends DayOverlap {
   words: string
 }
 
-/** The first overlap that changed days would make for each of a venue's staff; nothing where none would. */
+/** What changed days were checked against. */
+interface CheckedPlan {
+  /** The first overlap that they would make. */
+  overlap: NamedOverlap | null
+  /** Of the shifts they were checked against. */
+  revisions: Revisions
+}
+
+/** Checks changed days of a venue's staff against the days around. Two statements, whatever the number of staff. */
 export async function overlapInPlan(
   container: MedusaContainer,
   { venue_id, days }: { venue_id: string; days: readonly DayChange[] },
-): Promise<NamedOverlap[]> {
-  if (days.length === 0) return []
+): Promise<CheckedPlan> {
+  if (days.length === 0) return { overlap: null, revisions: {} }
   const dates = days.map(({ date }) => date).sort()
   const frame = await container.resolve(SCHEDULING_MODULE).loadRotaFrame({
     venue_id,
@@ -30,24 +39,21 @@ export async function overlapInPlan(
     from: fromEpochDay(toEpochDay(dates[0]) - REACH_DAYS),
     to: fromEpochDay(toEpochDay(dates[dates.length - 1]) + REACH_DAYS),
   })
-  const overlaps = await Promise.all(
-    (frame?.staff ?? []).map(async ({ id, name, home_venue_id, plan }) => {
-      const own = days.filter(({ staff_id }) => staff_id === id)
-      const everywhere = [
-        ...plan.weekly,
-        ...plan.exceptions,
-        ...own.flatMap(({ intervals }) => intervals ?? []),
-      ]
-      const apart = await clocksOfVenues(
-        container,
-        home_venue_id,
-        everywhere.map((shift) => ({ venue_id: shift.venue_id ?? null })),
-      )
-      const overlap = findDayOverlap(plan, own, apart)
-      return overlap ? [{ ...overlap, name, words: wordsOf(overlap) }] : []
-    }),
-  )
-  return overlaps.flat()
+  const staff = frame?.staff ?? []
+  const homes = staff.map(({ home_venue_id }) => ({ venue_id: home_venue_id }))
+  const further = staff.flatMap(({ plan }) => [...plan.weekly, ...plan.exceptions])
+  const changed = days.flatMap(({ intervals }) => intervals ?? [])
+  const everywhere = [...homes, ...further, ...changed].map((shift) => ({ venue_id: shift.venue_id ?? null }))
+  const clocks = await clocksOfVenues(container, venue_id, everywhere)
+  const overlaps = staff.flatMap(({ id, name, home_venue_id: home, plan }) => {
+    const own = days.filter(({ staff_id }) => staff_id === id)
+    const overlap = findDayOverlap(plan, own, (shifts) =>
+      clocks(shifts.map((shift) => ({ venue_id: shift.venue_id ?? home }))),
+    )
+    return overlap ? [{ ...overlap, name, words: wordsOf(overlap) }] : []
+  })
+  const revisions = Object.fromEntries(staff.map(({ id, revision }) => [id, revision]))
+  return { overlap: overlaps[0] ?? null, revisions }
 }
 
 const wordsOf = ({ changed, other }: DayOverlap) =>

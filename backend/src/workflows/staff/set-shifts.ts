@@ -4,7 +4,7 @@ import { setShiftsStep } from "./steps/set-shifts"
 
 /**
  * Replaces all shifts and overrides of a staff member, all or none.
- * @throws 400 naming two weekly shifts or overrides that overlap, at whatever venues, or one at a venue where the
+ * @throws 409 `shifts_changed` when they are not those of `revision` any more; 400 naming two weekly shifts or overrides that overlap, at whatever venues, or one at a venue where the
  *   staff member does not work
  */
 export const setShiftsWorkflow = createWorkflow("set-shifts", (input: Shifts & { staff_id: string }) => {

@@ -79,7 +79,9 @@ export const staffContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/staff/:id/days",
-    summary: "Change what is worked on single dates: shifts, a day off, or as every week",
+    summary:
+      "Change what is worked on single dates: shifts, a day off, or as every week; 409 shifts_changed when they are not " +
+      "those of `revision` any more",
     tag,
     body: changeDays,
     answers: ["staff_member"],

@@ -12,6 +12,8 @@ export async function loadStaffMember(container: MedusaContainer, id: string) {
   const scheduling = container.resolve(SCHEDULING_MODULE)
   const [member] = await scheduling.listStaffMembers({ id }, { take: 1 })
   if (!member) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no staff ${id}`)
+  // Before the shifts, so that a change in between makes it an old one.
+  const revision = await scheduling.shiftsRevision(id)
   const [weekly, overrides, workplaces, skills, venues] = await Promise.all([
     scheduling.listShifts({ staff_id: id }, { order: { weekday: "ASC", starts_minute: "ASC" } }),
     scheduling.listShiftOverrides({ staff_id: id }, { order: { date: "ASC", starts_minute: "ASC" } }),
@@ -31,6 +33,7 @@ export async function loadStaffMember(container: MedusaContainer, id: string) {
     venue_ids: workplaces[0].venue_ids.slice(1),
     skills,
     shifts: {
+      revision,
       weekly: weekly.map((shift) => ({
         weekday: shift.weekday,
         starts: timeOf(shift.starts_minute),

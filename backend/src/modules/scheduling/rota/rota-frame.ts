@@ -2,6 +2,7 @@ import { jsonList } from "../calendar/json-sql"
 import type { PlanRows } from "../calendar/frame"
 import { OPENING_PLAN, WORKS_THERE } from "../calendar/plans-sql"
 import type { Execute } from "../../sql"
+import { SHIFTS_REVISION } from "../staff/shifts-revision"
 import type { DayPlan } from "./planned-days"
 import type { RotaRequest } from "./rota"
 
@@ -15,6 +16,8 @@ export interface RotaFrame {
     title: string | null
     color: string | null
     home_venue_id: string
+    /** Of all their shifts. */
+    revision: string
     /** Shifts at whatever venue; those of single dates around the days asked for. */
     plan: DayPlan
   }[]
@@ -23,7 +26,8 @@ export interface RotaFrame {
 /** Parameters: the dates, twice the staff or null, the venue. */
 const SQL = `
   select v.time_zone, ${OPENING_PLAN} as opening,
-    ${jsonList(`select m.id, m.name, m.title, m.color, m.venue_id as home_venue_id, json_build_object(
+    ${jsonList(`select m.id, m.name, m.title, m.color, m.venue_id as home_venue_id,
+        ${SHIFTS_REVISION} as revision, json_build_object(
         'weekly', ${jsonList(`select h.weekday, h.starts_minute as start, h.ends_minute as "end", h.venue_id,
             h.effective_from, h.effective_until
           from shift h where h.staff_id = m.id and h.deleted_at is null`)},

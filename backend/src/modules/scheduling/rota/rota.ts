@@ -29,6 +29,8 @@ export interface RotaMember {
   title: string | null
   color: string | null
   home_venue_id: string
+  /** Of all their shifts: another one after each change. */
+  revision: string
   /** Planned at this venue, over all days. */
   minutes: number
   days: RotaDay[]

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { Execute } from "../../sql"
 import type { DayChange } from "./day-change"
+import { requireRevisions, type Revisions } from "../staff/shifts-revision"
 import type { PlannedInterval } from "./planned-days"
 
 /** As many dates as a body that replaces all shifts can hold. */
@@ -17,12 +18,18 @@ interface OverrideOf {
 /**
  * Replaces what staff work on these dates and answers what stood there before, in the same form. The rows of the staff are
  * locked in one order, so that it waits for a change of all their shifts.
- * @throws 400 when somebody would have too many shifts on single dates
+ * @param seen what the shifts were when the days were worked out; none are checked without it
+ * @throws 409 `shifts_changed` when they are others by now; 400 when somebody would have too many shifts on single dates
  */
-export async function writeDays(execute: Execute, days: readonly DayChange[]): Promise<DayChange[]> {
+export async function writeDays(
+  execute: Execute,
+  days: readonly DayChange[],
+  seen: Revisions = {},
+): Promise<DayChange[]> {
   if (days.length === 0) return []
   const staffIds = [...new Set(days.map(({ staff_id }) => staff_id))].sort()
   await execute(`select id from staff_member where id = any(?) order by id for update`, [staffIds])
+  await requireRevisions(execute, seen)
   const keys = [days.map(({ staff_id }) => staff_id), days.map(({ date }) => date)]
   const removed = await execute<OverrideOf>(
     `delete from shift_override o using unnest(?::text[], ?::text[]) as k (staff_id, date)

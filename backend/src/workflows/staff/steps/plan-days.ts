@@ -4,6 +4,7 @@ import { minutesOf } from "../../../api/schemas/primitives"
 import type { ChangeDays } from "../../../api/schemas/rota"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { overlapInPlan } from "../overlap-in-plan"
+import type { PlannedDays } from "./write-days"
 
 /**
  * Works out what a staff member is to work on single dates, and checks it against the days around.
@@ -11,7 +12,7 @@ import { overlapInPlan } from "../overlap-in-plan"
  */
 export const planDaysStep = createStep(
   "plan-days",
-  async ({ staff_id, dates, shifts }: ChangeDays & { staff_id: string }, { container }) => {
+  async ({ staff_id, dates, shifts, revision }: ChangeDays & { staff_id: string }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const { venue_id: home } = await scheduling.retrieveStaffMember(staff_id, { select: ["venue_id"] })
     const [{ venue_ids }] = await scheduling.listWorkplaces([staff_id])
@@ -26,13 +27,16 @@ export const planDaysStep = createStep(
         venue_id: venue_id && venue_id !== home ? venue_id : null,
       })) ?? null
     const days = dates.map((date) => ({ staff_id, date, intervals }))
-    const [overlap] = await overlapInPlan(container, { venue_id: home, days })
+    const { overlap, revisions } = await overlapInPlan(container, { venue_id: home, days })
     if (overlap) {
       const [at, other] = overlap.at
       const message = other === null ? overlap.words : `overlaps shifts.${other}`
       throw invalid(`shifts.${at}: ${message}`)
     }
-    return new StepResponse(days)
+    return new StepResponse<PlannedDays>({
+      days,
+      revisions: revision === undefined ? revisions : { [staff_id]: revision },
+    })
   },
 )
 

@@ -4,6 +4,7 @@ import type { CopyWeek } from "../../../api/schemas/rota"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { copiedWeek, lastDateOf } from "../../../modules/scheduling/rota/copied-week"
 import { overlapInPlan } from "../overlap-in-plan"
+import type { PlannedDays } from "./write-days"
 
 /**
  * Works out which dates a copied week changes.
@@ -24,10 +25,14 @@ export const planWeekCopyStep = createStep(
       )
     }
     const days = team.flatMap(({ id, plan }) => copiedWeek(id, plan, copy))
-    const [overlap] = await overlapInPlan(container, { venue_id, days })
+    const { overlap } = await overlapInPlan(container, { venue_id, days })
     if (overlap) {
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `weeks: ${overlap.name}: ${overlap.words}`)
     }
-    return new StepResponse(days)
+    const changed = new Set(days.map(({ staff_id }) => staff_id))
+    const revisions = Object.fromEntries(
+      team.flatMap(({ id, revision }) => (changed.has(id) ? [[id, revision]] : [])),
+    )
+    return new StepResponse<PlannedDays>({ days, revisions })
   },
 )

@@ -9,7 +9,7 @@ import { clocksOfVenues } from "../clocks-of-venues"
 /** Checks shifts against one another and writes them in one transaction; one at the home venue names no venue. */
 export const setShiftsStep = createStep(
   "set-shifts",
-  async ({ staff_id, weekly, overrides }: Shifts & { staff_id: string }, { container }) => {
+  async ({ staff_id, revision, weekly, overrides }: Shifts & { staff_id: string }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const { venue_id: home } = await scheduling.retrieveStaffMember(staff_id, { select: ["venue_id"] })
     const away = (venueId: string | null | undefined) => (venueId && venueId !== home ? venueId : null)
@@ -34,6 +34,7 @@ export const setShiftsStep = createStep(
     refuse("overrides", findDateOverlap(days, clocksApart(days)))
     await scheduling.replaceShifts({
       staff_id,
+      revision,
       weekly: rules.map(({ start, end, ...rule }) => ({
         ...rule,
         staff_id,
