@@ -58,15 +58,19 @@ export function longestOf(visit: Visit): number {
   )
 }
 
-/** The venue's offsets around the days asked for and around now. */
+/** More than a service can be booked ahead. */
+const FAR_DAYS = 1096
+
+/**
+ * The venue's offsets around the days asked for and around now. Anybody can ask for the year 9999: of days so far away that
+ * nothing can be booked on them, what lies between them and now is left out, as every day of it costs.
+ */
 export function timelineOf(visit: Visit, { from_day, to_day, now }: AskedDays): Timeline {
   const today = Math.floor(now.getTime() / (DAY_MINUTES * 60_000))
   const ahead = 5 + Math.ceil(longestOf(visit) / DAY_MINUTES)
-  return buildTimeline(
-    visit[0].offer.time_zone,
-    Math.min(from_day, today) - 4,
-    Math.max(to_day, today) + ahead,
-  )
+  const isFar = from_day > today + FAR_DAYS || to_day < today - FAR_DAYS
+  const [first, last] = isFar ? [from_day, to_day] : [Math.min(from_day, today), Math.max(to_day, today)]
+  return buildTimeline(visit[0].offer.time_zone, first - 4, last + ahead)
 }
 
 /** The local day of the venue, in days since the epoch, at an instant. */

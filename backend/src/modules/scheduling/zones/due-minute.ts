@@ -21,14 +21,15 @@ export function dueMinute(timeline: Timeline, wall: number, stored: number): num
 export type Stray<Row extends AgreedTime> = Row & { minutes: number }
 
 /**
- * The times that have to move, with the minutes to add. Each zone's rules are read once and each pair of zone and
- * wall time is worked out once, whatever the number of rows. Times in zones that the runtime does not know stay.
+ * The times that have to move, with the minutes to add. The rules of a zone are read once for each year that has times, and
+ * each pair of zone and wall time is worked out once, whatever the number of rows. Times in zones that the runtime does not
+ * know stay.
  */
 export function findStrays<Row extends AgreedTime>(rows: readonly Row[]): Stray<Row>[] {
   const due = new Map<string, number>()
   const timelines = timelinesOf(rows)
   return rows.flatMap((row) => {
-    const timeline = timelines.get(row.time_zone)
+    const timeline = timelines.get(yearOf(row))
     if (!timeline) return []
     const key = `${row.time_zone} ${row.local_starts_at} ${row.starts_minute}`
     const minute = due.get(key) ?? dueMinute(timeline, wallOf(row), row.starts_minute)
@@ -39,19 +40,25 @@ export function findStrays<Row extends AgreedTime>(rows: readonly Row[]): Stray<
 
 const wallOf = ({ local_starts_at }: AgreedTime) => Date.parse(`${local_starts_at}:00Z`) / 60_000
 
+const dayOf = (row: AgreedTime) => Math.floor(wallOf(row) / DAY_MINUTES)
+
+/** Times of one zone and of about one year share a timeline: every day between the first and the last of them costs. */
+const yearOf = (row: AgreedTime) => `${row.time_zone} ${Math.floor(dayOf(row) / 366)}`
+
 function timelinesOf(rows: readonly AgreedTime[]): Map<string, Timeline> {
-  const days = new Map<string, { from: number; to: number }>()
+  const spans = new Map<string, { zone: string; from: number; to: number }>()
   for (const row of rows) {
-    const day = Math.floor(wallOf(row) / DAY_MINUTES)
-    const span = days.get(row.time_zone)
-    days.set(row.time_zone, {
+    const day = dayOf(row)
+    const span = spans.get(yearOf(row))
+    spans.set(yearOf(row), {
+      zone: row.time_zone,
       from: Math.min(span?.from ?? day, day),
       to: Math.max(span?.to ?? day, day),
     })
   }
   return new Map(
-    [...days]
-      .filter(([zone]) => isTimeZone(zone))
-      .map(([zone, { from, to }]) => [zone, buildTimeline(zone, from - 2, to + 2)]),
+    [...spans]
+      .filter(([, { zone }]) => isTimeZone(zone))
+      .map(([year, { zone, from, to }]) => [year, buildTimeline(zone, from - 2, to + 2)]),
   )
 }

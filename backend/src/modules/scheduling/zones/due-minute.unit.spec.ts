@@ -31,6 +31,20 @@ describe("The UTC of a wall time that was agreed", () => {
     expect(wrong("Europe/Berlin", "2027-03-28T02:30", "2027-03-28T01:00Z")).toBe(0)
   })
 
+  it("is found at once when somebody comes in the year 9999", () => {
+    const row = (local_starts_at: string, stored: string) => ({
+      time_zone: "Europe/Berlin",
+      local_starts_at,
+      starts_minute: minuteOf(stored),
+    })
+    const begun = Date.now()
+    const late = row("9999-07-05T10:00", "9999-07-05T09:00Z")
+    expect(findStrays([row("2027-01-05T10:00", "2027-01-05T09:00Z"), late])).toEqual([
+      { ...late, minutes: -60 },
+    ])
+    expect(Date.now() - begun).toBeLessThan(2000)
+  })
+
   it("stays in a zone that nobody knows", () => {
     expect(wrong("Mars/Olympus", "2027-03-28T02:30", "2027-03-28T01:30Z")).toBe(0)
   })
