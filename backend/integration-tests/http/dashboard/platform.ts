@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { createUser } from "../../fixtures/people"
 import type { Role } from "../../../src/access/workspace"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
@@ -56,7 +57,7 @@ export function platform(t: Suite): void {
     const admin = desk(t, () => t.city.admin)
     const before = await dashboard(admin, "?period=today")
     expect([before.vendors, before.venues, before.new_vendors]).toEqual([2, 2, { current: 2, previous: 0 }])
-    expect(before.waiting).toEqual({ vendors: 0, venues: 0, services: 0 })
+    expect(before.waiting).toEqual({ vendors: 0, venues: 0, services: 0, products: 0 })
     expect(before.new_shoppers).toEqual({ current: 1, previous: 0 })
     const applicant = {
       name: "Isan",
@@ -69,8 +70,20 @@ export function platform(t: Suite): void {
       { ...applicant, handle: "not-yet", submitted_at: null },
     ])
     await t.dbConnection.raw(`update venue set status = 'pending' where handle = 'lotus-house'`)
+    const [balm, gone, sold] = await container.resolve(Modules.PRODUCT).createProducts([
+      { title: "Balm", status: "draft", options: [{ title: "Size", values: ["S"] }] },
+      { title: "Gone", status: "draft", options: [{ title: "Size", values: ["S"] }] },
+      { title: "Sold", status: "published", options: [{ title: "Size", values: ["S"] }] },
+    ])
+    const proposed = {
+      vendor_id: t.city.bangkok.vendor_id,
+      status: "proposed" as const,
+      proposed_at: new Date(),
+    }
+    await vendors.createProductReviews([balm, gone, sold].map(({ id }) => ({ ...proposed, product_id: id })))
+    await container.resolve(Modules.PRODUCT).softDeleteProducts([gone.id])
     const after = await dashboard(admin, "?period=today")
-    expect(after.waiting).toEqual({ vendors: 1, venues: 1, services: 0 })
+    expect(after.waiting).toEqual({ vendors: 1, venues: 1, services: 0, products: 1 })
     expect([after.vendors, after.venues, after.new_vendors.current]).toEqual([2, 1, 4])
 
     const parts: Record<string, [boolean, boolean]> = {

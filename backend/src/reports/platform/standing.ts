@@ -10,7 +10,7 @@ export interface Standing {
   new_vendors: Compared
   new_venues: Compared
   new_shoppers: Compared
-  waiting: { vendors: number; venues: number; services: number }
+  waiting: { vendors: number; venues: number; services: number; products: number }
 }
 
 /** How many rows `r` were created in the current days and in those before, as the JSON of Compared. */
@@ -37,7 +37,9 @@ export async function loadStanding(container: MedusaContainer, scope: Scope): Pr
           where status = 'pending' and submitted_at is not null and deleted_at is null),
         'venues', (select count(*) from venue where status = 'pending' and deleted_at is null),
         'services', (select count(*) from service_review w join service s on s.id = w.service_id and s.deleted_at is null
-          where w.status = 'proposed' and w.deleted_at is null)) as waiting`,
+          where w.status = 'proposed' and w.deleted_at is null),
+        'products', (select count(*) from product_review w join product t on t.id = w.product_id and t.deleted_at is null
+          where w.status = 'proposed' and t.status <> 'published' and w.deleted_at is null)) as waiting`,
   )
   return standing
 }

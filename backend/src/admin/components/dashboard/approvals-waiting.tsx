@@ -6,7 +6,7 @@ import { EmptyHint } from "../page/empty-hint"
 import { LinkRows } from "../page/link-rows"
 import { Section } from "../page/section"
 
-const KINDS = ["vendors", "venues", "services"] as const
+const KINDS = ["vendors", "venues", "services", "products"] as const
 
 /** How much waits for a decision, with the way to decide. */
 export function ApprovalsWaiting({ waiting }: { waiting: NonNullable<PlatformDashboard["waiting"]> }) {

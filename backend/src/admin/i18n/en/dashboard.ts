@@ -143,6 +143,7 @@ export const dashboard = {
     vendors: "Businesses",
     venues: "Venues",
     services: "Services",
+    products: "Products",
     none: "Nothing waits for a decision.",
   },
   top: {

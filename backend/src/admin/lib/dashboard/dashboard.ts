@@ -62,7 +62,7 @@ export type PlatformDashboard = Figures & {
   new_vendors: Compared
   new_venues: Compared
   new_shoppers: Compared
-  waiting: { vendors: number; venues: number; services: number } | null
+  waiting: { vendors: number; venues: number; services: number; products: number } | null
   revenue: ComparedMoney[] | null
   product_sales: ComparedMoney[] | null
   top_venues: TopPlace[] | null
