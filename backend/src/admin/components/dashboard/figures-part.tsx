@@ -17,7 +17,8 @@ export function FiguresPart({ days, venues }: Props) {
   const [chosen] = days
   const venueId = chosen.venueId ?? (venues.length === 1 ? venues[0]?.id : undefined)
   const { data, error } = useVendorDashboard({ ...queryOf(chosen), venue_id: venueId })
-  if (error) throw error
+  // What is on the screen stays there when news cannot be fetched.
+  if (error && !data) throw error
   const zone =
     data && data.time_zones.length > 1
       ? t("plaza.dashboard.zones")

@@ -10,7 +10,9 @@ type Props = { member: StaffMember; venueId: string; venueName?: string }
 /** All services of a venue, each with a switch that says whether somebody performs it. */
 export function VenueSkills({ member, venueId, venueName }: Props) {
   const { t } = useTranslation()
-  const { rows, isPending } = services.useList({ venue_id: venueId, limit: 100, order: "title" })
+  const { rows, isPending, error } = services.useList({ venue_id: venueId, limit: 100, order: "title" })
+  if (error && rows.length === 0) throw error
+
   return (
     <section className="flex flex-col gap-y-2">
       {venueName && <Heading level="h3">{venueName}</Heading>}

@@ -37,7 +37,7 @@ export function OwnWeekSection({ member, timeZone }: { member: StaffMember; time
         </>
       }
     >
-      {error && <LoadFailed error={error} onRetry={() => void refetch()} />}
+      {error && !rota && <LoadFailed error={error} onRetry={() => void refetch()} />}
       {!rota && !error && <div aria-busy className="bg-ui-bg-component h-80 animate-pulse" />}
       {rota &&
         own &&

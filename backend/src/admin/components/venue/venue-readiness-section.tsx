@@ -17,6 +17,8 @@ export function VenueReadinessSection({ venue }: { venue: Venue }) {
   const ask = (status: string) => services.useList({ venue_id: venue.id, status, limit: 1 })
   const [published, proposed] = [ask("published"), ask("proposed")]
   const team = staff.useList({ venue_id: venue.id, limit: 1 })
+  // Without them nobody knows what is missing, and the rest of the page does not need them.
+  if (published.error || proposed.error || team.error) return null
   if (published.isPending || proposed.isPending || team.isPending) return null
 
   const counts = { staff: team.count, services: published.count + proposed.count }

@@ -22,7 +22,8 @@ const Dashboard = () => {
   const { data: workspace } = useWorkspace()
   const [{ venueId }] = days
   const { data: agenda, error } = useAgenda(manage ? venueId : undefined)
-  if (error) throw error
+  // What is on the screen stays there when news cannot be fetched.
+  if (error && !agenda) throw error
   if (!workspace || !agenda) return <DetailSkeleton />
 
   const title = manage

@@ -19,7 +19,8 @@ const Platform = () => {
   const { t } = useTranslation()
   const days = useChosenDays()
   const { data, error } = usePlatformDashboard(queryOf(days[0]))
-  if (error) throw error
+  // What is on the screen stays there when news cannot be fetched.
+  if (error && !data) throw error
   if (!data) return <DetailSkeleton />
 
   return (

@@ -1,9 +1,9 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useDebounced } from "../../../lib/forms/use-debounced"
-import { usePreview } from "../../../lib/service/preview"
+import { usePreview, type Preview } from "../../../lib/service/preview"
 import type { Service } from "../../../lib/service/service"
 import { formatDate } from "../../../lib/time/format"
 import { PreviewBody } from "./preview-body"
@@ -35,6 +35,10 @@ export function DayPreview({ service, draft = NOTHING, options, isUnfinished = f
   const place = Math.min(variant, titles.length - 1)
   const asked = useDebounced({ draft, variant: place, date }, TYPING_MS)
   const { data: preview, error, isFetching, refetch } = usePreview(service.id, asked)
+  // What cannot be looked at leaves the way back to the day before it.
+  const last = useRef<Preview>(undefined)
+  if (preview) last.current = preview
+  const shown = preview ?? last.current
 
   return (
     <Container className="divide-y p-0" role="region" aria-labelledby={heading}>
@@ -46,9 +50,9 @@ export function DayPreview({ service, draft = NOTHING, options, isUnfinished = f
           {text(draft === NOTHING ? "stored" : "unsaved")}
         </Text>
       </div>
-      {preview && (
+      {shown && (
         <PreviewToolbar
-          preview={preview}
+          preview={shown}
           titles={titles}
           variant={place}
           staffId={staffId}
