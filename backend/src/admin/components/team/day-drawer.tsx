@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod"
 import { Button, Text } from "@medusajs/ui"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { useFieldArray, useForm, useWatch, type UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
@@ -27,6 +27,8 @@ type Props = { member: RotaMember; day: RotaDay; places: Place[] }
 export function DayDrawer({ member, day, places }: Props) {
   const { t } = useTranslation()
   const { mutateAsync } = useChangeDays(member.id)
+  // Of the shifts that the form was filled with: others have to be looked at first.
+  const [revision] = useState(member.revision)
   const form = useForm<DayValues>({ resolver: zodResolver(daySchema), defaultValues: dayValues(day) })
   const mode = useWatch({ control: form.control, name: "mode" })
   // The shared fields know the hours alone.
@@ -44,7 +46,9 @@ export function DayDrawer({ member, day, places }: Props) {
       form={form}
       title={t("plaza.team.day.title", { name: member.name })}
       send={(values) =>
-        mutateAsync(dayBody(values)).catch((error: unknown) => showRefusedShift(hours, error))
+        mutateAsync({ ...dayBody(values), revision }).catch((error: unknown) =>
+          showRefusedShift(hours, error),
+        )
       }
       done={t("plaza.team.day.done")}
     >

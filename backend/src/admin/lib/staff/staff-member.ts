@@ -47,7 +47,8 @@ export type StaffMember = {
   picture_url: string | null
   /** told of one, not in lists */
   picture?: Picture | null
-  shifts?: { weekly: Shift[]; overrides: ShiftOverride[] }
+  /** told of one; `revision` is another one after each change of them */
+  shifts?: { revision: string; weekly: Shift[]; overrides: ShiftOverride[] }
   /** told of one, not in lists */
   skills?: Skill[]
 }

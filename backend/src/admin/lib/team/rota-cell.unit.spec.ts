@@ -22,6 +22,7 @@ const member = {
   title: null,
   color: null,
   home_venue_id: "ven_1",
+  revision: "r1",
   minutes: 0,
   days: [worked("2027-03-28"), worked("2027-03-29")],
 }

@@ -18,6 +18,8 @@ export type RotaMember = {
   title: string | null
   color: string | null
   home_venue_id: string
+  /** of all their shifts: another one after each change */
+  revision: string
   minutes: number
   days: RotaDay[]
 }
@@ -68,6 +70,7 @@ export function useRota(query: RotaQuery | null) {
 type DayChange = {
   dates: string[]
   shifts: { starts: string; ends: string; venue_id?: string }[] | null
+  revision: string
 }
 
 export const useChangeDays = (staffId: string) =>

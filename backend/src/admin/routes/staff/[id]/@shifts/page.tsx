@@ -1,4 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
+import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
@@ -30,6 +31,8 @@ const ShiftsForm = ({ member }: { member: StaffMember }) => {
   const { mutateAsync } = staff.useStep(member.id)
   const nameOf = useVenueNames(member.venue_ids.length > 0)
   const places = [member.venue_id, ...member.venue_ids].map((id) => ({ id, name: nameOf(id) ?? id }))
+  // Of the shifts that the form was filled with: others have to be looked at first.
+  const [revision] = useState(member.shifts?.revision)
   const form = useForm<HoursValues>({
     resolver: zodResolver(hoursSchema),
     defaultValues: shiftValues(member.shifts ?? { weekly: [], overrides: [] }),
@@ -42,7 +45,7 @@ const ShiftsForm = ({ member }: { member: StaffMember }) => {
       hint={member.venue?.time_zone && t("plaza.hours.zone", { zone: member.venue.time_zone })}
       action={t("actions.save")}
       send={(values) =>
-        mutateAsync({ step: "shifts", body: shiftBody(values) }).catch((error: unknown) =>
+        mutateAsync({ step: "shifts", body: { ...shiftBody(values), revision } }).catch((error: unknown) =>
           showRefusedShift(form, error),
         )
       }
