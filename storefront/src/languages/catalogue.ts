@@ -6,7 +6,7 @@ import type { CompiledMessages } from "./create-translator"
 import type { Locale } from "./locale"
 import type { Namespace } from "./message-types"
 
-type Catalogue = Partial<Record<Namespace, Readonly<Record<string, string>>>>
+type Catalogue = { [N in Namespace]?: Readonly<Record<string, string>> }
 
 const CATALOGUES: Record<Locale, Catalogue> = { en, th, ar }
 

@@ -1,1 +1,25 @@
-export const ar = {}
+import type { Namespace, Translated } from "@/languages/message-types"
+import { booking } from "./booking"
+import { cart } from "./cart"
+import { checkout } from "./checkout"
+import { home } from "./home"
+import { policy } from "./policy"
+import { shell } from "./shell"
+import { ui } from "./ui"
+import { venue } from "./venue"
+import { venues } from "./venues"
+import { visit } from "./visit"
+
+/** Arabic, as far as it goes; what is missing is said in English. */
+export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
+  booking,
+  cart,
+  checkout,
+  home,
+  policy,
+  shell,
+  ui,
+  venue,
+  venues,
+  visit,
+}
