@@ -5,6 +5,7 @@ import { Link } from "react-router-dom"
 
 import { bookings, type Booking } from "../../lib/booking/booking"
 import type { CalendarSegment, VenueCalendar } from "../../lib/calendar/calendar"
+import { wholeVisit } from "../../lib/calendar/whole-visit"
 import { formatVisit, zoneName } from "../../lib/time/format"
 import { useMay } from "../../lib/workspace/may"
 import { BookingCustomerSection } from "../booking/booking-customer-section"
@@ -25,6 +26,7 @@ export function VisitDrawer({ calendar, segment, onClose }: Props) {
   const [isMoving, setMoving] = useState(false)
   // What was clicked on may have moved since.
   const current = calendar.segments.find(({ id }) => id === segment.id) ?? segment
+  const visit = wholeVisit(calendar.segments, current)
 
   return (
     <Drawer open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -36,7 +38,7 @@ export function VisitDrawer({ calendar, segment, onClose }: Props) {
             </Heading>
           </Drawer.Title>
           <Drawer.Description>
-            {formatVisit(current.starts_at, current.ends_at, calendar.time_zone)}{" "}
+            {formatVisit(visit.starts_at, visit.ends_at, calendar.time_zone)}{" "}
             {zoneName(current.starts_at, calendar.time_zone)}
           </Drawer.Description>
         </Drawer.Header>
