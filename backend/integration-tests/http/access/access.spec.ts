@@ -9,7 +9,7 @@ import { platformTests } from "./platform"
 import { createWorld, type World } from "./world"
 import { poolIsBack } from "../../fixtures/pool"
 
-jest.setTimeout(300_000)
+jest.setTimeout(900_000)
 
 medusaIntegrationTestRunner({
   inApp: true,
