@@ -1,25 +1,30 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { formerly, venueCategoriesBelow } from "./categories"
-import { descriptionText } from "./description-text"
-import { lowestPriceAtVenue } from "./lowest-price"
-import { distanceKm, within, type Coordinates } from "./near"
+import {
+  inCategory,
+  inCity,
+  offers,
+  ratedAtLeast,
+  venueConditions,
+  type VenueFilters,
+} from "./discovery/venue-filters"
+import { VENUE_WORDS } from "./discovery/venue-words"
+import { findWords, LIKENESS, phraseScore } from "./find-words"
+import { lowestPriceAtVenue, lowestPricesAtVenue, type VariantLimits } from "./lowest-price"
+import { distanceKm } from "./near"
 import { selectPage, type Page } from "./page"
 import { join, sql, type Sql } from "./sql"
-import { matchWords } from "./words"
 
-/** Which venues, in which order. Lists of tags and amenities must all be there; of categories, one. */
-export interface VenueSearch {
+/** Which venues. `price_max` is in major units of `currency_code`; one thing to book must meet price and duration. */
+export interface VenueQuestion extends VenueFilters, VariantLimits {
   q?: string
+  /** One of them, or below one of them. */
   category_id?: string[]
-  tag?: string[]
-  amenity?: string[]
-  city?: string
-  near?: Coordinates
-  radius_km?: number
-  min_rating?: number
-  /** In major units of `currency_code`, which alone selects the venues that sell in it. */
-  price_max?: number
-  currency_code?: string
+  /** Only these. */
+  ids?: readonly string[]
+}
+
+/** Which venues, in which order. */
+export interface VenueSearch extends VenueQuestion {
   order: VenueOrder
   limit: number
   offset: number
@@ -27,10 +32,11 @@ export interface VenueSearch {
 
 export type VenueOrder = "relevance" | "distance" | "rating" | "price" | "name"
 
-/** A venue found; the price in its own currency, the distance when `near` was given. */
+/** A venue found; the price in its own currency and in each it has, the distance when `near` was given. */
 export interface FoundVenue {
   id: string
   price_from: number | null
+  prices_from: { currency_code: string; amount: number }[]
   distance_km: number | null
 }
 
@@ -39,22 +45,35 @@ export interface FoundVenue {
  * orders by price need the join. One statement.
  */
 export async function listVenues(container: MedusaContainer, search: VenueSearch): Promise<Page<FoundVenue>> {
-  const { q, near, order, limit, offset } = search
-  const words = matchWords(q, { name: sql`v.name`, offer: sql`hay.offer`, rest: sql`hay.rest` })
-  const priced = order === "price" || search.price_max !== undefined
-  const matching = sql`
-    select v.id, v.currency_code, lower(v.name) as name, v.rating_average, v.rating_count, ${words.score} as score,
+  const { q, near, order, limit, offset, category_id, city, min_rating } = search
+  const words = findWords(q, VENUE_WORDS, sql`v.id`)
+  const priced = order === "price"
+  const matching = sql`${words ? sql`with ${words.ctes}` : sql``}
+    select v.id, v.currency_code, lower(v.name) as name, v.rating_average, v.rating_count,
+      ${words ? sql`${words.score} + ${phraseScore(q, sql`v.search_name`)}` : sql`0`} as score,
       ${near ? distanceKm(near) : sql`null::float8`} as distance_km,
       ${priced ? lowestPriceAtVenue() : sql`null::numeric`} as price
-    from venue v ${q ? haystack : sql``}
-    where v.visible and v.deleted_at is null and ${join([words.matches, ...filtersOf(search)], " and ")}`
+    from venue v ${words?.joins ?? sql``}
+    where ${join([...shownVenues(search), inCategory(category_id), inCity(city), ratedAtLeast(min_rating), offers(search)], " and ")}`
   return selectPage(container, matching, {
     order: ORDERS[order],
     columns: sql`json_build_object('id', p.id, 'distance_km', round(p.distance_km::numeric, 3), 'price_from',
-      ${priced ? sql`p.price` : sql`(select ${lowestPriceAtVenue()} from venue v where v.id = p.id)`})`,
+      ${priced ? sql`p.price` : sql`(select ${lowestPriceAtVenue()} from venue v where v.id = p.id)`},
+      'prices_from', (select ${lowestPricesAtVenue()} from venue v where v.id = p.id))`,
     limit,
     offset,
+    likeness: words ? LIKENESS : undefined,
   })
+}
+
+/** Venues `v` that shoppers may see and that are asked for by all but category, city, rating, price and duration. */
+export function shownVenues(question: VenueQuestion): Sql[] {
+  const { ids } = question
+  return [
+    sql`v.visible and v.deleted_at is null`,
+    ...(ids ? [sql`v.id = any(${ids})`] : []),
+    ...venueConditions(question),
+  ]
 }
 
 const bestRated = sql`m.rating_average desc nulls last, m.rating_count desc, m.name, m.id`
@@ -66,50 +85,4 @@ const ORDERS: Record<VenueOrder, Sql> = {
   distance: sql`m.distance_km nulls last, m.name, m.id`,
   price: sql`(m.price is null), m.currency_code, m.price, m.name, m.id`,
   name: sql`m.name, m.id`,
-}
-
-const haystack = sql`cross join lateral (select
-    concat_ws(' ',
-      (select string_agg(c.name, ' ') from venue_venue_category j
-        join venue_category c on c.id = j.venue_category_id and c.deleted_at is null and c.is_active
-        where j.venue_id = v.id),
-      (select string_agg(t.name, ' ') from venue_venue_tag j
-        join venue_tag t on t.id = j.venue_tag_id and t.deleted_at is null where j.venue_id = v.id),
-      (select string_agg(s.title, ' ') from service s
-        where s.venue_id = v.id and s.status = 'published' and s.deleted_at is null)) as offer,
-    concat_ws(' ', v.city, v.address_1, ${descriptionText(sql`v.description`)}) as rest) hay`
-
-function filtersOf(search: VenueSearch): Sql[] {
-  const { category_id, city, near, radius_km, min_rating, price_max, currency_code } = search
-  return [
-    ...(category_id
-      ? [
-          sql`v.id in (select j.venue_id from venue_venue_category j
-            where j.venue_category_id in (${venueCategoriesBelow(category_id)}))`,
-        ]
-      : []),
-    ...(search.tag ?? []).map(hasTag),
-    ...(search.amenity ?? []).map(hasAmenity),
-    ...(city ? [sql`lower(v.city) = lower(${city})`] : []),
-    ...(near && radius_km !== undefined ? [within(near, radius_km)] : []),
-    ...(min_rating === undefined ? [] : [sql`v.rating_average >= ${min_rating}::real`]),
-    ...(currency_code ? [sql`v.currency_code = ${currency_code}`] : []),
-    ...(price_max === undefined ? [] : [sql`${lowestPriceAtVenue()} <= ${price_max}`]),
-  ]
-}
-
-/** A tag by its id, handle, one it had before, or name. */
-function hasTag(tag: string): Sql {
-  return sql`exists (select 1 from venue_venue_tag j join venue_tag t on t.id = j.venue_tag_id
-    where j.venue_id = v.id and t.deleted_at is null
-      and (t.id = ${tag} or t.handle = ${tag} or lower(t.name) = lower(${tag})
-        or t.id in (${formerly("venue_tag", sql`venue_tag`, [tag])})))`
-}
-
-/** An amenity by its id, handle, one it had before, or name. */
-function hasAmenity(amenity: string): Sql {
-  return sql`exists (select 1 from venue_amenity_link j join amenity a on a.id = j.amenity_id
-    where j.venue_id = v.id and a.deleted_at is null
-      and (a.id = ${amenity} or a.handle = ${amenity} or lower(a.name) = lower(${amenity})
-        or a.id in (${formerly("amenity", sql`amenity`, [amenity])})))`
 }

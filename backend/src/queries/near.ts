@@ -18,22 +18,31 @@ export function distanceKm({ latitude, longitude }: Coordinates): Sql {
       * power(sin(radians(v.longitude::float8 - ${longitude}::float8) / 2), 2)))))`
 }
 
+/** A part of the map in degrees; `west` is greater than `east` when it crosses the 180th meridian. */
+export interface Box {
+  south: number
+  west: number
+  north: number
+  east: number
+}
+
 /** True for venues within a radius: first by a box that an index can serve, then by the distance itself. */
 export function within(near: Coordinates, radiusKm: number): Sql {
-  const { south, north, west, east } = boxAround(near, radiusKm)
-  const longitude =
-    west <= east
-      ? sql`v.longitude between ${west}::float8 and ${east}::float8`
-      : sql`(v.longitude >= ${west}::float8 or v.longitude <= ${east}::float8)`
-  return sql`(v.latitude between ${south}::float8 and ${north}::float8 and ${longitude}
-    and ${distanceKm(near)} <= ${radiusKm}::float8)`
+  return sql`(${inBox(boxAround(near, radiusKm))} and ${distanceKm(near)} <= ${radiusKm}::float8)`
+}
+
+/** True for venues in a part of the map, its edges included; an index of points serves it. */
+export function inBox({ south, west, north, east }: Box): Sql {
+  const part = (from: number, to: number) =>
+    sql`point(v.longitude, v.latitude) <@ box(point(${from}::float8, ${south}::float8), point(${to}::float8, ${north}::float8))`
+  return west <= east ? part(west, east) : sql`(${part(west, 180)} or ${part(-180, east)})`
 }
 
 /**
  * The degrees between which everything within a radius lies. `west` is greater than `east` when the box crosses the
  * 180th meridian; around a pole, or when it reaches around the world, it has all longitudes.
  */
-export function boxAround({ latitude, longitude }: Coordinates, radiusKm: number) {
+export function boxAround({ latitude, longitude }: Coordinates, radiusKm: number): Box {
   const degrees = radiusKm / DEGREE_KM + 0.0001
   const south = Math.max(-90, latitude - degrees)
   const north = Math.min(90, latitude + degrees)

@@ -29,9 +29,31 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
   )
 }
 
+/** SQL that is a name or an operator of ours, never what came from outside. */
+export const raw = (text: string): Sql => new Sql(text, [])
+
 /** Runs one statement on a connection of the pool and answers its rows. */
 export async function select<Row>(container: MedusaContainer, { text, values }: Sql): Promise<Row[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(text, values as Knex.RawBinding[])
   return rows
+}
+
+/**
+ * As `select`, where words count as alike (`%>` of pg_trgm) from `likeness` on: a setting of the transaction, so that the
+ * connection goes back to the pool as it was. Two statements.
+ */
+export async function selectLike<Row>(
+  container: MedusaContainer,
+  { text, values }: Sql,
+  likeness: number,
+): Promise<Row[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return knex.transaction(async (transaction: Knex.Transaction) => {
+    await transaction.raw("select set_config('pg_trgm.word_similarity_threshold', ?, true)", [
+      String(likeness),
+    ])
+    const { rows } = await transaction.raw<{ rows: Row[] }>(text, values as Knex.RawBinding[])
+    return rows
+  })
 }

@@ -4,7 +4,10 @@ import { availabilityDayTests } from "./availability-days"
 import { availabilityRoomTests } from "./availability-rooms"
 import { badInputTests } from "./bad-input"
 import { createDistrict, type District } from "./district"
+import { facetTests } from "./facets"
+import { openOnTests } from "./open-on"
 import { pageTests } from "./pages"
+import { relevanceTests } from "./relevance"
 import { serviceSearchTests } from "./service-search"
 import { serviceTests } from "./services"
 import { statementTests } from "./statements"
@@ -50,6 +53,9 @@ medusaIntegrationTestRunner({
     describe("one venue", () => venueTests(suite))
     describe("services", () => serviceTests(suite))
     describe("finding services", () => serviceSearchTests(suite))
+    describe("relevance", () => relevanceTests(suite))
+    describe("facets", () => facetTests(suite))
+    describe("free times of many", () => openOnTests(suite))
     describe("pages", () => pageTests(suite))
     describe("availability", () => availabilityTests(suite))
     describe("the days of availability", () => availabilityDayTests(suite))

@@ -8,6 +8,8 @@ export function pageTests({ get }: Suite): void {
     "a word": { q: "massage" },
     "a city": { city: "Bangkok" },
     "a place": { near, radius_km: 1000 },
+    "a word with an error": { q: "masage" },
+    "a part of the map": { within: "-20,-180,20,180" },
     "a price": { price_max: 1000, currency_code: "thb" },
   }
   const lists = {
@@ -16,7 +18,7 @@ export function pageTests({ get }: Suite): void {
       more: { "a rating": { min_rating: 1 } },
     },
     services: {
-      orders: ["relevance", "distance", "price", "name"],
+      orders: ["relevance", "distance", "rating", "price", "name"],
       more: { "a duration": { duration_max: 60 } },
     },
   }

@@ -111,6 +111,20 @@ export function statementTests({ get, post, district, container }: Suite): void 
       expect([path, all]).toEqual([path, one])
       expect(one).toBeLessThanOrEqual(14)
     }
+    const everything = {
+      ...{ limit: 100, order: "distance", near: "13.7,100.5", radius_km: 2000, within: "-20,-180,20,180" },
+      ...{
+        q: "masage",
+        city: "Bangkok",
+        price_max: 5000,
+        currency_code: "thb",
+        duration_max: 90,
+        min_rating: 1,
+      },
+      ...{ available_on: dateIn(5), available_from: "08:00", available_to: "20:00", include: "facets" },
+    }
+    expect(await inHandler("/store/venues", everything)).toBeLessThanOrEqual(24)
+    expect(await inHandler("/store/services", everything)).toBeLessThanOrEqual(24)
     const few = await inHandler("/store/venues/lotus-house", {})
     const more = await inHandler("/store/venues/silom-spa", {})
     expect(more).toBe(few)

@@ -55,6 +55,7 @@ export function venueListTests({ get, district, container }: Suite): void {
           rating_average: 4.6,
           rating_count: 12,
           price_from: 800,
+          prices_from: [{ currency_code: "thb", amount: 800 }],
           vendor: {
             id: district().bangkok.vendor_id,
             name: "Lotus House Company",
@@ -94,7 +95,7 @@ export function venueListTests({ get, district, container }: Suite): void {
     const one = async (fields: string) => (await get("/store/venues", { q: "lotus", fields })).data.venues[0]
     const { id } = await one("name")
     expect(await one("name,price_from")).toEqual({ id, name: "Lotus House", price_from: 800 })
-    expect(Object.keys(await one("+vendor,*images"))).toHaveLength(19)
+    expect(Object.keys(await one("+vendor,*images"))).toHaveLength(20)
     const { status, data } = await get("/store/venues", { fields: "name,vendor_id" })
     expect([status, data.message]).toEqual([400, expect.stringMatching(/^fields\.1\.name: /)])
   })

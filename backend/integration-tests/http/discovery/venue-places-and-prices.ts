@@ -54,6 +54,23 @@ export function venuePlaceAndPriceTests({ get, district, container }: Suite): vo
     expect(await names({ near: "90,0", radius_km: 20100 })).toHaveLength(7)
   })
 
+  it("finds what lies in a part of the map, also over the 180th meridian", async () => {
+    const order = "name"
+    expect(await names({ within: "13.7,100.4,13.76,100.55", order })).toEqual(["Lotus House", "Silom Spa"])
+    expect(await names({ within: "13.7262,100.527,13.7262,100.527", order })).toEqual(["Silom Spa"])
+    expect(await names({ within: "-20,179,-10,-179", order })).toEqual(["Suva Shore"])
+    expect(await names({ within: "-20,-179,-10,179", order })).toEqual([])
+    expect(await names({ within: "-90,-180,90,180", order })).toHaveLength(7)
+  })
+
+  it("finds where something short enough can be had at the price", async () => {
+    const short = { duration_max: 45, order: "name" }
+    expect(await names(short)).toEqual(["Silom Spa"])
+    expect(await names({ ...short, price_max: 450, currency_code: "thb" })).toEqual(["Silom Spa"])
+    expect(await names({ ...short, price_max: 449, currency_code: "thb" })).toEqual([])
+    expect(await names({ duration_max: 59, price_max: 800, currency_code: "thb" })).toEqual(["Silom Spa"])
+  })
+
   it("knows the lowest price of what can be booked, in the venue's currency", async () => {
     const { data } = await get("/store/venues", { order: "name" })
     const prices = data.venues.map((venue: { name: string; price_from: number }) => [

@@ -2,8 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { availabilityQuery } from "../../schemas/availability"
 import { fieldsOf } from "../../schemas/fields"
-import { oneOrMany } from "../../schemas/list-query"
-import { idOrHandle, searchQuery, searchRules, whole } from "../../schemas/search"
+import { idOrHandle, searchQuery, searchRules } from "../../schemas/search"
 
 const tag = "Services"
 
@@ -42,10 +41,8 @@ const FIELDS = [
 /** The query of the list of services; `category_id` is a product category's id or handle. */
 export const serviceListQuery = searchQuery
   .extend({
-    category_id: oneOrMany(idOrHandle).optional(),
     venue_id: idOrHandle.optional(),
-    duration_max: whole(1, 100_000).optional(),
-    order: z.enum(["relevance", "distance", "price", "name"]).default("relevance"),
+    order: z.enum(["relevance", "distance", "rating", "price", "name"]).default("relevance"),
     fields: fieldsOf([...FIELDS]),
   })
   .superRefine(searchRules)
@@ -60,10 +57,11 @@ export const storeServiceContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/store/services",
-    summary: "Services by what they are, where they are, how long they take and what they cost",
+    summary:
+      "Services by what they are, where they are, how long they take, what they cost and when they can start",
     tag,
     query: serviceListQuery,
-    answers: ["services", "count", "offset", "limit"],
+    answers: ["services", "count", "offset", "limit", "facets"],
   },
   {
     method: "GET",

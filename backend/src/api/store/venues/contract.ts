@@ -2,9 +2,9 @@ import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
 import { venueAvailability } from "../../schemas/availability"
 import { fieldsOf } from "../../schemas/fields"
-import { listQuery, oneOrMany } from "../../schemas/list-query"
+import { listQuery } from "../../schemas/list-query"
 import { text } from "../../schemas/primitives"
-import { decimal, idOrHandle, searchQuery, searchRules } from "../../schemas/search"
+import { searchQuery, searchRules } from "../../schemas/search"
 
 const tag = "Venues"
 
@@ -28,6 +28,7 @@ const SUMMARY_FIELDS = [
   "rating_average",
   "rating_count",
   "price_from",
+  "prices_from",
   "distance_km",
   "vendor",
 ] as const
@@ -49,10 +50,6 @@ const DETAIL_FIELDS = [
 /** The query of the list of venues; categories, tags and amenities by id or handle. */
 export const venueListQuery = searchQuery
   .extend({
-    category_id: oneOrMany(idOrHandle).optional(),
-    tag: oneOrMany(idOrHandle).optional(),
-    amenity: oneOrMany(idOrHandle).optional(),
-    min_rating: decimal(5).optional(),
     order: z.enum(["relevance", "distance", "rating", "price", "name"]).default("relevance"),
     fields: fieldsOf([...SUMMARY_FIELDS]),
   })
@@ -81,10 +78,10 @@ export const storeVenueContracts: RouteContract[] = [
   {
     method: "GET",
     path: "/store/venues",
-    summary: "Venues by what they are, where they are and what they cost",
+    summary: "Venues by what they are, where they are, what they cost and when they have time",
     tag,
     query: venueListQuery,
-    answers: ["venues", "count", "offset", "limit"],
+    answers: ["venues", "count", "offset", "limit", "facets"],
   },
   {
     method: "GET",

@@ -29,7 +29,7 @@ export async function loadVenue(container: MedusaContainer, idOrHandle: string) 
   return {
     ...presentVenue(venue, pictures),
     ...presentContact(venue),
-    price_from: lowestPrice(services, venue.currency_code),
+    ...lowestPrices(services, venue.currency_code),
     opening_hours: { ...hours, exceptions: hours.exceptions.filter(({ date }) => date >= yesterday) },
     /** How long a client may wait between two services of one visit. */
     maximum_gap_minutes: schedules[0]?.maximum_gap_minutes ?? 0,
@@ -56,12 +56,16 @@ async function loadTeam(container: MedusaContainer, venueId: string) {
   }))
 }
 
-/** The lowest price of what can be booked now, in the venue's currency. */
-function lowestPrice(services: readonly ServiceView[], currencyCode: string): number | null {
-  const amounts = services
-    .filter(({ paused }) => !paused)
-    .flatMap(({ variants }) => variants.flatMap(({ prices }) => prices))
-    .filter(({ currency_code }) => currency_code === currencyCode)
-    .map(({ amount }) => amount)
-  return amounts.length > 0 ? Math.min(...amounts) : null
+/** The lowest price of what can be booked now, in the venue's currency and in each that services have prices in. */
+function lowestPrices(services: readonly ServiceView[], currencyCode: string) {
+  const lowest = new Map<string, number>()
+  for (const { variants } of services.filter(({ paused }) => !paused)) {
+    for (const { currency_code, amount } of variants.flatMap(({ prices }) => prices)) {
+      lowest.set(currency_code, Math.min(amount, lowest.get(currency_code) ?? amount))
+    }
+  }
+  const prices_from = [...lowest]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([currency_code, amount]) => ({ currency_code, amount }))
+  return { price_from: lowest.get(currencyCode) ?? null, prices_from }
 }

@@ -1,12 +1,20 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { venuesOpenOn } from "../../../queries/discovery/open-on"
+import { venueFacets } from "../../../queries/discovery/venue-facets"
 import { listVenues } from "../../../queries/list-venues"
 import { project } from "../../schemas/fields"
+import { openWhen } from "../../schemas/search"
 import type { VenueListQuery } from "./contract"
 import { loadVenues } from "./load-venues"
 
-/** The venues that match, best first. */
+/** The venues that match, best first; with what they could be narrowed to when asked. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { fields, ...search } = req.validatedQuery as VenueListQuery
+  const { fields, include, ...asked } = req.validatedQuery as VenueListQuery
+  const when = openWhen(asked)
+  const facets = include?.includes("facets") ?? false
+  // Facets count what lies beyond the chosen category, city and rating, too.
+  const wide = facets ? { ...asked, category_id: undefined, city: undefined, min_rating: undefined } : asked
+  const search = when ? { ...asked, ids: await venuesOpenOn(req.scope, wide, when) } : asked
   const { rows, count } = await listVenues(req.scope, search)
   const venues = await loadVenues(
     req.scope,
@@ -15,11 +23,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const found = new Map(rows.map((row) => [row.id, row]))
   res.json({
     venues: venues.map((venue) => {
-      const { price_from = null, distance_km = null } = found.get(venue.id) ?? {}
-      return project({ ...venue, price_from, ...(search.near ? { distance_km } : {}) }, fields)
+      const { price_from = null, prices_from = [], distance_km = null } = found.get(venue.id) ?? {}
+      return project({ ...venue, price_from, prices_from, ...(asked.near ? { distance_km } : {}) }, fields)
     }),
     count,
-    offset: search.offset,
-    limit: search.limit,
+    offset: asked.offset,
+    limit: asked.limit,
+    ...(facets ? { facets: await venueFacets(req.scope, search) } : {}),
   })
 }

@@ -5,7 +5,7 @@ import type { Offer, OfferStaff } from "./offer"
 import { OFFER_SQL, OFFERS_SQL, VERSIONED_OFFER_SQL, VERSIONED_OFFERS_SQL } from "./offer-sql"
 
 /** One rule of a venue's or a staff member's hours, by its owner. */
-type PlanRow = [
+export type PlanRow = [
   owner: string,
   weekday: number | null,
   date: string | null,
@@ -15,7 +15,7 @@ type PlanRow = [
   effective_until: string | null,
 ]
 
-interface OfferRow extends Omit<Offer, "staff" | "opening" | "deposit"> {
+export interface OfferRow extends Omit<Offer, "staff" | "opening" | "deposit"> {
   nth: string
   /** Beside the first offer, unless there is none. */
   plans: PlanRow[] | null
@@ -89,15 +89,25 @@ function toVersioned(rows: readonly VersionedRow[]): VersionedOffers | null {
 
 function toOffers(rows: readonly OfferRow[]): Offer[] {
   const plans = plansByOwner(rows[0]?.plans ?? [])
-  return rows.map(({ deposit_type, deposit_value, nth: _nth, plans: _plans, ...offer }) => ({
-    ...offer,
-    deposit: { type: deposit_type, value: deposit_value === null ? null : Number(deposit_value) },
-    opening: plans.get(rows[0].venue_id) ?? emptyPlan(),
-    staff: offer.staff.map((member) => ({ ...member, shifts: plans.get(member.id) ?? emptyPlan() })),
-  }))
+  // Hours are those of the first one's venue.
+  return rows.map((row) =>
+    toOffer(row, (owner) => plans.get(owner === row.venue_id ? rows[0].venue_id : owner) ?? emptyPlan()),
+  )
 }
 
-function plansByOwner(rows: readonly PlanRow[]): Map<string, WeekPlan> {
+/** An offer of its row, with the hours of its venue and its staff. */
+export function toOffer(row: OfferRow, planOf: (owner: string) => WeekPlan): Offer {
+  const { deposit_type, deposit_value, nth: _nth, plans: _plans, ...offer } = row
+  return {
+    ...offer,
+    deposit: { type: deposit_type, value: deposit_value === null ? null : Number(deposit_value) },
+    opening: planOf(row.venue_id),
+    staff: offer.staff.map((member) => ({ ...member, shifts: planOf(member.id) })),
+  }
+}
+
+/** The hours of each venue or staff member. */
+export function plansByOwner(rows: readonly PlanRow[]): Map<string, WeekPlan> {
   const plans = new Map<string, GrowingPlan>()
   for (const [owner, weekday, date, start, end, effective_from, effective_until] of rows) {
     const plan = plans.get(owner) ?? emptyPlan()

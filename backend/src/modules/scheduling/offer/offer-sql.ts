@@ -97,6 +97,35 @@ const BY_IDS = ` and s.id in (
 /** One service; five parameters, each its id, handle or product id. */
 export const OFFER_SQL = withPlans(offersWith("") + BY_NAME)
 
+/** Services of any number of venues that can be booked, without hours; parameter: their ids. */
+export const OPEN_OFFERS_SQL =
+  offersWith("") +
+  " and s.id = any(?) and v.bookable and s.status = 'published' and not s.paused order by s.id"
+
+/**
+ * The hours of venues and of staff at venues, with what differs between two dates, by `venue id` or `staff id venue id`, in
+ * the form of `plans` above. Parameters: venues, dates; staff and the venues they are asked about, one by one, dates.
+ */
+export const PLANS_SQL = `
+  with asked as materialized (select ?::text[] as venues, ?::text as since, ?::text as until),
+  pairs as materialized (select p.staff_id, p.venue_id, p.staff_id || ' ' || p.venue_id as owner, m.venue_id as home
+    from unnest(?::text[], ?::text[]) as p (staff_id, venue_id) join staff_member m on m.id = p.staff_id)
+  select i.venue_id as a, i.weekday as b, null as c, i.opens_minute as d, i.closes_minute as e, null as f, null as g
+  from asked join opening_interval i on i.venue_id = any(asked.venues) and i.deleted_at is null
+  union all
+  select e.venue_id, null, e.date, e.opens_minute, e.closes_minute, null, null
+  from asked join opening_exception e on e.venue_id = any(asked.venues) and e.deleted_at is null
+    and e.date between asked.since and asked.until
+  union all
+  select p.owner, h.weekday, null, h.starts_minute, h.ends_minute, h.effective_from, h.effective_until
+  from pairs p join shift h on h.staff_id = p.staff_id and h.deleted_at is null
+  where coalesce(h.venue_id, p.home) = p.venue_id
+  union all
+  select p.owner, null, o.date, case when coalesce(o.venue_id, p.home) = p.venue_id then o.starts_minute end,
+    case when coalesce(o.venue_id, p.home) = p.venue_id then o.ends_minute end, null, null
+  from pairs p join shift_override o on o.staff_id = p.staff_id and o.deleted_at is null
+    and o.date between ?::text and ?::text`
+
 /** Several services; parameter twice: their own ids, or those of their variants. */
 export const OFFERS_SQL = withPlans(offersWith("") + BY_IDS)
 

@@ -6,6 +6,7 @@ import type { Session } from "./session"
 export interface SessionFilter {
   ids?: readonly string[]
   service_id?: string
+  service_ids?: readonly string[]
   from?: Date
   until?: Date
   staff_id?: string | null
@@ -54,6 +55,7 @@ function conditionsOf(filter: SessionFilter): { where: string; parameters: unkno
   const conditions: [string, unknown][] = [
     ["s.id = any(?)", filter.ids],
     ["s.service_id = ?", filter.service_id],
+    ["s.service_id = any(?)", filter.service_ids],
     ["s.starts_at >= ?::timestamptz", filter.from?.toISOString()],
     ["s.starts_at < ?::timestamptz", filter.until?.toISOString()],
     ["s.staff_id = ?", filter.staff_id ?? undefined],
