@@ -81,4 +81,10 @@ describe("a day without starts", () => {
   it("lies behind us when nothing else stands in the way", () => {
     expect(why({}, { day: tuesday - 3 })).toBe("past")
   })
+
+  it("is found at once for a day thousands of years away", () => {
+    const begun = Date.now()
+    expect(why({}, { day: toEpochDay("5999-12-20") })).toBe("beyond_horizon")
+    expect(Date.now() - begun).toBeLessThan(5000)
+  })
 })
