@@ -33,7 +33,7 @@ test("an owner finds a change in the audit log, reads before and after, and take
   await desk.goto(at(`/audit-log?q=${id}`))
   await settle(desk)
   const rows = desk.getByRole("row").filter({ hasText: "slot interval minutes" })
-  await expect(rows.first()).toContainText(owner.email)
+  await expect(rows.first()).toContainText("Services › change")
   await rows.first().click()
   const drawer = desk.getByRole("dialog")
   const changed = drawer.getByRole("row").filter({ hasText: "slot interval minutes" })
@@ -44,7 +44,6 @@ test("an owner finds a change in the audit log, reads before and after, and take
   await desk.getByRole("button", { name: "Export" }).click()
   const file = readFileSync(await (await download).path(), "utf8")
   expect(file.split("\n").filter((line) => line.includes(id)).length).toBeGreaterThanOrEqual(2)
-  expect(file).toContain(owner.email)
 
   // What is filtered out is not there.
   await desk.goto(at(`/audit-log?q=${id}&outcome=%22refused%22`))

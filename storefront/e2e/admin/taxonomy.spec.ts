@@ -97,7 +97,7 @@ test("the platform makes, orders, hides, merges and deletes categories and tags"
   await act(desk, wifi, "Edit")
   await drawer.getByLabel("Name").fill(`${wifi} free`)
   await drawer.getByRole("button", { name: "Save" }).click()
-  await expect(desk.getByText(`${wifi} free was saved`)).toBeVisible()
+  await expect(desk.getByText(`${wifi} was saved`)).toBeVisible()
   await act(desk, `${wifi} free`, "Merge")
   await drawer.getByRole("combobox", { name: "Merge into" }).fill(wireless)
   await desk.getByRole("option", { name: wireless }).click()

@@ -20,7 +20,14 @@ export function compiledMessages(locale: Locale, namespace: Namespace): Compiled
     return known
   }
   const source: Record<string, string> = { ...en[namespace], ...CATALOGUES[locale][namespace] }
-  const messages = Object.fromEntries(Object.entries(source).map(([key, message]) => [key, compile(message)]))
+  const messages = plain(
+    Object.fromEntries(Object.entries(source).map(([key, message]) => [key, compile(message)])),
+  )
   compiled.set(id, messages)
   return messages
+}
+
+/** The compiler makes objects without a prototype, which React does not send to client components. */
+function plain(messages: CompiledMessages): CompiledMessages {
+  return JSON.parse(JSON.stringify(messages)) as CompiledMessages
 }

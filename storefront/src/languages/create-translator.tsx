@@ -33,7 +33,7 @@ export function createTranslator<N extends Namespace>(
     if (message === undefined) {
       throw new Error(`There is no message ${namespace}.${key} here`)
     }
-    return format<ReactNode>(message, LANGUAGES[locale].tag, values, OPTIONS)
+    return format<ReactNode>(message, LANGUAGES[locale].tag, isolated(locale, values), OPTIONS)
   }
   const translator = Object.assign(
     (key: string, values?: FormatValues<ReactNode>) => String(say(key, values)),
@@ -50,4 +50,19 @@ export function createTranslator<N extends Namespace>(
   )
   // Keys and arguments are checked where the translator is used.
   return translator as unknown as Translator<N>
+}
+
+/** Names, numbers and times keep their own direction inside a sentence from right to left. */
+function isolated(
+  locale: Locale,
+  values: FormatValues<ReactNode> | undefined,
+): FormatValues<ReactNode> | undefined {
+  if (LANGUAGES[locale].dir === "ltr" || !values) {
+    return values
+  }
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === "string" ? `\u2068${value}\u2069` : value,
+  ])
+  return Object.fromEntries(entries) as FormatValues<ReactNode>
 }

@@ -1,3 +1,5 @@
+import { COLOURS_SCRIPT_HASH } from "@/features/colours/colours-script"
+
 /**
  * The content security policy of one page view. Scripts run only with this view's nonce; React and next/image set
  * style attributes, which is why those are allowed while style elements are not. Pictures come from their own addresses,
@@ -11,7 +13,7 @@ export function contentSecurityPolicy(
   const directives = {
     "default-src": "'self'",
     // React's development build evaluates strings to show server stacks, and its overlay injects styles.
-    "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "script-src": `'self' 'nonce-${nonce}' '${COLOURS_SCRIPT_HASH}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     "style-src": development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     "style-src-attr": "'unsafe-inline'",
     "img-src": ["'self'", "data:", "blob:", ...pictureOrigins].join(" "),

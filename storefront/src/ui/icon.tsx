@@ -29,6 +29,9 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+/** What points along the line of reading points the other way from right to left. */
+const MIRRORED: readonly IconName[] = ["left", "right", "truck"]
+
 /** A line drawing that goes with words; hidden from screen readers. */
 export function Icon({ name, className = "size-5" }: { name: IconName; className?: string }) {
   return (
@@ -40,7 +43,7 @@ export function Icon({ name, className = "size-5" }: { name: IconName; className
       strokeWidth="1.7"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className={className}
+      className={MIRRORED.includes(name) ? `${className} rtl:-scale-x-100` : className}
     >
       <path d={PATHS[name]} />
     </svg>

@@ -5,8 +5,8 @@ import { classNames } from "./class-names"
 
 const PROSE = [
   "grid gap-3 wrap-anywhere",
-  "[&_ul]:list-disc [&_ol]:list-decimal [&_ul,&_ol]:grid [&_ul,&_ol]:gap-1 [&_ul,&_ol]:pl-6",
-  "[&_blockquote]:grid [&_blockquote]:gap-2 [&_blockquote]:border-l-2 [&_blockquote]:border-line [&_blockquote]:pl-4",
+  "[&_ul]:list-disc [&_ol]:list-decimal [&_ul,&_ol]:grid [&_ul,&_ol]:gap-1 [&_ul,&_ol]:ps-6",
+  "[&_blockquote]:grid [&_blockquote]:gap-2 [&_blockquote]:border-s-2 [&_blockquote]:border-line [&_blockquote]:ps-4",
   "[&_a]:text-accent [&_a]:underline [&_a]:underline-offset-2",
 ].join(" ")
 

@@ -1,5 +1,8 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
+import { COLOURS_SCRIPT } from "@/features/colours/colours-script"
+import { LanguageSuggestion } from "@/features/languages/language-suggestion"
+import { suggestionWords } from "@/features/languages/suggestion-words"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
 import { LANGUAGES, LOCALES } from "@/languages/locale"
@@ -34,7 +37,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
   return (
-    <html lang={locale} dir={LANGUAGES[locale].dir}>
+    // The script in the head sets an attribute before React looks.
+    <html lang={locale} dir={LANGUAGES[locale].dir} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: COLOURS_SCRIPT }} />
+      </head>
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"
@@ -48,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter />
+          <LanguageSuggestion suggestions={suggestionWords()} />
         </Messages>
       </body>
     </html>

@@ -57,7 +57,7 @@ export function PictureForm({ picture, name }: PictureFormProps) {
         {picture && (
           <ActionForm action={remove} pending={removing} answer={removed}>
             <FormMessage state={removed} />
-            <Button type="submit" variant="quiet" size="small" pending={removing} className="-ml-4">
+            <Button type="submit" variant="quiet" size="small" pending={removing} className="-ms-4">
               {t("removeThePicture")}
             </Button>
           </ActionForm>

@@ -1,4 +1,5 @@
 import "server-only"
+import { getTranslations } from "@/languages/on-server"
 import { localDateAt } from "@/lib/format/local-date"
 import { getVisitAvailability } from "@/lib/plaza/availability"
 import type { Availability } from "@/lib/plaza/schemas/availability"
@@ -25,7 +26,8 @@ export async function buildOffer(
 ): Promise<BookingOffer | null> {
   const now = new Date()
   const today = localDateAt(now, venue.time_zone)
-  const services = venue.services.flatMap((service) => offerService(venue, service, today) ?? [])
+  const categories = await getTranslations("categories")
+  const services = venue.services.flatMap((service) => offerService(categories, venue, service, today) ?? [])
   const parts = wishes.slice(0, MOST_PARTS).flatMap((wish): VisitPart[] => {
     const service = services.find(({ id, handle }) => [id, handle].includes(wish.service))
     return service ? [partOf(service, wish)] : []

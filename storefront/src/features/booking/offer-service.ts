@@ -1,3 +1,5 @@
+import type { Translator } from "@/languages/message-types"
+import { categoryName } from "@/features/venues/category-name"
 import { priceOf } from "@/features/venue/price-span"
 import { addDays } from "@/lib/format/local-date"
 import type { Service } from "@/lib/plaza/schemas/service"
@@ -10,7 +12,12 @@ import type { OfferAddOn, OfferOption, OfferService } from "./booking-offer"
  * @param today the venue's local date
  * @returns null when it has no option on sale in the venue's currency
  */
-export function offerService(venue: Venue, service: Service, today: string): OfferService | null {
+export function offerService(
+  categories: Translator<"categories">,
+  venue: Venue,
+  service: Service,
+  today: string,
+): OfferService | null {
   const currency = venue.currency_code
   const options = service.variants.flatMap((variant): OfferOption[] => {
     const { id, title, duration_minutes } = variant
@@ -25,7 +32,7 @@ export function offerService(venue: Venue, service: Service, today: string): Off
   const { id, handle, title, deposit, cancellation_policy, approval, capacity, kind } = service
   return {
     ...{ id, handle, title, deposit, cancellation_policy, approval, capacity, kind },
-    category: service.categories[0]?.name ?? null,
+    category: service.categories[0] ? categoryName(categories, service.categories[0]) : null,
     options,
     addOns: service.add_ons.flatMap((addOn): OfferAddOn[] => {
       const price = priceOf(addOn, currency)

@@ -28,7 +28,7 @@ export function ServiceStep({ offer, choice }: ServiceStepProps) {
                 <Button
                   variant="quiet"
                   size="small"
-                  className="-mr-4"
+                  className="-me-4"
                   aria-label={t("removeTitle", { title: service.title })}
                   onClick={() => choice.removePart(key)}
                 >

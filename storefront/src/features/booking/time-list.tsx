@@ -30,7 +30,7 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
                 onChange={() => onChoose(slot.starts_at)}
                 className="flex-col items-center justify-center py-2 text-center font-semibold"
               >
-                {slot.label}
+                <bdi>{slot.label}</bdi>
                 {isClass && (
                   <span className="text-xs font-normal text-muted">
                     {t("remainingSeatsLeft", { remaining: slot.remaining })}

@@ -43,7 +43,7 @@ export function BookingLine({ booking, now }: { booking: Booking; now: Date }) {
           />
         )}
       </div>
-      <div className="mt-3 -ml-4 flex flex-wrap items-center">
+      <div className="mt-3 -ms-4 flex flex-wrap items-center">
         <ButtonLink
           href={bookAgainHref(booking, booking.id)}
           variant="quiet"

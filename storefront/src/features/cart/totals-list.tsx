@@ -32,7 +32,7 @@ function Row({ label, value, strong = false, quiet = false }: RowProps) {
       )}
     >
       <dt>{label}</dt>
-      <dd className="text-right tabular-nums">{value}</dd>
+      <dd className="text-end tabular-nums">{value}</dd>
     </div>
   )
 }

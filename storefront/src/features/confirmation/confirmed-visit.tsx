@@ -15,7 +15,7 @@ export function ConfirmedVisit({ booking }: { booking: Booking }) {
         <p className="text-sm text-muted">
           {t("bookingNumber")}{" "}
           <span className="font-semibold text-ink" data-testid="booking-number">
-            {booking.number}
+            <bdi>{booking.number}</bdi>
           </span>
         </p>
         <BookingStatus status={booking.status} />

@@ -1,3 +1,5 @@
+import { useTranslations } from "#languages"
+import { categoryName } from "@/features/venues/category-name"
 import { Link } from "@/ui/link"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
 import { PendingVeil } from "@/ui/pending-veil"
@@ -5,6 +7,7 @@ import { CategoryIcon } from "./category-icon"
 
 /** The categories as tiles, each leading to its venues. */
 export function CategoryTiles({ categories }: { categories: VenueCategory[] }) {
+  const t = useTranslations("categories")
   return (
     <ul className="grid grid-cols-2 gap-3 sm:grid-cols-4 sm:gap-4 xl:grid-cols-8">
       {categories.map((category) => (
@@ -14,7 +17,7 @@ export function CategoryTiles({ categories }: { categories: VenueCategory[] }) {
             className="flex h-full min-h-28 flex-col items-start justify-between gap-4 rounded-2xl border border-line bg-surface p-4 font-semibold shadow-card transition-colors hover:border-accent hover:bg-accent-soft"
           >
             <CategoryIcon handle={category.handle} />
-            {category.name}
+            {categoryName(t, category)}
             <PendingVeil />
           </Link>
         </li>

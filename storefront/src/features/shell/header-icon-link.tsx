@@ -23,7 +23,7 @@ export function HeaderIconLink({ href, icon, label, count = 0, countLabel }: Hea
         {count > 0 && (
           <span
             aria-hidden
-            className="absolute -top-1.5 -right-2 grid min-w-5 place-items-center rounded-full bg-accent px-1 text-xs text-on-accent"
+            className="absolute -top-1.5 -end-2 grid min-w-5 place-items-center rounded-full bg-accent px-1 text-xs text-on-accent"
           >
             {count}
           </span>

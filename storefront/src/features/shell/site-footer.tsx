@@ -1,4 +1,6 @@
 import { useTranslations } from "#languages"
+import { ColoursSwitch } from "@/features/colours/colours-switch"
+import { LanguageLinks } from "@/features/languages/language-links"
 import { Link } from "@/ui/link"
 import { Container } from "@/ui/container"
 
@@ -33,6 +35,13 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
+      </Container>
+      <Container className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-10">
+        <LanguageLinks label={t("language")} />
+        <ColoursSwitch
+          label={t("colours")}
+          words={{ light: t("light"), dark: t("dark"), device: t("asTheDevice") }}
+        />
       </Container>
     </footer>
   )

@@ -30,7 +30,7 @@ export function SiteHeader() {
             </Link>
           ))}
         </nav>
-        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <div className="ms-auto flex items-center gap-1 sm:gap-2">
           <Suspense fallback={<HeaderIconLink href="/cart" icon="bag" label={t("cart")} />}>
             <CartLink />
           </Suspense>

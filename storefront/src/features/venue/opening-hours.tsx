@@ -19,8 +19,8 @@ export function OpeningHours({ venue, now }: { venue: Venue; now: Date }) {
             className={classNames("flex justify-between gap-4 py-1", date === today && "font-semibold")}
           >
             <dt>{weekdayName(t.locale, weekdayOf(date))}</dt>
-            <dd className="text-right">
-              {formatIntervals(intervalsOn(venue.opening_hours, date), t("closed"))}
+            <dd className="text-end">
+              <bdi>{formatIntervals(intervalsOn(venue.opening_hours, date), t("closed"))}</bdi>
             </dd>
           </div>
         ))}

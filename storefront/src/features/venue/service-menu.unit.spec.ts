@@ -44,6 +44,7 @@ test("services stand under their category, those without one at the end", () => 
   const groups = groupServices(
     [service("a", [1]), service("b", [1], "Spa"), service("c", [1], "Spa")],
     "More",
+    ({ name }) => name,
   )
   assert.deepEqual(
     groups.map((group) => [group.name, group.services.map(({ id }) => id)]),

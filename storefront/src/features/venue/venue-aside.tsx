@@ -38,13 +38,13 @@ export function VenueAside({ venue, now }: { venue: Venue; now: Date }) {
           {venue.phone && (
             <a href={`tel:${venue.phone.replaceAll(" ", "")}`} className={`${CONTACT_STYLE} hover:underline`}>
               <Icon name="phone" className="size-4 shrink-0 text-muted" />
-              {venue.phone}
+              <bdi>{venue.phone}</bdi>
             </a>
           )}
           {venue.email && (
             <a href={`mailto:${venue.email}`} className={`${CONTACT_STYLE} break-all hover:underline`}>
               <Icon name="mail" className="size-4 shrink-0 text-muted" />
-              {venue.email}
+              <bdi>{venue.email}</bdi>
             </a>
           )}
         </address>

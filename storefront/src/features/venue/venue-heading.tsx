@@ -1,3 +1,4 @@
+import { categoryName } from "@/features/venues/category-name"
 import { useTranslations } from "#languages"
 import { Link } from "@/ui/link"
 import type { Venue } from "@/lib/plaza/schemas/venue"
@@ -9,6 +10,7 @@ import { OpeningState } from "./opening-state"
 /** The venue's name with what one wants to know first: stars, place, kind. */
 export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
   const t = useTranslations("venue")
+  const categories = useTranslations("categories")
   return (
     <header className="mb-6">
       <nav aria-label={t("breadcrumb")} className="mb-3 text-sm text-muted">
@@ -41,7 +43,7 @@ export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
         <div className="lg:hidden">
           <OpeningState venue={venue} now={now} />
         </div>
-        <span>{venue.categories.map((category) => category.name).join(", ")}</span>
+        <span>{venue.categories.map((category) => categoryName(categories, category)).join(", ")}</span>
       </div>
     </header>
   )

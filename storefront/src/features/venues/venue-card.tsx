@@ -1,3 +1,4 @@
+import { categoryName } from "./category-name"
 import { useTranslations } from "#languages"
 import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
@@ -14,6 +15,7 @@ const SIZES = "(min-width: 1280px) 20rem, (min-width: 1024px) 30vw, (min-width: 
 /** A venue in a grid. The whole card is the link; its heading is the link's name. */
 export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCardProps) {
   const t = useTranslations("venues")
+  const categories = useTranslations("categories")
   const [picture] = venue.images
   return (
     <article className="group relative">
@@ -39,7 +41,7 @@ export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCar
         <Rating average={venue.rating_average} count={venue.rating_count} />
       </div>
       <p className="text-[0.95rem] text-muted">
-        {[venue.categories.map((category) => category.name).join(", "), venue.city]
+        {[venue.categories.map((category) => categoryName(categories, category)).join(", "), venue.city]
           .filter(Boolean)
           .join(" · ")}
       </p>

@@ -22,7 +22,7 @@ export function VenueSearch({ q, city, category, order, cities }: VenueSearchPro
     <search>
       <form
         action={localizedPath(t.locale, "/venues")}
-        className="flex flex-col gap-2 rounded-3xl border border-edge bg-surface p-3 shadow-card sm:flex-row sm:items-center sm:rounded-full sm:py-2 sm:pr-2 sm:pl-6"
+        className="flex flex-col gap-2 rounded-3xl border border-edge bg-surface p-3 shadow-card sm:flex-row sm:items-center sm:rounded-full sm:py-2 sm:pe-2 sm:ps-6"
       >
         {category && <input type="hidden" name="category" value={category} />}
         {order && <input type="hidden" name="order" value={order} />}
@@ -39,11 +39,11 @@ export function VenueSearch({ q, city, category, order, cities }: VenueSearchPro
             className={INPUT_STYLE}
           />
         </div>
-        <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-44 sm:border-t-0 sm:border-l sm:pt-1 sm:pl-5">
+        <div className="min-w-0 border-t border-line px-2 pt-2 sm:w-44 sm:border-t-0 sm:border-s sm:pt-1 sm:ps-5">
           <label htmlFor="search-where" className="block px-1 text-xs font-bold tracking-wide">
             {t("where")}
           </label>
-          <select id="search-where" name="city" defaultValue={city ?? ""} className={`${INPUT_STYLE} -ml-1`}>
+          <select id="search-where" name="city" defaultValue={city ?? ""} className={`${INPUT_STYLE} -ms-1`}>
             <option value="">{t("anywhere")}</option>
             {cities.map((name) => (
               <option key={name}>{name}</option>

@@ -1,6 +1,7 @@
 import type { Namespace, Translated } from "@/languages/message-types"
 import { booking } from "./booking"
 import { cart } from "./cart"
+import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { home } from "./home"
 import { policy } from "./policy"
@@ -14,6 +15,7 @@ import { visit } from "./visit"
 export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   booking,
   cart,
+  categories,
   checkout,
   home,
   policy,

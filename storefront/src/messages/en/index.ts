@@ -2,6 +2,7 @@ import { account } from "./account"
 import { answers } from "./answers"
 import { booking } from "./booking"
 import { cart } from "./cart"
+import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { home } from "./home"
@@ -22,6 +23,7 @@ export const en = {
   answers,
   booking,
   cart,
+  categories,
   checkout,
   confirmation,
   home,

@@ -3,6 +3,7 @@ import { account } from "./account"
 import { answers } from "./answers"
 import { booking } from "./booking"
 import { cart } from "./cart"
+import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { home } from "./home"
@@ -24,6 +25,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   answers,
   booking,
   cart,
+  categories,
   checkout,
   confirmation,
   home,

@@ -4,6 +4,7 @@ import type { Translator } from "@/languages/message-types"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
 import { listCities } from "@/features/venues/best-rated"
+import { categoryName } from "@/features/venues/category-name"
 import { CategoryChips } from "@/features/venues/category-chips"
 import { followOldCategory } from "@/features/venues/follow-old-category"
 import { VenueGridSkeleton } from "@/features/venues/venue-grid-skeleton"
@@ -32,7 +33,7 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
   return (
     <Container className="py-8 sm:py-12">
       <Heading level={1} className="mb-6">
-        {titleOf(t, category?.name, query.city)}
+        {titleOf(t, category && categoryName(await getTranslations("categories"), category), query.city)}
       </Heading>
       <div className="mb-6 max-w-3xl">
         <VenueSearch {...query} cities={cities.map((city) => city.name)} key={JSON.stringify(query)} />
