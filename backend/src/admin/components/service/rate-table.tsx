@@ -11,7 +11,7 @@ type Props = { service: Service; currency: string | undefined; label: string; ch
 export function RateTable({ service, currency, label, children }: Props) {
   const { t } = useTranslation()
   return (
-    <div className="overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
+    <div className="isolate overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
       <Table>
         <Table.Header>
           <Table.Row>

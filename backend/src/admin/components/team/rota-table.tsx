@@ -37,7 +37,7 @@ export function RotaTable({ rota, today, isShort, placeName, editOf }: Props) {
       role="region"
       tabIndex={0}
       aria-label={t("plaza.team.rota.table")}
-      className="focus-visible:shadow-borders-focus overflow-x-auto outline-none"
+      className="focus-visible:shadow-borders-focus isolate overflow-x-auto outline-none"
     >
       <table className="w-full border-collapse">
         <thead>
