@@ -18,6 +18,8 @@ export function planVariants(
 ): { options: ProductOption[]; variants: PlannedVariant[] } {
   if (options.length === 0)
     return { options: [{ title: ONE_WAY, values: [ONE_WAY] }], variants: oneWay(variants) }
+  const reserved = options.findIndex(({ title }) => title === ONE_WAY)
+  if (reserved >= 0) throw invalid(`options.${reserved}.title: ${ONE_WAY} is not the name of an option`)
   const seen = new Set<string>()
   const planned = variants.map((variant, index) => {
     const values = valuesOf(options, variant, index)

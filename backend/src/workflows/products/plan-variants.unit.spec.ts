@@ -57,6 +57,13 @@ it("refuses the same choice twice", () => {
   )
 })
 
+it("keeps the name of the option that nobody is shown", () => {
+  const hidden = { title: ONE_WAY, values: ["S", "M"] }
+  expect(() => planVariants([size, hidden], [variant({ Size: "S", [ONE_WAY]: "M" })])).toThrow(
+    "options.1.title: Default is not the name of an option",
+  )
+})
+
 it("asks for a price in each variant", () => {
   const prices = [{ currency_code: "thb", amount: 1 }]
   expect(() => refuseUnpriced([{ title: "S", prices }])).not.toThrow()
