@@ -20,7 +20,9 @@ export function RichTextMore({ value, of, className }: RichTextMoreProps) {
   return (
     <div className={className}>
       <div className="group">
-        <p className="group-has-[[open]]:hidden">{excerpt(value, LONGEST)}</p>
+        <p dir="auto" className="group-has-[[open]]:hidden">
+          {excerpt(value, LONGEST)}
+        </p>
         <details>
           <summary className="inline-flex min-h-8 cursor-pointer list-none items-center text-ink underline underline-offset-2">
             <span className="group-has-[[open]]:hidden">{t("readMore")}</span>

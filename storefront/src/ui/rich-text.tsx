@@ -21,7 +21,8 @@ type RichTextProps = {
 export function RichText({ value, level = 3, className }: RichTextProps) {
   const blocks = parseDescription(value)
   return (
-    <div className={classNames(PROSE, className)}>
+    // Written by venues in whichever language they speak.
+    <div dir="auto" className={classNames(PROSE, className)}>
       {blocks.map((block, index) => blockElement(block, index, level))}
     </div>
   )

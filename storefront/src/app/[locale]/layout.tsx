@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next"
+import { Suspense } from "react"
 import type { ReactNode } from "react"
 import { COLOURS_SCRIPT } from "@/features/colours/colours-script"
 import { LanguageSuggestion } from "@/features/languages/language-suggestion"
@@ -55,7 +56,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             {children}
           </main>
           <SiteFooter />
-          <LanguageSuggestion suggestions={suggestionWords()} />
+          <Suspense>
+            <LanguageSuggestion suggestions={suggestionWords()} />
+          </Suspense>
         </Messages>
       </body>
     </html>

@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation"
 import { useLocale } from "#languages"
 import { LANGUAGES, LOCALES } from "@/languages/locale"
 import { localizedPath, splitLocale } from "@/languages/localized-path"
+import { answerSuggestion } from "./suggestion-answer"
 
 /** This page in the other languages, with the search it stands at. Whole loads: language and direction change with it. */
 export function LanguageLinks({ label }: { label: string }) {
@@ -18,6 +19,7 @@ export function LanguageLinks({ label }: { label: string }) {
               href={localizedPath(other, path)}
               onClick={({ currentTarget }) => {
                 currentTarget.search = window.location.search
+                answerSuggestion()
               }}
               lang={other}
               hrefLang={other}

@@ -8,40 +8,20 @@ import type { Locale } from "@/languages/locale"
 import { localizedPath, splitLocale } from "@/languages/localized-path"
 import { Button } from "@/ui/button"
 import { buttonStyle } from "@/ui/button-style"
-
-const DISMISSED = "plaza-language-suggested"
-const CHANGED = "plaza-language-dismissed"
+import { answerSuggestion, isAnswered, subscribeToAnswer } from "./suggestion-answer"
 
 export type SuggestionWords = { locale: Locale; text: string; yes: string; no: string }
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener(CHANGED, onChange)
-  return () => window.removeEventListener(CHANGED, onChange)
-}
-
-/** The first language that this browser asks for, unless a suggestion has been answered before. */
+/** The language that this browser asks for, until a suggestion has been answered. */
 function wanted(): string {
-  try {
-    return localStorage.getItem(DISMISSED) ? "" : navigator.language.replace(/-.*/, "")
-  } catch {
-    return ""
-  }
-}
-
-function dismiss(): void {
-  try {
-    localStorage.setItem(DISMISSED, "1")
-  } catch {
-    // Asked again on the next page, which is no harm.
-  }
-  window.dispatchEvent(new Event(CHANGED))
+  return isAnswered() ? "" : navigator.language.replace(/-.*/, "")
 }
 
 /** Offers the page in the language of the browser, in that language. Nobody is redirected, crawlers least of all. */
 export function LanguageSuggestion({ suggestions }: { suggestions: SuggestionWords[] }) {
   const page = useLocale()
   const { path } = splitLocale(usePathname())
-  const language = useSyncExternalStore(subscribe, wanted, () => "")
+  const language = useSyncExternalStore(subscribeToAnswer, wanted, () => "")
   const words = suggestions.find(({ locale }) => locale === language && locale !== page)
   if (!words) {
     return null
@@ -56,12 +36,12 @@ export function LanguageSuggestion({ suggestions }: { suggestions: SuggestionWor
       <p className="flex-1 font-semibold">{words.text}</p>
       <a
         href={localizedPath(words.locale, path)}
-        onClick={dismiss}
+        onClick={answerSuggestion}
         className={buttonStyle("primary", "small")}
       >
         {words.yes}
       </a>
-      <Button variant="quiet" size="small" onClick={dismiss}>
+      <Button variant="quiet" size="small" onClick={answerSuggestion}>
         {words.no}
       </Button>
     </section>

@@ -1,3 +1,4 @@
+import { Suspense } from "react"
 import { useTranslations } from "#languages"
 import { ColoursSwitch } from "@/features/colours/colours-switch"
 import { LanguageLinks } from "@/features/languages/language-links"
@@ -37,7 +38,9 @@ export function SiteFooter() {
         </nav>
       </Container>
       <Container className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-10">
-        <LanguageLinks label={t("language")} />
+        <Suspense fallback={<div className="min-h-9" />}>
+          <LanguageLinks label={t("language")} />
+        </Suspense>
         <ColoursSwitch
           label={t("colours")}
           words={{ light: t("light"), dark: t("dark"), device: t("asTheDevice") }}

@@ -9,7 +9,7 @@ export function FaqList({ faqs }: { faqs: Venue["faqs"] }) {
       {faqs.map(({ question, answer }) => (
         <details key={question} className="group">
           <summary className="flex min-h-14 items-center justify-between gap-4 py-3 font-semibold">
-            {question}
+            <bdi>{question}</bdi>
             <Icon name="down" className="size-5 shrink-0 transition-transform group-open:rotate-180" />
           </summary>
           <RichText value={answer} className="max-w-prose pb-5 text-muted" />

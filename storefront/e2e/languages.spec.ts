@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test"
+import { expectAccessible } from "./accessibility"
+import { readConnection } from "./connection"
+import { latinWords, textsOf } from "./foreign-words"
+import { expect, test } from "./test"
+
+/** The first venue of the list, and all that is written about it. */
+async function someVenue(page: Page) {
+  const { backend_url, publishable_key } = readConnection()
+  const headers = { "x-publishable-api-key": publishable_key }
+  const list = await page.request.get(`${backend_url}/store/venues?limit=1`, { headers })
+  const handle = String((await list.json()).venues[0].handle)
+  const venue = await page.request.get(`${backend_url}/store/venues/${handle}`, { headers })
+  return { path: `/venues/${handle}`, written: textsOf(await venue.json()) }
+}
+
+async function openPicker(page: Page, venue: string) {
+  await page.goto(venue)
+  await page.locator('a[href*="/book?service="]').first().click()
+  await page.waitForURL(/\/book\?service=/)
+  await expect(page.locator("input[name=day]:enabled").first()).toBeAttached()
+}
+
+async function expectNoSidewaysScroll(page: Page, name: string) {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(beyond, `${name} beyond the window's width`).toBeLessThanOrEqual(0)
+}
+
+test.describe("in Thai", () => {
+  test.use({ locale: "th-TH" })
+
+  test("a venue and its free times have no English left", async ({ page }) => {
+    const { path, written } = await someVenue(page)
+    await page.goto(`/th${path}`)
+    await expect(page.locator("html")).toHaveAttribute("lang", "th")
+    await expect(page.getByRole("heading", { name: "บริการ", exact: true })).toBeVisible()
+    expect(await latinWords(page, written)).toEqual([])
+    await openPicker(page, `/th${path}`)
+    await expect(page.getByRole("heading", { name: "เมื่อไร" })).toBeVisible()
+    expect(await latinWords(page, written)).toEqual([])
+    await expectAccessible(page, "booking in Thai")
+  })
+
+  test("forms are answered in the page's language", async ({ page }) => {
+    await page.goto("/th/account/sign-in")
+    await page.getByLabel("อีเมล").fill("nobody@plaza.example")
+    await page.getByLabel("รหัสผ่าน").fill("not the password")
+    await page.locator("main").getByRole("button", { name: "เข้าสู่ระบบ" }).click()
+    await expect(page.getByText("อีเมลหรือรหัสผ่านไม่ถูกต้อง")).toBeVisible()
+    expect(new URL(page.url()).pathname).toBe("/th/account/sign-in")
+  })
+
+  test("an English page offers Thai, and goes there only when asked", async ({ page }) => {
+    const answer = await page.request.get("/venues", { maxRedirects: 0 })
+    expect(answer.status()).toBe(200)
+    expect(await answer.text()).toContain('<html lang="en"')
+    await page.goto("/venues")
+    await page.getByRole("link", { name: "ดูต่อเป็นภาษาไทย" }).click()
+    await page.waitForURL(/\/th\/venues$/)
+    await page.goto("/venues")
+    await expect(page.getByRole("heading", { level: 1, name: "Venues" })).toBeVisible()
+    await expect(page.getByRole("link", { name: "ดูต่อเป็นภาษาไทย" })).toHaveCount(0)
+  })
+})
+
+test.describe("in Arabic", () => {
+  test.use({ locale: "ar" })
+
+  test("pages run from right to left and fit a phone", async ({ page }) => {
+    const { path } = await someVenue(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const [name, address] of Object.entries({
+      home: "/ar",
+      venues: "/ar/venues",
+      venue: `/ar${path}`,
+    })) {
+      await page.goto(address)
+      await expect(page.locator("html")).toHaveAttribute("dir", "rtl")
+      await expectNoSidewaysScroll(page, name)
+      await expectAccessible(page, `${name} in Arabic`)
+    }
+    await openPicker(page, `/ar${path}`)
+    await expect(page.getByRole("heading", { name: "متى؟" })).toBeVisible()
+    await expectNoSidewaysScroll(page, "booking")
+    await expectAccessible(page, "booking in Arabic")
+  })
+})
+
+test("a page names itself in all languages", async ({ page, baseURL }) => {
+  const { path } = await someVenue(page)
+  for (const prefix of ["", "/th", "/ar"]) {
+    await page.goto(`${prefix}${path}`)
+    const links = await page
+      .locator("link[rel=alternate][hreflang]")
+      .evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]))
+    expect(Object.fromEntries(links)).toEqual({
+      en: `${baseURL}${path}`,
+      th: `${baseURL}/th${path}`,
+      ar: `${baseURL}/ar${path}`,
+      "x-default": `${baseURL}${path}`,
+    })
+    await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `${baseURL}${prefix}${path}`)
+  }
+  const sitemap = await (await page.request.get("/sitemap.xml")).text()
+  expect(sitemap).toContain(`<loc>${baseURL}/th${path}</loc>`)
+  expect(sitemap).toContain(`hreflang="ar" href="${baseURL}/ar${path}"`)
+})
+
+test("addresses of no page are not found in their language", async ({ page }) => {
+  const answer = await page.request.get("/th/nowhere")
+  expect(answer.status()).toBe(404)
+  expect(await answer.text()).toContain("ไม่พบหน้าที่คุณต้องการ")
+  const named = await page.request.get("/en/venues?q=spa", { maxRedirects: 0 })
+  expect(named.status()).toBe(308)
+  expect(named.headers().location).toMatch(/\/venues\?q=spa$/)
+})
+
+test("the switcher keeps the page and what it was searched for", async ({ page }) => {
+  await page.goto("/venues?q=spa")
+  await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "ไทย" }).click()
+  await page.waitForURL(/\/th\/venues\?q=spa$/)
+  await expect(page.getByRole("searchbox")).toHaveValue("spa")
+  await page.locator("article a").first().click()
+  await page.waitForURL(/\/th\/venues\/[a-z]/)
+  await page.getByRole("navigation", { name: "ภาษา" }).getByRole("link", { name: "English" }).click()
+  await page.waitForURL(/:\d+\/venues\/[a-z]/)
+  await expect(page.locator("html")).toHaveAttribute("lang", "en")
+})
+
+test("dark colours can be read, by the device's wish and by the shopper's", async ({ page }) => {
+  const { path } = await someVenue(page)
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.emulateMedia({ colorScheme: "dark" })
+  await page.goto("/")
+  expect(await paper()).toBe("rgb(23, 19, 17)")
+  await expectAccessible(page, "home in dark")
+  await page.goto(path)
+  await expectAccessible(page, "venue in dark")
+  await openPicker(page, path)
+  await expectAccessible(page, "booking in dark")
+
+  await page.emulateMedia({ colorScheme: "light" })
+  await page.goto("/")
+  expect(await paper()).toBe("rgb(250, 246, 240)")
+  await page.getByLabel("Colours").selectOption({ label: "Dark" })
+  expect(await paper()).toBe("rgb(23, 19, 17)")
+  await page.reload()
+  expect(await paper()).toBe("rgb(23, 19, 17)")
+  await expect(page.getByLabel("Colours")).toHaveValue("dark")
+  await page.getByLabel("Colours").selectOption({ label: "As on this device" })
+  expect(await paper()).toBe("rgb(250, 246, 240)")
+})
