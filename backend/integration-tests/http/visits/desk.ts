@@ -47,6 +47,27 @@ export function atTheDesk(t: Suite): void {
       expect(rows).toEqual([{ exclusive: false }])
     })
 
+    it("name what is in the way before anything is waived, to the desk alone", async () => {
+      const [slot] = await t.guest.slots(t.city.bangkok)
+      const first = await t.api.post("/admin/bookings", body(slot.starts_at), as())
+      const { id } = first.data.booking
+      const taken = [409, "slot_unavailable", [expect.objectContaining({ kind: "booking", booking_id: id })]]
+      const again = await t.api.post("/admin/bookings", body(slot.starts_at), as())
+      expect([again.status, again.data.code, again.data.conflicts]).toEqual(taken)
+      const mover = await t.api.post(
+        "/admin/bookings",
+        body(after(slot.starts_at, 240), { override_rules: true }),
+        as(),
+      )
+      const move = `/admin/bookings/${mover.data.booking.id}/reschedule`
+      const moved = await t.api.post(move, { starts_at: slot.starts_at }, as())
+      expect([moved.status, moved.data.code, moved.data.conflicts]).toEqual(taken)
+      const staff_id = t.city.bangkok.staff_ids[0]
+      const shopper = await t.guest.hold(await t.guest.cart(), t.city.bangkok, slot.starts_at, { staff_id })
+      expect([shopper.status, shopper.data.code]).toEqual([409, "slot_unavailable"])
+      expect(shopper.data).not.toHaveProperty("conflicts")
+    })
+
     it("keep an overlapping visit off the list for shoppers", async () => {
       const [slot] = await t.guest.slots(t.city.bangkok)
       for (const more of [{}, { override_rules: true, accept_overlap: true }]) {

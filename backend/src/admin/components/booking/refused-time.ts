@@ -6,6 +6,7 @@ const REFUSALS = ["slot_unavailable", "slot_not_offered"] as const
 export function refusedTime(error: unknown): string | null {
   const code = REFUSALS.find((refused) => hasCode(error, refused))
   if (!code) return null
-  const overlaps = hasCode(error, "slot_unavailable") && Array.isArray(error.body.conflicts)
+  const conflicts = hasCode(error, "slot_unavailable") ? error.body.conflicts : []
+  const overlaps = Array.isArray(conflicts) && conflicts.length > 0
   return `plaza.bookings.create.refused.${overlaps ? "overlaps" : code}`
 }

@@ -30,8 +30,8 @@ export function useVisitChange(timeZone: string) {
     })
 
   const wordsFor = (error: unknown) => {
-    const conflicts = error instanceof ApiError ? (error.body.conflicts as Conflict[] | undefined) : undefined
-    if (!conflicts?.length) return text("overlap.unknown")
+    const conflicts = conflictsOf(error)
+    if (conflicts.length === 0) return text("overlap.unknown")
     return conflicts
       .map(({ kind, starts_at, ends_at }) => {
         const [from, until] = [formatTime(starts_at, timeZone), formatTime(ends_at, timeZone)]
@@ -75,8 +75,13 @@ export function useVisitChange(timeZone: string) {
   }
 }
 
+const conflictsOf = (error: unknown): Conflict[] =>
+  (error instanceof ApiError ? (error.body.conflicts as Conflict[] | undefined) : undefined) ?? []
+
+/** Also when nothing but the time around visits is in the way. */
 const isAgainstRules = (error: unknown) =>
   hasCode(error, "slot_not_offered") ||
+  (hasCode(error, "slot_unavailable") && conflictsOf(error).length === 0) ||
   (error instanceof ApiError && error.status === 400 && messageOf(error).startsWith("starts_at: must not be"))
 
 const isUnskilled = (error: unknown) =>

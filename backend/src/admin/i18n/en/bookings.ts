@@ -69,7 +69,7 @@ export const bookings = {
     refused: {
       slot_unavailable: "This time is taken",
       slot_not_offered: "The service does not start at this time",
-      overlaps: "This overlaps another visit; allow the overlap to book it all the same",
+      overlaps: "This overlaps something else; waive the rules and allow the overlap to book it all the same",
     },
     date: "Date",
     time: "Time",

@@ -75,7 +75,7 @@ export const calendar = {
     rules: {
       title: "Outside the rules. Do it anyway?",
       description:
-        "This time is outside working or opening hours, in the past, too short-notice, or off the service's grid. Buffers do not count either. The history remembers that you decided so.",
+        "This time is outside working or opening hours, in the past, too short-notice, off the service's grid, or in the time that is kept free around visits. The history remembers that you decided so.",
       action: "Do it anyway",
     },
     overlap: {

@@ -1,4 +1,4 @@
-import { conflict } from "../conflict"
+import { conflict, isConflict } from "../conflict"
 import { findOverlaps } from "../occupancy/find-overlaps"
 import { insertClaims } from "../occupancy/insert-claims"
 import { claimsOf, type VisitClaims } from "../occupancy/visit-claims"
@@ -16,6 +16,8 @@ const MOST_ATTEMPTS = 100
 export interface ClaimedVisit extends WantedVisit {
   override_rules?: boolean
   accept_overlap?: boolean
+  /** The desk asks, who may know what stands in the way. */
+  at_desk?: boolean
 }
 
 /** What belongs to the claims: written for each attempt, and taken back when that attempt lost its race. */
@@ -27,7 +29,8 @@ export interface ClaimOwner<Written extends { claims: VisitClaims }> {
 /**
  * Places a visit and claims all its time at once. Who loses a race for one of the staff tries the next, until nobody is
  * free. Runs inside the caller's transaction.
- * @throws 409 `slot_not_offered`, `slot_unavailable` (with `conflicts` when the rules were waived)
+ * @throws 409 `slot_not_offered`, `slot_unavailable` (for the desk with `conflicts`: what the visit would overlap by
+ * itself, without buffers)
  */
 export async function claimVisit<Written extends { claims: VisitClaims }>(
   execute: Execute,
@@ -35,19 +38,24 @@ export async function claimVisit<Written extends { claims: VisitClaims }>(
   { write, discard }: ClaimOwner<Written>,
 ): Promise<Written & { placed: PlacedTime[] }> {
   const place = wanted.override_rules ? overrideVisit : placeVisit
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    // A hold that ran out is seldom still there: it is looked for once a claim was lost, which it may be the reason of.
-    const placed = await place(execute, { ...wanted, keep_expired: attempt === 0 })
-    const written = await write(placed)
-    if (await claimAll(execute, placed, written.claims, wanted)) return { ...written, placed }
-    await discard(written)
-    if (wanted.override_rules) {
-      throw conflict("slot_unavailable", "This time overlaps another one", {
-        conflicts: await findOverlaps(execute, claimsOf(placed, written.claims)),
-      })
+  try {
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      // A hold that ran out is seldom still there: it is looked for once a claim was lost, which it may be the reason of.
+      const placed = await place(execute, { ...wanted, keep_expired: attempt === 0 })
+      const written = await write(placed)
+      if (await claimAll(execute, placed, written.claims, wanted)) return { ...written, placed }
+      await discard(written)
+      if (wanted.override_rules) break
     }
+    throw conflict("slot_unavailable", "This time has just been taken")
+  } catch (error) {
+    if (!wanted.at_desk || !isConflict(error, "slot_unavailable")) throw error
+    const placed = await overrideVisit(execute, wanted)
+    const { claims } = await write(placed)
+    throw conflict("slot_unavailable", "This time overlaps another one", {
+      conflicts: await findOverlaps(execute, claimsOf(placed, claims)),
+    })
   }
-  throw conflict("slot_unavailable", "This time has just been taken")
 }
 
 /**

@@ -30,7 +30,7 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
   const { override_rules, accept_overlap } = request
   const { hold } = await claimVisit(
     execute,
-    { visit, starts_at, now, override_rules, accept_overlap },
+    { visit, starts_at, now, override_rules, accept_overlap, at_desk: request.source !== "online" },
     {
       write: async (placed) => {
         const hold = await insertHeldBooking(execute, {

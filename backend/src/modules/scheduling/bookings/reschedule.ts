@@ -44,7 +44,7 @@ export interface MovingBooking {
  * claimed together, so that a refusal leaves it as it was. Price, lengths and policy stay; the rules of today decide
  * whether the new time is on offer. A customer's move counts against the policy.
  * @throws 404; 409 `booking_changed`, `invalid_transition`, `reschedule_limit_reached`, `too_late_to_reschedule`,
- * `slot_not_offered`, `slot_unavailable`
+ * `slot_not_offered`, `slot_unavailable` (for the desk with `conflicts`)
  */
 export async function rescheduleBooking(execute: Execute, wanted: Reschedule): Promise<void> {
   const booking = await lockMoving(execute, wanted.booking_id)
@@ -97,10 +97,15 @@ async function moveTime(execute: Execute, booking: MovingBooking, wanted: Resche
   }
   // Not kept as history: what a failed cancellation takes back must be the last time alone.
   await execute(`delete from claim where booking_id = ?`, [booking.id])
-  const { placed } = await claimVisit(execute, wanted, {
-    write: async () => ({ claims }),
-    discard: async () => undefined,
-  })
+  const at_desk = wanted.by.type === "vendor" || wanted.by.type === "platform"
+  const { placed } = await claimVisit(
+    execute,
+    { ...wanted, at_desk },
+    {
+      write: async () => ({ claims }),
+      discard: async () => undefined,
+    },
+  )
   await writeTimes(execute, { booking_id: booking.id, segment_ids: claims.segment_ids, placed, wall })
 }
 
