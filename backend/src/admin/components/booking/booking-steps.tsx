@@ -1,6 +1,6 @@
 import type { Booking, BookingStatus } from "../../lib/booking/booking"
 import { bookings, PLATFORM_REASON_CODES, REASON_CODES } from "../../lib/booking/booking"
-import { EXPLAINED, STEPS, type BookingStep } from "../../lib/booking/steps"
+import { explained, outcomesAtHand, STEPS, type BookingStep } from "../../lib/booking/steps"
 import { useMay } from "../../lib/workspace/may"
 import { StatusSteps } from "../page/status-steps"
 
@@ -24,7 +24,8 @@ export function BookingSteps({ booking }: { booking: Booking }) {
       texts="plaza.bookings"
       name={booking.number}
       steps={steps}
-      withReason={EXPLAINED}
+      withReason={explained(booking)}
+      buttons={outcomesAtHand(booking, Date.now())}
       isReasonRequired={false}
       codes={{ values: codes, texts: "plaza.bookings.reasons" }}
       run={(step, reason) => mutateAsync({ step, body: reason })}

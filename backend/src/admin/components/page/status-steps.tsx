@@ -17,14 +17,22 @@ type Props = {
   isReasonRequired?: boolean
   /** coded reasons to choose from, besides words */
   codes?: Codes
+  /** how many stand as buttons; the rest is in a menu */
+  buttons?: number
   run: (step: string, reason: Reason) => Promise<unknown>
 }
 
-/** How many steps stand as buttons; the rest is in a menu. */
-const BUTTONS = 2
-
 /** What may be done next with something that has a status. */
-export function StatusSteps({ texts, name, steps, withReason, isReasonRequired = true, codes, run }: Props) {
+export function StatusSteps({
+  texts,
+  name,
+  steps,
+  withReason,
+  isReasonRequired = true,
+  codes,
+  buttons = 2,
+  run,
+}: Props) {
   const { t } = useTranslation()
   const act = useAct()
   const [asked, setAsked] = useState<string | null>(null)
@@ -44,7 +52,7 @@ export function StatusSteps({ texts, name, steps, withReason, isReasonRequired =
 
   return (
     <>
-      {steps.slice(0, BUTTONS).map((step, index) => (
+      {steps.slice(0, buttons).map((step, index) => (
         <Button
           key={step}
           size="small"
@@ -56,12 +64,12 @@ export function StatusSteps({ texts, name, steps, withReason, isReasonRequired =
           {t(`${texts}.steps.${step}.label`)}
         </Button>
       ))}
-      {steps.length > BUTTONS && (
+      {steps.length > buttons && (
         <MoreMenu
           of={name}
           groups={[
             {
-              actions: steps.slice(BUTTONS).map((step) => ({
+              actions: steps.slice(buttons).map((step) => ({
                 icon: <XCircle />,
                 label: t(`${texts}.steps.${step}.label`),
                 onClick: () => start(step),

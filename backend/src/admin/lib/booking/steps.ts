@@ -1,4 +1,4 @@
-import type { BookingStatus } from "./booking"
+import type { Booking, BookingStatus } from "./booking"
 
 export type BookingStep = "confirm" | "decline" | "check-in" | "complete" | "no-show" | "cancel"
 
@@ -16,5 +16,12 @@ export const STEPS: Record<BookingStatus, BookingStep[]> = {
   released: [],
 }
 
-/** Steps that take something from the customer; they are asked about first, and may be explained. */
-export const EXPLAINED: readonly BookingStep[] = ["decline", "no-show", "cancel"]
+/** Steps that take something from the customer; they are asked about first, and may be explained. A fee keeps what was paid. */
+export const explained = ({ policy, paid_total }: Pick<Booking, "policy" | "paid_total">): BookingStep[] =>
+  paid_total > 0 && policy?.no_show_fee_percentage !== 0
+    ? ["decline", "no-show", "cancel"]
+    : ["decline", "cancel"]
+
+/** How many steps are one click away: all three outcomes once a visit should have begun. */
+export const outcomesAtHand = ({ starts_at }: Pick<Booking, "starts_at">, now: number): number =>
+  Date.parse(starts_at) <= now ? 3 : 2
