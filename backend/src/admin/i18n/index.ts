@@ -17,7 +17,7 @@ import { staff } from "./en/staff"
 import { team, timeOffRequests } from "./en/team"
 import { vendorOrders } from "./en/vendor-orders"
 import { vendors } from "./en/vendors"
-import { taxonomy } from "./en/taxonomy"
+import { attributes, taxonomy } from "./en/taxonomy"
 import { openingHours, venues } from "./en/venues"
 import { richText } from "./en/rich-text"
 
@@ -47,6 +47,7 @@ export default {
         onboarding,
         approvals,
         taxonomy,
+        attributes,
         venues,
         services,
         products,

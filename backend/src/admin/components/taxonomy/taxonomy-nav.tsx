@@ -3,16 +3,20 @@ import { NavLink } from "react-router-dom"
 
 import { LISTS } from "../../lib/taxonomy/lists"
 
-/** The four lists, side by side; on a phone they can be scrolled. */
+/** The lists, side by side; on a phone they can be scrolled. */
 export function TaxonomyNav() {
   const { t } = useTranslation()
+  const pages = [
+    ...LISTS.map((list) => ({ path: list, label: t(`plaza.taxonomy.lists.${list}`) })),
+    { path: "attributes", label: t("plaza.attributes.domain") },
+  ]
   return (
     <nav aria-label={t("plaza.taxonomy.lists.label")} className="overflow-x-auto px-6 py-1">
       <ul className="flex gap-x-2">
-        {LISTS.map((list) => (
-          <li key={list}>
+        {pages.map(({ path, label }) => (
+          <li key={path}>
             <NavLink
-              to={`/taxonomy/${list}`}
+              to={`/taxonomy/${path}`}
               className={({ isActive }) =>
                 `txt-compact-small-plus focus-visible:shadow-borders-focus block whitespace-nowrap rounded-full px-3 py-1.5 outline-none ${
                   isActive
@@ -21,7 +25,7 @@ export function TaxonomyNav() {
                 }`
               }
             >
-              {t(`plaza.taxonomy.lists.${list}`)}
+              {label}
             </NavLink>
           </li>
         ))}

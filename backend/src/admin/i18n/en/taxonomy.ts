@@ -73,3 +73,24 @@ export const taxonomy = {
     noMatch: "No category matches.",
   },
 }
+
+/** What the platform wants to know of products. */
+export const attributes = {
+  domain: "Product attributes",
+  hint: "What vendors are asked about their products, in this order.",
+  empty: "Nothing is asked yet. Create the first one.",
+  all: "All products",
+  fields: {
+    type: "Answer",
+    typeHint: "It stays, because products answer by it.",
+    unit: "Unit",
+    choices: "Choices, between commas",
+    choicesHint: "One that products have cannot be taken away.",
+    categoriesHint: "Of products in these and below them; of all products when none is chosen.",
+    products: "Asked of",
+    rank: "Place",
+    rankHint: "Lower ones are asked first.",
+  },
+  types: { text: "Text", number: "Number", boolean: "Yes or no", choice: "One of several" },
+  remove: "{{name}} is removed for good, with what products said about it.",
+}
