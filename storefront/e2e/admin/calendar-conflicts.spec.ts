@@ -48,7 +48,8 @@ test("a visit is given to somebody who performs it by dropping it there, and to 
   const name = `Handed ${Date.now()}`
   const visit = await bookVisit(request, name, 22)
   const { team, service } = visit
-  const [mine, skilled] = service.staff_ids.map((id) => team.find((member) => member.id === id)?.name ?? "")
+  const nameOf = (id?: string) => team.find((member) => member.id === id)?.name ?? ""
+  const [mine, skilled] = [nameOf(service.staff_ids[0]), nameOf(service.staff_ids[1])] as const
   const unskilled = team.find(({ id }) => !service.staff_ids.includes(id))?.name ?? ""
   expect(unskilled).not.toBe("")
   const before = await visit.read()
