@@ -43,7 +43,7 @@ test("the platform makes, orders, hides, merges and deletes categories and tags"
   const { admin } = readConnection().logins
   const api = await DeskApi.signIn(request, admin)
   const stamp = Date.now()
-  const [sauna, steam, hammam] = ["Sauna", "Steam", "Hammam"].map((word) => `${word} ${stamp}`)
+  const [sauna, steam, hammam] = [`Sauna ${stamp}`, `Steam ${stamp}`, `Hammam ${stamp}`] as const
   const stored = async (name: string) => {
     const path = `/venue-categories?include_hidden=true&q=${encodeURIComponent(name)}`
     return (await api.get(path, categoriesSchema)).venue_categories.find((one) => one.name === name)
@@ -87,7 +87,7 @@ test("the platform makes, orders, hides, merges and deletes categories and tags"
     expect(await stored(name)).toBeUndefined()
   }
 
-  const [wifi, wireless] = [`Wifi ${stamp}`, `Wireless ${stamp}`]
+  const [wifi, wireless] = [`Wifi ${stamp}`, `Wireless ${stamp}`] as const
   const tags = async () => (await api.get(`/venue-tags?q=${stamp}`, tagsSchema)).venue_tags
   for (const name of [wifi, wireless]) {
     await desk.goto(at("/taxonomy/tags/create"))

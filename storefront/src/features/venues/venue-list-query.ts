@@ -1,41 +1,81 @@
-import { z } from "zod"
+import {
+  box,
+  coordinates,
+  currency,
+  day,
+  many,
+  number,
+  oneOf,
+  page,
+  wholeNumber,
+  words,
+} from "@/features/search/parameters"
+import { listHref, readParameters } from "@/features/search/read-parameters"
+import type { SearchParams, Values } from "@/features/search/read-parameters"
+import { TIME_NAMES } from "@/features/search/times-of-day"
 
 export const VENUES_A_PAGE = 12
 
-export const VENUE_ORDERS = ["relevance", "rating", "price"] as const
+export const VENUE_ORDERS = ["relevance", "distance", "rating", "price", "name"] as const
 
-const venueListQuerySchema = z.object({
-  q: z.string().trim().max(100).catch(""),
-  city: z.string().trim().max(100).catch(""),
-  category: z.string().trim().max(100).catch(""),
-  order: z.enum(VENUE_ORDERS).catch("relevance"),
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
-})
+const SHAPE = {
+  q: words,
+  city: words,
+  near: coordinates,
+  radius: number(0.1, 20_000),
+  within: box,
+  category: words,
+  amenity: many,
+  rating: number(0, 5),
+  currency,
+  price: number(0, 1_000_000_000),
+  duration: wholeNumber(1, 1440),
+  date: day,
+  time: oneOf(["", ...TIME_NAMES], ""),
+  order: oneOf(VENUE_ORDERS, "relevance"),
+  view: oneOf(["list", "map"], "list"),
+  page,
+}
 
-export type VenueListQuery = z.output<typeof venueListQuerySchema>
+export type VenueListQuery = Values<typeof SHAPE>
 
-/** Reads the list page's address; what makes no sense falls back to "all venues, first page". */
-export function parseVenueListQuery(
-  searchParams: Record<string, string | string[] | undefined>,
-): VenueListQuery {
-  return venueListQuerySchema.parse(searchParams)
+export type VenueFilterName = Exclude<keyof VenueListQuery, "order" | "view" | "page">
+
+/** What means nothing without something else: a distance without a place, a price without a currency. */
+const NEEDS: readonly [name: "radius" | "price" | "time", needed: "near" | "currency" | "date"][] = [
+  ["radius", "near"],
+  ["price", "currency"],
+  ["time", "date"],
+]
+
+/** Reads the list's address. What makes no sense is left out, and named so that the page can say so. */
+export function parseVenueListQuery(searchParams: SearchParams) {
+  const { query, ignored } = readParameters(SHAPE, searchParams)
+  for (const [name, needed] of NEEDS) {
+    if (query[name] && !query[needed]) {
+      query[name] = ""
+      ignored.push(name)
+    }
+  }
+  if (query.order === "distance" && !query.near) {
+    query.order = "relevance"
+    ignored.push("order")
+  }
+  return { query, ignored: [...new Set(ignored)] }
 }
 
 /** The address of the list with some of its filters changed. Changing a filter leads back to the first page. */
 export function venueListHref(query: VenueListQuery, change: Partial<VenueListQuery>): string {
-  const { q, city, category, order, page } = { ...query, page: 1, ...change }
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries({ q, city, category })) {
-    if (value) {
-      parameters.set(name, value)
-    }
-  }
-  if (order !== "relevance") {
-    parameters.set("order", order)
-  }
-  if (page > 1) {
-    parameters.set("page", String(page))
-  }
-  const serialised = parameters.toString()
-  return serialised ? `/venues?${serialised}` : "/venues"
+  const next: VenueListQuery = { ...query, page: 1, ...change }
+  const { near, currency: sold, date } = next
+  return listHref("/venues", SHAPE, {
+    ...next,
+    radius: near ? next.radius : "",
+    price: sold ? next.price : "",
+    time: date ? next.time : "",
+    order: next.order === "distance" && !near ? "relevance" : next.order,
+  })
 }
+
+/** A question that asks for nothing. */
+export const ANY_VENUE: VenueListQuery = parseVenueListQuery({}).query

@@ -1,20 +1,107 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { parseVenueListQuery, venueListHref } from "./venue-list-query"
+import { addDays } from "@/lib/format/local-date"
+import { ANY_VENUE, parseVenueListQuery, venueListHref } from "./venue-list-query"
 
-test("nonsense in the address falls back to all venues", () => {
-  assert.deepEqual(parseVenueListQuery({ page: "-3", order: "chaos", q: ["a", "b"] }), {
-    q: "",
-    city: "",
-    category: "",
-    order: "relevance",
-    page: 1,
+const tomorrow = addDays(new Date().toISOString().slice(0, 10), 1)
+
+test("an address is read and written the same", () => {
+  const address = {
+    q: "thai massage",
+    city: "Bangkok",
+    near: "13.7563,100.5018",
+    radius: "2.5",
+    within: "13.6,100.4,13.9,100.7",
+    category: "spa",
+    amenity: ["parking", "wifi"],
+    rating: "4.5",
+    currency: "THB",
+    price: "800",
+    duration: "60",
+    date: tomorrow,
+    time: "evening",
+    order: "distance",
+    view: "map",
+    page: "3",
+  }
+  const { query, ignored } = parseVenueListQuery(address)
+  assert.deepEqual(ignored, [])
+  assert.deepEqual(query, { ...address, page: 3 })
+  const written = new URL(venueListHref(query, { page: query.page }), "https://plaza.example")
+  assert.equal(written.pathname, "/venues")
+  assert.deepEqual(
+    [...written.searchParams],
+    Object.entries(address).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  )
+})
+
+test("values have one form, however they were typed", () => {
+  const { query } = parseVenueListQuery({
+    q: "  nail\u0000s ",
+    near: " 13.75632, 100.50177 ",
+    amenity: ["wifi", "parking", "wifi", ""],
+    currency: "thb",
+    price: "12,50",
+    rating: "4.0",
+    page: "",
+  })
+  assert.deepEqual(query, {
+    ...ANY_VENUE,
+    q: "nail s",
+    near: "13.7563,100.5018",
+    amenity: ["parking", "wifi"],
+    currency: "THB",
+    price: "12.5",
+    rating: "4",
   })
 })
 
-test("the address holds only what differs from the default", () => {
-  const query = parseVenueListQuery({ q: "thai massage", page: "2" })
-  assert.equal(venueListHref(query, { page: 3 }), "/venues?q=thai+massage&page=3")
-  assert.equal(venueListHref(query, { category: "spa" }), "/venues?q=thai+massage&category=spa")
-  assert.equal(venueListHref(query, { q: "" }), "/venues")
+test("what makes no sense is left out and named", () => {
+  const wrong = {
+    q: ["a", "b"],
+    near: "abc",
+    radius: "-1",
+    within: "1,2,3",
+    rating: "6",
+    currency: "baht",
+    price: "cheap",
+    duration: "1.5",
+    date: "2020-01-01",
+    time: "midnight",
+    order: "chaos",
+    view: "globe",
+    page: "-1",
+  }
+  const { query, ignored } = parseVenueListQuery(wrong)
+  assert.deepEqual(query, ANY_VENUE)
+  assert.deepEqual(ignored, Object.keys(wrong))
+})
+
+test("places outside the world are no places", () => {
+  for (const near of ["91,0", "0,181", "13", "1,2,3", ",", "1,NaN"]) {
+    assert.deepEqual(parseVenueListQuery({ near }).ignored, ["near"], near)
+  }
+  for (const within of ["10,0,5,1", "0,0,91,0", "0,-181,1,0", "0,0,1"]) {
+    assert.deepEqual(parseVenueListQuery({ within }).ignored, ["within"], within)
+  }
+  assert.equal(parseVenueListQuery({ within: "-10,170,10,-170" }).query.within, "-10,170,10,-170")
+})
+
+test("what needs something else is left out without it", () => {
+  const { query, ignored } = parseVenueListQuery({
+    radius: "2",
+    price: "5",
+    time: "morning",
+    order: "distance",
+  })
+  assert.deepEqual(query, ANY_VENUE)
+  assert.deepEqual(ignored, ["radius", "price", "time", "order"])
+})
+
+test("a changed filter leads to the first page and takes along what hangs on it", () => {
+  const { query } = parseVenueListQuery({ q: "spa", near: "1,2", radius: "5", order: "distance", page: "2" })
+  assert.equal(venueListHref(query, { page: 3 }), "/venues?q=spa&near=1%2C2&radius=5&order=distance&page=3")
+  assert.equal(venueListHref(query, { near: "" }), "/venues?q=spa")
+  assert.equal(venueListHref(query, { q: "", near: "" }), "/venues")
+  assert.equal(venueListHref(ANY_VENUE, { amenity: ["a", "b"] }), "/venues?amenity=a&amenity=b")
 })

@@ -28,3 +28,9 @@ test("the countdown rounds up and stops at zero", () => {
   assert.equal(formatCountdown(1), "0:01")
   assert.equal(formatCountdown(-5000), "0:00")
 })
+
+test("lengths in other languages", () => {
+  assert.equal(formatDuration("th", 95), "1 ชม. 35 นาที")
+  assert.equal(formatLeadTime("th", 2880), "2 วัน")
+  assert.equal(formatLeadTime("ar", 2880), "يومان")
+})

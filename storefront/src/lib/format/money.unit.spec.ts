@@ -18,3 +18,8 @@ test("adding does not drift as floats do", () => {
   assert.equal(addAmounts("EUR", 19.99, -19.99), 0)
   assert.equal(addAmounts("THB"), 0)
 })
+
+test("money in other languages", () => {
+  assert.equal(formatMoney("th", 1200, "THB"), "฿1,200")
+  assert.match(formatMoney("ar", 1200, "THB"), /1,200.*฿/)
+})

@@ -1,6 +1,9 @@
 import { LANGUAGES } from "@/languages/locale"
 import type { Locale } from "@/languages/locale"
 
+/** What stands between a weekday in full and its day. */
+const AFTER_WEEKDAY: Record<Locale, string> = { en: " ", th: "ที่ ", ar: " " }
+
 type PartName = "weekday" | "day" | "month" | "year" | "hour" | "minute"
 
 /**
@@ -28,7 +31,9 @@ export function formatTime(locale: Locale, instant: string | Date, timeZone: str
 /** Day in a zone: `Saturday 21 November 2026`. */
 export function formatLongDay(locale: Locale, instant: string | Date, timeZone: string): string {
   const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const
-  return parts(locale, instant, timeZone, options)("weekday", "day", "month", "year").join(" ")
+  return parts(locale, instant, timeZone, options)("weekday", "day", "month", "year")
+    .join(" ")
+    .replace(" ", AFTER_WEEKDAY[locale])
 }
 
 /** Day in a zone, short: `Sat 21 Nov`. */
@@ -77,5 +82,10 @@ export function describeLocalDate(locale: Locale, date: string) {
   const short = parts(locale, noon, "UTC", { weekday: "short", day: "numeric", month: "short" })
   const long = parts(locale, noon, "UTC", { weekday: "long", day: "numeric", month: "long" })
   const [weekday = "", day = "", month = ""] = short("weekday", "day", "month")
-  return { weekday, day, month, full: long("weekday", "day", "month").join(" ") }
+  return {
+    weekday,
+    day,
+    month,
+    full: long("weekday", "day", "month").join(" ").replace(" ", AFTER_WEEKDAY[locale]),
+  }
 }

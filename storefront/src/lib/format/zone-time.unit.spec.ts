@@ -42,3 +42,10 @@ test("a local date is the same everywhere", () => {
     full: "Saturday 21 November",
   })
 })
+
+test("each language has its own words for days, on the same clock and calendar", () => {
+  assert.equal(formatLongDay("th", INSTANT, "Asia/Bangkok"), "วันอาทิตย์ที่ 22 พฤศจิกายน 2026")
+  assert.equal(formatDayAndTime("th", INSTANT, "Africa/Nairobi"), "เสาร์ 21 พ.ย., 21:05")
+  assert.equal(formatLongDay("ar", INSTANT, "Asia/Bangkok"), "الأحد 22 نوفمبر 2026")
+  assert.equal(formatZone("th", INSTANT, "Asia/Bangkok"), "เวลาไทย (GMT+7)")
+})

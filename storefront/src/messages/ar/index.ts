@@ -1,10 +1,14 @@
 import type { Namespace, Translated } from "@/languages/message-types"
+import { amenities } from "./amenities"
 import { booking } from "./booking"
 import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
+import { filters } from "./filters"
 import { home } from "./home"
+import { map } from "./map"
 import { policy } from "./policy"
+import { search } from "./search"
 import { shell } from "./shell"
 import { ui } from "./ui"
 import { venue } from "./venue"
@@ -13,12 +17,16 @@ import { visit } from "./visit"
 
 /** Arabic, as far as it goes; what is missing is said in English. */
 export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
+  amenities,
   booking,
   cart,
   categories,
   checkout,
+  filters,
   home,
+  map,
   policy,
+  search,
   shell,
   ui,
   venue,

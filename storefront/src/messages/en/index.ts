@@ -1,16 +1,20 @@
 import { account } from "./account"
+import { amenities } from "./amenities"
 import { answers } from "./answers"
 import { booking } from "./booking"
 import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
+import { filters } from "./filters"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
+import { map } from "./map"
 import { partner } from "./partner"
 import { password } from "./password"
 import { policy } from "./policy"
 import { products } from "./products"
+import { search } from "./search"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
 import { ui } from "./ui"
@@ -20,18 +24,22 @@ import { visit } from "./visit"
 
 export const en = {
   account,
+  amenities,
   answers,
   booking,
   cart,
   categories,
   checkout,
   confirmation,
+  filters,
   home,
   manageVisit,
+  map,
   partner,
   password,
   policy,
   products,
+  search,
   shell,
   signInDetails,
   ui,

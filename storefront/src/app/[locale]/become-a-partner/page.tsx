@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { useTranslations } from "#languages"
+import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
 import { PartnerSteps } from "@/features/partner/partner-steps"
 import { PartnerTerms } from "@/features/partner/partner-terms"
@@ -11,7 +12,11 @@ import { Heading } from "@/ui/heading"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("partner")
-  return { title: t("becomeAPartner"), description: t("registerYourBusinessOnPlaza") }
+  return {
+    title: t("becomeAPartner"),
+    description: t("registerYourBusinessOnPlaza"),
+    alternates: alternates(t.locale, "/become-a-partner"),
+  }
 }
 
 export default function BecomeAPartnerPage() {

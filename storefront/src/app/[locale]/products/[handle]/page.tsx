@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { alternates } from "@/languages/alternates"
+import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
@@ -55,8 +56,8 @@ export default async function ProductPage(props: PageProps<"/[locale]/products/[
         data={[
           productData(storefrontUrl, product, currency),
           breadcrumbs(storefrontUrl, [
-            { name: t("shop"), path: "/products" },
-            { name: product.title, path: `/products/${product.handle}` },
+            { name: t("shop"), path: localizedPath(t.locale, "/products") },
+            { name: product.title, path: localizedPath(t.locale, `/products/${product.handle}`) },
           ]),
         ]}
       />

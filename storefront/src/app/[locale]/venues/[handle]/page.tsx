@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { alternates } from "@/languages/alternates"
+import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
@@ -51,9 +52,14 @@ export default async function VenuePage({ params }: PageProps<"/[locale]/venues/
         data={[
           venueData(storefrontUrl, venue),
           breadcrumbs(storefrontUrl, [
-            { name: t("venues"), path: "/venues" },
+            { name: t("venues"), path: localizedPath(t.locale, "/venues") },
             ...(venue.city
-              ? [{ name: venue.city, path: `/venues?city=${encodeURIComponent(venue.city)}` }]
+              ? [
+                  {
+                    name: venue.city,
+                    path: localizedPath(t.locale, `/venues?city=${encodeURIComponent(venue.city)}`),
+                  },
+                ]
               : []),
             { name: venue.name, path: `/venues/${venue.handle}` },
           ]),

@@ -1,0 +1,17 @@
+export const map = {
+  map: "Map",
+  list: "List",
+  view: "View",
+  mapOfVenues: "Map of the venues",
+  loadingMap: "Loading the map",
+  mapFailed: "The map could not be drawn on this device. The list below has the same venues.",
+  searchThisArea: "Search this area",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  countVenuesHere: "{count, plural, one {# venue here, zoom in} other {# venues here, zoom in}}",
+  countVenuesIn: "{count, plural, one {# venue in {city}, zoom in} other {# venues in {city}, zoom in}}",
+  venueFrom: "{name}, from {price}",
+  attribution: "Attribution",
+  countOnMap: "{shown} of {count} venues are on the map",
+  landBy: "Coasts and borders: Natural Earth",
+} as const

@@ -1,0 +1,25 @@
+import type { Translated } from "@/languages/message-types"
+
+export const search: Translated<"search"> = {
+  what: "อะไร",
+  massageHaircutAName: "นวด ตัดผม หรือชื่อร้าน",
+  where: "ที่ไหน",
+  anywhere: "ทุกที่",
+  nearMe: "ใกล้ฉัน",
+  when: "เมื่อไร",
+  timeOfDay: "ช่วงเวลา",
+  anyTime: "ทุกช่วงเวลา",
+  morning: "เช้า",
+  afternoon: "บ่าย",
+  evening: "เย็น",
+  search: "ค้นหา",
+  locating: "กำลังหาตำแหน่งของคุณ…",
+  notLocated: "ไม่สามารถหาตำแหน่งของคุณได้ กรุณาเลือกเมืองแทน",
+  suggestions: "คำแนะนำ",
+  countSuggestions: "{count, plural, other {# คำแนะนำ}} ใช้ปุ่มลูกศรเพื่อเลือก",
+  venue: "ร้าน",
+  service: "บริการ",
+  category: "หมวดหมู่",
+  city: "เมือง",
+  product: "สินค้าในร้านค้า",
+}
