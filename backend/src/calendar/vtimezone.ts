@@ -27,20 +27,34 @@ function observance(zone: string, starts: string, from: number, to: number, minu
 }
 
 /**
- * The VTIMEZONE (RFC 5545) of an IANA zone for the calendar years that `from` and `to` lie in: each change of the
- * clocks as the booking engine itself knows it. Rules of recurrence are not used, as ready-made ones are: they
+ * The VTIMEZONE (RFC 5545) of an IANA zone for the calendar years given: each change of the clocks as the booking engine
+ * itself knows it; the years in between are not read. Rules of recurrence are not used, as ready-made ones are: they
  * cannot say what Cairo or Casablanca do, and a reader would show another time than was booked.
  */
-export function vtimezone(zone: string, from: Date, to: Date): string {
-  const firstDay = Date.UTC(from.getUTCFullYear(), 0, 1) / DAY_MS
-  const lastDay = Date.UTC(to.getUTCFullYear(), 11, 31) / DAY_MS
-  const [first, ...changes] = buildTimeline(zone, firstDay, lastDay)
-  const beginning = observance(zone, "19700101T000000", first.offset, first.offset, (firstDay - 1) * 1440)
+export function vtimezone(zone: string, years: ReadonlySet<number>): string {
+  const [first, ...changes] = changesIn(zone, years)
+  const beginning = observance(zone, "19700101T000000", first.offset, first.offset, first.minute)
   let before = first.offset
-  const later = changes.flatMap(({ from: minute, offset }) => {
+  const later = changes.flatMap(({ minute, offset }) => {
     const lines = observance(zone, onset(minute, before), before, offset, minute)
     before = offset
     return lines
   })
   return ["BEGIN:VTIMEZONE", `TZID:${zone}`, ...beginning, ...later, "END:VTIMEZONE"].join("\r\n")
+}
+
+/** The offset with which the first year begins, then each other one with the UTC minute from which on it holds. */
+function changesIn(zone: string, years: ReadonlySet<number>): { minute: number; offset: number }[] {
+  const changes: { minute: number; offset: number }[] = []
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const firstDay = Date.UTC(year, 0, 1) / DAY_MS
+    const begins = (firstDay - 1) * 1440
+    for (const { from, offset } of buildTimeline(zone, firstDay, Date.UTC(year, 11, 31) / DAY_MS)) {
+      const last = changes.at(-1)
+      const minute = Math.max(from, begins)
+      // The days around New Year are read with both years.
+      if (!last || (minute > last.minute && offset !== last.offset)) changes.push({ minute, offset })
+    }
+  }
+  return changes
 }

@@ -25,7 +25,7 @@ const plain = (text: string) =>
  * byte for byte.
  */
 export function writeCalendar(events: readonly CalendarEvent[], settings: CalendarSettings = {}): string {
-  const spans = spansByZone(events)
+  const years = yearsByZone(events)
   const calendar = ical({
     prodId: { company: "Plaza", product: "Bookings" },
     method: ICalCalendarMethod.PUBLISH,
@@ -36,8 +36,8 @@ export function writeCalendar(events: readonly CalendarEvent[], settings: Calend
       // A zone of the whole calendar would also be that of DTSTAMP, which must be UTC.
       name: null,
       generator: (zone) => {
-        const span = spans.get(zone)
-        return span ? vtimezone(zone, span.from, span.to) : null
+        const ofZone = years.get(zone)
+        return ofZone ? vtimezone(zone, ofZone) : null
       },
     },
   })
@@ -65,14 +65,12 @@ export function writeCalendar(events: readonly CalendarEvent[], settings: Calend
   return `${calendar.toString()}\r\n`
 }
 
-function spansByZone(events: readonly CalendarEvent[]): Map<string, { from: Date; to: Date }> {
-  const spans = new Map<string, { from: Date; to: Date }>()
+/** The calendar years in which each zone has events. */
+function yearsByZone(events: readonly CalendarEvent[]): Map<string, Set<number>> {
+  const years = new Map<string, Set<number>>()
   for (const { time_zone, starts_at, ends_at } of events) {
-    const known = spans.get(time_zone)
-    spans.set(time_zone, {
-      from: known && known.from < starts_at ? known.from : starts_at,
-      to: known && known.to > ends_at ? known.to : ends_at,
-    })
+    const known = years.get(time_zone) ?? new Set()
+    years.set(time_zone, known.add(starts_at.getUTCFullYear()).add(ends_at.getUTCFullYear()))
   }
-  return spans
+  return years
 }

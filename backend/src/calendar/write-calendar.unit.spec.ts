@@ -95,6 +95,22 @@ describe("times", () => {
     expect(found.map(({ endDate }) => endDate.toJSDate())).toEqual(events.map(({ ends_at }) => ends_at))
   })
 
+  it("of years far apart are written at once, each by the clock of its own year", () => {
+    const at = (starts: string) => ({
+      ...event,
+      time_zone: "America/Santiago",
+      starts_at: new Date(starts),
+      ends_at: new Date(Date.parse(starts) + 1_800_000),
+    })
+    const events = ["2016-07-01T12:00Z", "2020-01-01T12:00Z", "9998-07-01T12:00Z"].map(at)
+    const begun = Date.now()
+    const text = writeCalendar(events)
+    expect(Date.now() - begun).toBeLessThan(2000)
+    expect(read(text).events.map(({ startDate }) => startDate.toJSDate())).toEqual(
+      events.map(({ starts_at }) => starts_at),
+    )
+  })
+
   it("are in UTC when the clock shows the same time twice", () => {
     const at = (starts: string) => ({
       ...event,

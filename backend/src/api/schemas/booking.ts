@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { email, id, instant, paragraphs, text } from "./primitives"
+import { email, id, paragraphs, plannedInstant, text } from "./primitives"
 
 /** One part of a visit. */
 const segment = z.strictObject({
@@ -16,7 +16,7 @@ const notes = paragraphs(2000, 0).nullish()
 /** A visit as a shopper asks for it: its segments in order, or the fields of a single one beside `starts_at`. */
 export const holdBooking = z
   .strictObject({
-    starts_at: instant,
+    starts_at: plannedInstant,
     segments: z.array(segment).min(1).max(MOST_SEGMENTS).optional(),
     variant_id: id.optional(),
     staff_id: id.nullish(),
@@ -61,7 +61,7 @@ export const cancelByVenue = z.strictObject({
 
 /** A move to another time; `staff_id` null is anyone, absent keeps who was asked for. */
 export const rescheduleBooking = z
-  .strictObject({ starts_at: instant, staff_id: id.nullish() })
+  .strictObject({ starts_at: plannedInstant, staff_id: id.nullish() })
   .superRefine(notInThePast)
 
 /** What the venue may waive, and the `sequence` of the booking that it saw, so that a stale page moves nothing. */
@@ -76,7 +76,7 @@ const atDesk = {
  * segment alone, and the others stay with whom they have.
  */
 export const rescheduleAtDesk = z
-  .strictObject({ starts_at: instant, staff_id: id.nullish(), segment_id: id.optional(), ...atDesk })
+  .strictObject({ starts_at: plannedInstant, staff_id: id.nullish(), segment_id: id.optional(), ...atDesk })
   .superRefine(refuseLoneOverlap)
   .superRefine(({ staff_id, segment_id }, context) => {
     if (segment_id && !staff_id) {
@@ -121,7 +121,7 @@ export const createDeskBooking = z
     customer: z
       .strictObject({ name: text(120), email: email.optional(), phone: text(40).optional() })
       .optional(),
-    starts_at: instant,
+    starts_at: plannedInstant,
     segments: z.array(segment).min(1).max(MOST_SEGMENTS),
     source: z.enum(["walk_in", "phone"]),
     party_size: z.number().int().min(1).max(1000).default(1),

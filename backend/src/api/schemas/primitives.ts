@@ -17,6 +17,15 @@ export const instant = z.iso
   .transform((value) => new Date(value))
   .refine((value) => !Number.isNaN(value.getTime()), { message: "must be an instant that exists" })
 
+const EARLIEST_PLANNED = Date.UTC(2000, 0, 1)
+const MOST_AHEAD_MS = 10 * 366 * 86_400_000
+
+/** An instant of a calendar: from the year 2000 to ten years ahead, so that what is worked out day by day stays bounded. */
+export const plannedInstant = instant.refine(
+  (value) => value.getTime() >= EARLIEST_PLANNED && value.getTime() <= Date.now() + MOST_AHEAD_MS,
+  { message: "must be from the year 2000 to ten years ahead" },
+)
+
 /** A local time `HH:MM`, from 00:00 to 23:59. */
 export const startTime = z
   .string()

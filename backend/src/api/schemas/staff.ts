@@ -4,9 +4,9 @@ import {
   email,
   endTime,
   id,
-  instant,
   localDate,
   paragraphs,
+  plannedInstant,
   richText,
   startTime,
   text,
@@ -90,7 +90,7 @@ export const shifts = z.object({
 })
 
 /** An absence, or time kept free; instants with their zone. */
-const span = { starts_at: instant, ends_at: instant }
+const span = { starts_at: plannedInstant, ends_at: plannedInstant }
 
 const inOrder = {
   check: ({ starts_at, ends_at }: { starts_at: Date; ends_at: Date }) => ends_at > starts_at,

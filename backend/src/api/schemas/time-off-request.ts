@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { instant, paragraphs } from "./primitives"
+import { paragraphs, plannedInstant } from "./primitives"
 
 const note = paragraphs(500).nullish()
 
 /** What a staff member asks for; instants with their zone, not wholly in the past. */
 export const askTimeOff = z
-  .object({ starts_at: instant, ends_at: instant, reason: paragraphs(500).nullish() })
+  .object({ starts_at: plannedInstant, ends_at: plannedInstant, reason: paragraphs(500).nullish() })
   .refine(({ starts_at, ends_at }) => ends_at > starts_at, {
     message: "must be after starts_at",
     path: ["ends_at"],
