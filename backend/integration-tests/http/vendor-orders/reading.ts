@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import {
   statusOf,
@@ -10,6 +11,24 @@ import { act, ADDRESS, buy, done, lineOf, orderPath, pack, partOf, send, type Su
 
 /** What a vendor sees of orders, and what it never does. */
 export function reading(t: Suite): void {
+  it("calls a guest who collects the goods by the e-mail alone, whatever another business typed", async () => {
+    const { owner } = t.open()
+    const order = await buy(t, { soap: 1 }, "collects@shopper.example")
+    const sql = t.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await sql.raw(`update "order" set shipping_address_id = null where id = ?`, [order])
+    await sql.raw(
+      `update customer set first_name = 'Typed', last_name = 'Elsewhere', phone = '+66 2 999 0000'
+        where email = 'collects@shopper.example'`,
+    )
+    expect((await partOf(owner, order)).customer).toEqual({
+      name: null,
+      email: "collects@shopper.example",
+      phone: null,
+    })
+    const { vendor_orders } = done(await owner.get("/vendor-orders"))
+    expect(vendor_orders.map((one: { customer_name: string | null }) => one.customer_name)).toEqual([null])
+  })
+
   it("shows each vendor its own lines, sums and share of the delivery, and nothing of the other's", async () => {
     const { owner, stranger, manager } = t.open()
     await createPromotionsWorkflow(t.container()).run({

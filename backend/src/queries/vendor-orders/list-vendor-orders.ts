@@ -3,7 +3,7 @@ import { STATUS_SQL, type VendorOrderStatus } from "../../workflows/vendor-order
 import { selectPage, type Page } from "../page"
 import { join, Sql, sql } from "../sql"
 import { matchWords } from "../words"
-import { CANCELED, SOLD, soldBy, VENDOR_LINES } from "./pieces"
+import { BUYER, BUYER_NAME, CANCELED, PIECE_SUMS, SOLD, soldBy, VENDOR_LINES } from "./pieces"
 
 /** Which of a vendor's orders; `from` and `to` are instants of placing, half-open. */
 export interface VendorOrderSearch {
@@ -29,24 +29,17 @@ export interface ListedVendorOrder {
   currency_code: string
 }
 
-const BUYER = sql`nullif(trim(concat_ws(' ', coalesce(a.first_name, b.first_name), coalesce(a.last_name, b.last_name))), '')`
-
 /** One page of the orders with goods of a vendor, and their sums of that vendor's lines alone. One statement. */
 export function listVendorOrders(
   container: MedusaContainer,
   { vendor_id, q, status, from, to, order, limit, offset }: VendorOrderSearch,
 ): Promise<Page<ListedVendorOrder>> {
-  const reached = (column: Sql) =>
-    sql`sum(case when w.needs_shipping then ${column} else ${SOLD} - c.cancelled end)::int`
   const sums = sql`select o.id, o.display_id as number, min(w.placed_at) as placed_at, o.currency_code,
-      ${CANCELED} as canceled, ${BUYER} as customer_name, sum(${SOLD})::int as pieces,
+      ${CANCELED} as canceled, ${BUYER_NAME} as customer_name, sum(${SOLD})::int as pieces,
       sum(w.total + w.shipping_total)::float as total,
-      sum(${SOLD} - c.cancelled)::int as wanted, ${reached(sql`i.fulfilled_quantity`)} as packed,
-      ${reached(sql`i.shipped_quantity`)} as shipped, ${reached(sql`i.delivered_quantity`)} as delivered,
-      sum(i.return_received_quantity + i.return_dismissed_quantity)::int as returned
+      ${PIECE_SUMS}
     from ${VENDOR_LINES}
-    left join order_address a on a.id = o.shipping_address_id
-    left join customer b on b.id = o.customer_id
+    ${BUYER}
     where ${soldBy(vendor_id)}
       ${from ? sql`and w.placed_at >= ${from}` : sql``} ${to ? sql`and w.placed_at < ${to}` : sql``}
     group by o.id, a.id, b.id`

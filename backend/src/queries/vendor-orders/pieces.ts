@@ -20,3 +20,20 @@ export const CANCELED: Sql = sql`(o.canceled_at is not null or o.status = 'cance
 
 /** The pieces sold: no more than were frozen, and no more than the platform left in the order. */
 export const SOLD: Sql = sql`least(w.quantity, i.quantity)::int`
+
+/**
+ * Who bought (`a` the delivery's address, `b` the account), with the name they gave. A guest's customer is shared by all
+ * businesses that typed the same e-mail, so nothing is told of it.
+ */
+export const BUYER: Sql = sql`left join order_address a on a.id = o.shipping_address_id
+  left join customer b on b.id = o.customer_id and b.has_account`
+export const BUYER_NAME: Sql = sql`nullif(trim(concat_ws(' ', coalesce(a.first_name, b.first_name), coalesce(a.last_name, b.last_name))), '')`
+
+/** The columns that `STATUS_SQL` reads, summed up over lines; what needs no shipping counts as delivered at once. */
+export const PIECE_SUMS: Sql = (() => {
+  const reached = (column: Sql) =>
+    sql`sum(case when w.needs_shipping then ${column} else ${SOLD} - c.cancelled end)::int`
+  return sql`sum(${SOLD} - c.cancelled)::int as wanted, ${reached(sql`i.fulfilled_quantity`)} as packed,
+    ${reached(sql`i.shipped_quantity`)} as shipped, ${reached(sql`i.delivered_quantity`)} as delivered,
+    sum(i.return_received_quantity + i.return_dismissed_quantity)::int as returned`
+})()

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LineQuantities } from "../../workflows/vendor-orders/line-quantities"
 import { select, sql } from "../sql"
-import { CANCELED, SOLD, soldBy, VENDOR_LINES } from "./pieces"
+import { BUYER, BUYER_NAME, CANCELED, SOLD, soldBy, VENDOR_LINES } from "./pieces"
 
 /** A line of a vendor in an order, as it was frozen, and where its pieces are. Amounts in major units. */
 export interface VendorOrderLine extends LineQuantities {
@@ -68,8 +68,7 @@ export async function findVendorOrder(
     container,
     sql`select o.id, o.display_id as number, ${CANCELED} as canceled, o.canceled_at, min(w.placed_at) as placed_at,
       o.currency_code, coalesce(o.email, b.email) as email, coalesce(a.phone, b.phone) as phone,
-      nullif(trim(concat_ws(' ', coalesce(a.first_name, b.first_name), coalesce(a.last_name, b.last_name))), '')
-        as customer_name,
+      ${BUYER_NAME} as customer_name,
       case when a.id is null then null else to_jsonb(a) end as address,
       jsonb_agg(jsonb_build_object('line_item_id', w.line_item_id, 'product_id', l.product_id,
         'title', coalesce(l.product_title, l.title), 'variant_title', l.variant_title, 'sku', l.variant_sku,
@@ -85,8 +84,7 @@ export async function findVendorOrder(
     from ${VENDOR_LINES}
     join order_line_item l on l.id = w.line_item_id
     left join order_shipping_method m on m.id = w.shipping_method_id
-    left join order_address a on a.id = o.shipping_address_id
-    left join customer b on b.id = o.customer_id
+    ${BUYER}
     where ${soldBy(vendor_id)} and w.order_id = ${order_id}
     group by o.id, a.id, b.id`,
   )
