@@ -1,7 +1,9 @@
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import { LEDGER_MODULE } from "../../../src/modules/ledger"
 import { MAIL_MODULE } from "../../../src/modules/mail"
 import settleLineRefunds from "../../../src/jobs/settle-line-refunds"
+import { settleOwedLinesWorkflow } from "../../../src/workflows/vendor-orders/settle-owed-lines"
 import { refusal } from "../venues/desk"
 import { act, buy, lineOf, moneyOf, orderPath, pack, partOf, stockOf, type Suite } from "./suite"
 
@@ -100,6 +102,15 @@ export function cancelling(t: Suite): void {
     expect(await stockOf(t, t.shops().lotus, "Soap")).toEqual({ stocked: 99, reserved: 0 })
   })
 
+  it("frees all stock of orders for the same goods that are cancelled at once", async () => {
+    const orders: string[] = []
+    for (let count = 0; count < 5; count++) orders.push(await buy(t, { soap: 1 }))
+    expect(await stockOf(t, t.shops().lotus, "Soap")).toEqual({ stocked: 100, reserved: 5 })
+    const answers = await Promise.all(orders.map((order) => cancel(order, { Soap: 1 })))
+    expect(answers.map(({ status }) => status)).toEqual(orders.map(() => 200))
+    expect(await stockOf(t, t.shops().lotus, "Soap")).toEqual({ stocked: 100, reserved: 0 })
+  })
+
   it("leaves all as it was when the payment refuses", async () => {
     const order = await buy(t, { soap: 2 })
     const payments = t.container().resolve(Modules.PAYMENT)
@@ -135,5 +146,23 @@ export function cancelling(t: Suite): void {
     await settleLineRefunds(container)
     expect(await moneyOf(t, order)).toEqual({ pending: 0, refunds: [[100, "line"]] })
     expect(await stockOf(t, t.shops().lotus, "Soap")).toEqual({ stocked: 100, reserved: 1 })
+  })
+
+  it("pays nothing for a cancellation that was taken back before the job came to it", async () => {
+    const { city } = t.open()
+    const order_id = await buy(t, { soap: 2 })
+    const vendor_id = city.bangkok.vendor_id
+    const seen = { refund_id: "vrf_gone", order_id, vendor_id, kind: "cancellation" as const, amount: 100 }
+    await settleOwedLinesWorkflow(t.container()).run({ input: seen })
+    expect((await moneyOf(t, order_id)).refunds).toEqual([])
+    expect(await stockOf(t, t.shops().lotus, "Soap")).toEqual({ stocked: 100, reserved: 2 })
+  })
+
+  it("tells no address any more once the platform has cancelled the whole order", async () => {
+    const { owner } = t.open()
+    const order = await buy(t, { soap: 1 })
+    expect((await partOf(owner, order)).delivery_address).toMatchObject({ city: "Bangkok" })
+    await cancelOrderWorkflow(t.container()).run({ input: { order_id: order } })
+    expect(await partOf(owner, order)).toMatchObject({ status: "cancelled", delivery_address: null })
   })
 }

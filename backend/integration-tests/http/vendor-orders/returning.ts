@@ -1,4 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
+import { MAIL_MODULE } from "../../../src/modules/mail"
 import settleLineRefunds from "../../../src/jobs/settle-line-refunds"
 import { refusal } from "../venues/desk"
 import { act, buy, lineOf, moneyOf, orderPath, partOf, send, stockOf, type Suite } from "./suite"
@@ -152,6 +153,10 @@ export function returning(t: Suite): void {
     await settleLineRefunds(container)
     await settleLineRefunds(container)
     expect(await moneyOf(t, order)).toEqual({ pending: 0, refunds: [[200, "return"]] })
-    expect((await partOf(owner, order)).refunds).toHaveLength(1)
+    const { refunds } = await partOf(owner, order)
+    expect(refunds).toHaveLength(1)
+    const key = `order_refunded ${refunds[0].id}`
+    const mails = await container.resolve(MAIL_MODULE).listMailMessages({ key })
+    expect(mails.map(({ data }) => data)).toMatchObject([{ amount: 200, kind: "return" }])
   })
 }

@@ -59,10 +59,15 @@ interface Basket {
   code?: string
 }
 
-/** Buys goods of the shops, pays and completes; answers the order's id. */
-export async function buy(t: Suite, basket: Basket, email = "anchalee@shopper.example"): Promise<string> {
+/** Buys goods of the shops, pays and completes, as a guest or with the headers of a customer; answers the order's id. */
+export async function buy(
+  t: Suite,
+  basket: Basket,
+  email = "anchalee@shopper.example",
+  headers: Record<string, string> = {},
+): Promise<string> {
   const { city } = t.open()
-  const guest = new Shopper(t.api, city)
+  const guest = new Shopper(t.api, city, headers)
   const { lotus, acacia } = t.shops()
   const cart = await guest.cart()
   const goods = [

@@ -5,6 +5,7 @@ import { SOLD, VENDOR_LINES } from "./pieces"
 /** How much of an inventory item is kept for a line, and how much has to be: for the pieces that can still be packed. */
 export interface Kept {
   id: string
+  inventory_item_id: string
   location_id: string
   quantity: number
   needed: number
@@ -14,7 +15,7 @@ export interface Kept {
 export function findSpareReservations(container: MedusaContainer, lineItemIds: string[]): Promise<Kept[]> {
   return select<Kept>(
     container,
-    sql`select r.id, r.location_id, r.quantity::float as quantity,
+    sql`select r.id, r.inventory_item_id, r.location_id, r.quantity::float as quantity,
         (greatest(${SOLD} - c.cancelled - i.fulfilled_quantity, 0) * coalesce(k.required_quantity, 1))::float as needed
       from ${VENDOR_LINES}
       join order_line_item l on l.id = w.line_item_id

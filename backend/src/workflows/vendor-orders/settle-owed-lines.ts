@@ -1,3 +1,4 @@
+import { MathBN } from "@medusajs/framework/utils"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import {
   createStep,
@@ -13,13 +14,16 @@ import { announceRefundStep } from "./steps/announce-refund"
 import { freeStockStep } from "./steps/free-stock"
 import { payLineRefundStep } from "./steps/pay-line-refund"
 
-const linesOfRefundStep = createStep(
-  "lines-of-refund",
-  async ({ refund_id }: { refund_id: string }, { container }) => {
-    const rows = await container
-      .resolve(LEDGER_MODULE)
-      .listLineRefunds({ refund_id }, { select: ["line_item_id"] })
-    return new StepResponse({ line_item_ids: rows.map(({ line_item_id }) => line_item_id) })
+/** A refund as it stands under the lock: one whose cancellation was taken back meanwhile is of no lines, and nothing is owed. */
+const findOwedRefundStep = createStep(
+  "find-owed-refund",
+  async ({ refund_id, order_id, kind }: OwedLineRefund, { container }) => {
+    const rows = await container.resolve(LEDGER_MODULE).listLineRefunds({ refund_id }, { take: null })
+    const amounts = rows.flatMap(({ amount, shipping_amount }) => [amount, shipping_amount])
+    return new StepResponse({
+      due: { refund_id, order_id, kind, amount: MathBN.sum(0, ...amounts).toNumber() },
+      line_item_ids: rows.map(({ line_item_id }) => line_item_id),
+    })
   },
 )
 
@@ -27,8 +31,9 @@ const linesOfRefundStep = createStep(
 export const settleOwedLinesWorkflow = createWorkflow("settle-owed-lines", (input: OwedLineRefund) => {
   const lock = transform({ input }, ({ input }) => lockOf(input))
   acquireLockStep(lock)
-  freeStockStep(linesOfRefundStep(input))
-  payLineRefundStep(input)
+  const owed = findOwedRefundStep(input)
+  freeStockStep(transform({ owed }, ({ owed: { line_item_ids } }) => ({ line_item_ids })))
+  payLineRefundStep(owed.due)
   releaseLockStep(lock)
   announceRefundStep(input)
   return new WorkflowResponse(input)

@@ -21,7 +21,7 @@ export interface VendorOrderParts {
  */
 export function presentVendorOrder({ order, parcels, returns, refunds }: VendorOrderParts) {
   const { lines, canceled, address, customer_name, email, phone } = order
-  const sends = lines.some((line) => line.needs_shipping && line.quantity > line.cancelled)
+  const sends = !canceled && lines.some((line) => line.needs_shipping && line.quantity > line.cancelled)
   return {
     id: order.id,
     number: order.number,

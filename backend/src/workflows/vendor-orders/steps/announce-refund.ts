@@ -24,6 +24,7 @@ export const announceRefundStep = createStep(
           amount: refund.amount + refund.shipping_amount,
           currency_code: order.currency_code,
           reason: refund.reason,
+          by_buyer: refund.kind === "cancellation" && refund.reason_code === "buyer_request",
           url: storefrontLink("/products"),
         },
       }
