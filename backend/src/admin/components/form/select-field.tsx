@@ -24,7 +24,8 @@ export function SelectField<T extends FieldValues>({
       render={({ field: { value, onChange, ref, ...field } }) => (
         <Form.Item>
           <Form.Label optional={optional}>{label}</Form.Label>
-          <Select {...field} value={value} onValueChange={onChange}>
+          {/* There is no empty choice: the library tells one when the options of the chosen value come after it. */}
+          <Select {...field} value={value} onValueChange={(next) => next !== "" && onChange(next)}>
             <Form.Control>
               <Select.Trigger ref={ref}>
                 <Select.Value placeholder={placeholder} />
