@@ -63,7 +63,7 @@ test("Arabic has the words of finding, booking and paying", () => {
   for (const key of ["cart", "checkOut", "total", "dueNow", "remove"] as const) {
     assert.ok(ar.cart?.[key], key)
   }
-  for (const key of ["checkout", "payment", "payMoney", "firstName", "eMail"] as const) {
+  for (const key of ["checkout", "payment", "payMoney", "firstName", "email"] as const) {
     assert.ok(ar.checkout?.[key], key)
   }
 })

@@ -8,7 +8,7 @@ export function MailedCodeField({ error }: { error?: string }) {
     <TextField
       name="code"
       label={t("code")}
-      hint={t("sixDigitsValidFor15")}
+      hint={t("mailedCodeHint")}
       inputMode="numeric"
       autoComplete="one-time-code"
       maxLength={9}

@@ -22,7 +22,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
           {t("previous")}
         </Link>
       )}
-      <p className="text-sm text-muted">{t("pagePageOfPages", { page, pages })}</p>
+      <p className="text-sm text-muted">{t("pageOf", { page, pages })}</p>
       {page < pages && (
         <Link href={href(page + 1)} rel="next" className={buttonStyle("secondary", "medium")}>
           {t("next")}

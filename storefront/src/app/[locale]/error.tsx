@@ -14,11 +14,11 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
       <EmptyState
         level={1}
         icon="warning"
-        title={t("somethingWentWrongOnOur")}
+        title={t("failed")}
         action={<Button onClick={retry}>{t("tryAgain")}</Button>}
       >
-        <p>{t("itWasNothingYouDid")}</p>
-        {error.digest && <p className="mt-2 text-sm">{t("referenceDigest", { digest: error.digest })}</p>}
+        <p>{t("failedText")}</p>
+        {error.digest && <p className="mt-2 text-sm">{t("reference", { digest: error.digest })}</p>}
       </EmptyState>
     </Container>
   )

@@ -17,10 +17,10 @@ export default function NotFound() {
       <EmptyState
         level={1}
         icon="search"
-        title={t("thisPageIsNotHere")}
+        title={t("notHere")}
         action={<ButtonLink href="/venues">{t("browseVenues")}</ButtonLink>}
       >
-        {t("theAddressMayBeMistyped")}
+        {t("notHereText")}
       </EmptyState>
     </Container>
   )

@@ -44,7 +44,7 @@ export function BookingCard({ booking }: { booking: Booking }) {
           <span className="text-muted">, {formatZone(t.locale, starts_at, time_zone)}</span>
         </p>
         <p className="text-[0.95rem] text-muted">
-          {t("nameNoNumberMoney", {
+          {t("venueNumberPrice", {
             name: booking.venue.name,
             number: booking.number,
             money: formatMoney(t.locale, booking.total, booking.currency_code),

@@ -20,7 +20,7 @@ export async function BookingsResults({ when, page }: { when: When; page: number
         title={when === "upcoming" ? t("nothingComingUp") : t("noPastVisitsYet")}
         action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
       >
-        {t("whatYouBookStandsHere")}
+        {t("noBookingsText")}
       </EmptyState>
     )
   }

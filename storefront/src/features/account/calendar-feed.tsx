@@ -21,7 +21,7 @@ export function CalendarFeed() {
       <Heading level={2} size="small">
         {t("inYourCalendar")}
       </Heading>
-      <p className="mt-1 text-[0.95rem] text-muted">{t("aPrivateAddressForYour")}</p>
+      <p className="mt-1 text-[0.95rem] text-muted">{t("calendarFeedIntro")}</p>
       <div className="mt-4 grid gap-4">
         {state.url && (
           <Notice tone="success" title={t("subscribeToThisAddress")} live>

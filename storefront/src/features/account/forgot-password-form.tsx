@@ -16,7 +16,7 @@ export function ForgotPasswordForm() {
   if (state.done) {
     return (
       <Notice tone="success" live title={t("lookIntoYourMailbox")}>
-        {t("ifThereIsAnAccount")}
+        {t("resetLinkSent")}
       </Notice>
     )
   }
@@ -25,7 +25,7 @@ export function ForgotPasswordForm() {
       <TextField
         name="email"
         type="email"
-        label={t("eMail")}
+        label={t("email")}
         autoComplete="username"
         error={state.fieldErrors?.email}
       />

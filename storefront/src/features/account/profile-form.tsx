@@ -46,7 +46,7 @@ export function ProfileForm({ customer, options }: ProfileFormProps) {
         name="phone"
         type="tel"
         label={t("telephoneNumber")}
-        hint={t("withTheCountryCodeSuch")}
+        hint={t("phoneHint")}
         autoComplete="tel"
         optional
         defaultValue={customer.phone ?? ""}
@@ -68,7 +68,7 @@ export function ProfileForm({ customer, options }: ProfileFormProps) {
           error={errors.second_language}
         />
       </div>
-      {state.done && !pending && <Notice tone="success" live title={t("yourDetailsWereSaved")} />}
+      {state.done && !pending && <Notice tone="success" live title={t("detailsSaved")} />}
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
         {t("save")}

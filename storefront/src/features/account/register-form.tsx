@@ -20,7 +20,7 @@ export function RegisterForm({ next }: { next: string }) {
   if (state.done) {
     return (
       <Notice tone="success" live title={t("oneStepToGo")}>
-        {t("weHaveSentALink", { message: state.message ?? "" })}
+        {t("verificationSent", { message: state.message ?? "" })}
       </Notice>
     )
   }
@@ -47,7 +47,7 @@ export function RegisterForm({ next }: { next: string }) {
           error={errors.last_name}
         />
       </div>
-      <TextField name="email" type="email" label={t("eMail")} autoComplete="username" error={errors.email} />
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" error={errors.email} />
       <NewPasswordField error={errors.password} known={known} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>

@@ -17,8 +17,8 @@ export function ResetPasswordForm({ token, email }: { token: string; email: stri
   if (state.done) {
     return (
       <>
-        <Notice tone="success" live title={t("yourNewPasswordIsSet")}>
-          {t("youCanSignInWith")}
+        <Notice tone="success" live title={t("passwordIsSet")}>
+          {t("passwordIsSetText")}
         </Notice>
         <ButtonLink href="/account/sign-in" className="mt-5">
           {t("signIn")}

@@ -18,7 +18,7 @@ export function SecondStepForm({ next }: { next: string }) {
       <TextField
         name="code"
         label={t("code")}
-        hint={t("sixDigitsFromYourAuthenticator")}
+        hint={t("secondStepHint")}
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}

@@ -29,7 +29,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
       <Heading level={2} size="small">
         {t("whereYouAreSignedIn")}
       </Heading>
-      <p className="mt-1 text-[0.95rem] text-muted">{t("signOutWhatYouDo")}</p>
+      <p className="mt-1 text-[0.95rem] text-muted">{t("sessionsIntro")}</p>
       <FormMessage state={state} />
       <ul className="mt-4 grid gap-4">
         {sessions.map((session) => {

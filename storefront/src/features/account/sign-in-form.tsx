@@ -19,7 +19,7 @@ export function SignInForm({ next }: { next: string }) {
       <TextField
         name="email"
         type="email"
-        label={t("eMail")}
+        label={t("email")}
         autoComplete="username"
         error={state.fieldErrors?.email}
       />

@@ -31,7 +31,7 @@ export function VerifyEmailForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        {t("confirmMyEMailAddress")}
+        {t("confirmMyEmail")}
       </Button>
     </ActionForm>
   )

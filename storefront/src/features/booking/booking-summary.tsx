@@ -23,7 +23,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
     <Card>
       <p className="text-sm text-muted">{venue.name}</p>
       <Heading level={2} size="small" className="mt-0.5">
-        {parts.length === 1 ? service.title : t("lengthServices", { count: parts.length })}
+        {parts.length === 1 ? service.title : t("serviceCount", { count: parts.length })}
       </Heading>
       <SummaryParts
         parts={parts}
@@ -40,7 +40,7 @@ export function BookingSummary({ offer, choice }: BookingSummaryProps) {
         {services.every(({ capacity }) => capacity > 1) && (
           <div>
             <dt className="text-sm text-muted">{t("for")}</dt>
-            <dd className="font-semibold">{t("partySizePeople", { partySize })}</dd>
+            <dd className="font-semibold">{t("partySize", { partySize })}</dd>
           </div>
         )}
         <div>

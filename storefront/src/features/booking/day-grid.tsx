@@ -38,8 +38,8 @@ export function DayGrid({ days, chosen, onChoose }: DayGridProps) {
                 onChange={() => onChoose(date)}
                 aria-label={
                   isFull
-                    ? t("fullNoFreeTimes", { full })
-                    : t("fullLengthFree", { full, length: slots.length })
+                    ? t("dayFull", { full })
+                    : t("dayFree", { full, length: slots.length })
                 }
                 className="absolute inset-0 size-full opacity-0 disabled:cursor-not-allowed"
               />

@@ -31,7 +31,7 @@ export function HoldBar({ offer, choice, hold }: HoldBarProps) {
       >
         {hold.pending ? t("holdingIt") : t("holdThisTime")}
       </Button>
-      <p className="hidden pt-3 text-center text-sm text-muted lg:block">{t("heldForTenMinutesWhile")}</p>
+      <p className="hidden pt-3 text-center text-sm text-muted lg:block">{t("holdHint")}</p>
     </div>
   )
 }

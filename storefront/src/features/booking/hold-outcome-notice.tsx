@@ -16,15 +16,15 @@ export function HoldOutcomeNotice({ hold, outcome, timeZone }: HoldOutcomeNotice
         <NearbyTimes
           times={outcome.alternatives}
           timeZone={timeZone}
-          offer={t("theseTimesAreNearIt")}
+          offer={t("nearbyTimes")}
           asking={hold.pending ? hold.asked : null}
           onChoose={(time) => hold.hold(time)}
         />
       )
     case "slot_not_offered":
       return (
-        <Notice tone="warning" live title={t("thisTimeIsNotOn")}>
-          {t("theFreeTimesHaveBeen")}
+        <Notice tone="warning" live title={t("notOffered")}>
+          {t("timesRenewed")}
         </Notice>
       )
     case "currency_mismatch":

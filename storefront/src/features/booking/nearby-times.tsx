@@ -19,7 +19,7 @@ type NearbyTimesProps = {
 export function NearbyTimes({ times, timeZone, offer, nothing, asking, onChoose }: NearbyTimesProps) {
   const t = useTranslations("booking")
   return (
-    <Notice tone="warning" live title={t("somebodyWasAMomentFaster")}>
+    <Notice tone="warning" live title={t("lostRace")}>
       <p>{times.length > 0 ? offer : (nothing ?? t("pleasePickAnotherTime"))}</p>
       {times.length > 0 && (
         <ul className="mt-3 flex flex-wrap gap-2">

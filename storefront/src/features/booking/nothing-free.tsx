@@ -16,14 +16,14 @@ export function NothingFree({ nextAvailable, timeZone, withPerson, onJump }: Not
   if (nextAvailable === null) {
     return (
       <Notice live title={t("noFreeTimes")} className="mt-5">
-        {withPerson ? t("thisPersonHasNoFree") : t("thereAreNoFreeTimes")}
+        {withPerson ? t("noFreeTimesOfPerson") : t("noFreeTimesText")}
       </Notice>
     )
   }
   return (
-    <Notice live title={t("nothingFreeInTheseDays")} className="mt-5">
+    <Notice live title={t("nothingFree")} className="mt-5">
       <p className="mb-3">
-        {t("theNextFreeTimeIs", { dayAndTime: formatDayAndTime(t.locale, nextAvailable, timeZone) })}
+        {t("nextFreeTime", { dayAndTime: formatDayAndTime(t.locale, nextAvailable, timeZone) })}
       </p>
       <Button variant="secondary" size="small" onClick={() => onJump(nextAvailable)}>
         {t("showIt")}

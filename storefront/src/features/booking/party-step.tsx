@@ -20,7 +20,7 @@ export function PartyStep({ capacity, chosen, onChoose }: PartyStepProps) {
         onChange={(event) => onChoose(Number(event.target.value))}
         options={choices.map((people) => ({
           value: String(people),
-          label: t("partySizePeople", { partySize: people }),
+          label: t("partySize", { partySize: people }),
         }))}
       />
     </StepCard>

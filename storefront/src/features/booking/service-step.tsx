@@ -16,7 +16,7 @@ export function ServiceStep({ offer, choice }: ServiceStepProps) {
   const currency = offer.venue.currency_code
   const several = choice.parts.length > 1
   return (
-    <StepCard id="services" title={t("whatWouldYouLike")}>
+    <StepCard id="services" title={t("services")}>
       <ul className="grid gap-6">
         {choice.parts.map(({ key, part, service, options }) => (
           <li key={key} className="border-b border-line pb-6 last:border-0 last:pb-0">

@@ -35,7 +35,7 @@ export function StaffStep({ team, chosen, onChoose }: StaffStepProps) {
             </span>
             <span>
               <span className="block font-semibold">{t("anyone")}</span>
-              <span className="text-sm text-muted">{t("showsTheMostTimes")}</span>
+              <span className="text-sm text-muted">{t("anyoneHint")}</span>
             </span>
           </span>
         </RadioCard>

@@ -33,7 +33,7 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
                 <bdi>{slot.label}</bdi>
                 {isClass && (
                   <span className="text-xs font-normal text-muted">
-                    {t("remainingSeatsLeft", { remaining: slot.remaining })}
+                    {t("seatsLeft", { remaining: slot.remaining })}
                   </span>
                 )}
               </RadioCard>

@@ -32,7 +32,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
   const { availability, selection } = choice
   const freeTimes = selection.day?.slots.length ?? 0
   return (
-    <StepCard id="time" title={t("when2")}>
+    <StepCard id="time" title={t("whenQuestion")}>
       <WindowNavigation
         window={choice.window}
         earlier={neighbourStart(choice.window.from, -1, offer)}
@@ -40,7 +40,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
         onMove={choice.moveWindow}
       />
       {choice.failed && (
-        <Notice tone="danger" live title={t("theFreeTimesCouldNot")}>
+        <Notice tone="danger" live title={t("timesNotLoaded")}>
           <Button variant="secondary" size="small" onClick={choice.reload} className="mt-2">
             {t("tryAgain")}
           </Button>
@@ -61,7 +61,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
                   {describeLocalDate(t.locale, selection.day.date).full}
                 </span>
                 {": "}
-                {t("freeTimesFreeTimes", { freeTimes })},{" "}
+                {t("freeTimes", { freeTimes })},{" "}
                 {formatZone(t.locale, selection.day.slots[0]?.starts_at ?? new Date(), time_zone)}
               </p>
               <TimeList

@@ -21,7 +21,7 @@ export function useBookingChoice(offer: BookingOffer) {
   const chosen = parts.map((part) => ({ key: part.key, ...choiceOf(services, part) }))
   const [first] = chosen
   if (!first) {
-    throw new Error(t("aVisitHasAtLeast"))
+    throw new Error(t("atLeastOneService"))
   }
   const time = useTimeChoice({
     path: "/api/availability",

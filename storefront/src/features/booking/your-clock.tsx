@@ -29,7 +29,7 @@ export function YourClock({ instant, timeZone }: { instant: string; timeZone: st
     : formatDayAndTime(t.locale, instant, deviceZone)
   return (
     <span className="block text-sm text-muted">
-      {t("momentOnYourClockOffset", { moment, offset: formatOffset(instant, deviceZone) })}
+      {t("yourClock", { moment, offset: formatOffset(instant, deviceZone) })}
     </span>
   )
 }

@@ -19,7 +19,7 @@ export function CartSummary({ contents }: { contents: CartContents }) {
       </Heading>
       <TotalsList totals={cart} due={amountsDue(cart, bookings)} delivery={delivery} />
       {expired.length > 0 ? (
-        <p className="mt-5 text-sm text-muted">{t("pleasePickATimeAgain")}</p>
+        <p className="mt-5 text-sm text-muted">{t("expiredBlocks")}</p>
       ) : (
         <ButtonLink href="/checkout" size="large" className="mt-5 w-full">
           {t("checkOut")}

@@ -25,11 +25,11 @@ export function CurrencyDialog({
   const t = useTranslations("cart")
   const inCart = cartCurrency ? formatCurrencyName(t.locale, cartCurrency) : t("anotherCurrency")
   return (
-    <Dialog open onClose={onClose} title={t("startANewCart")}>
-      <p>{t("oneCartIsPaidIn", { inCart, currencyName: formatCurrencyName(t.locale, wantedCurrency) })}</p>
+    <Dialog open onClose={onClose} title={t("newCartQuestion")}>
+      <p>{t("oneCurrency", { inCart, currencyName: formatCurrencyName(t.locale, wantedCurrency) })}</p>
       <div className="mt-5 flex flex-wrap gap-3">
         <Button pending={pending} onClick={onNewCart}>
-          {t("startANewCart2")}
+          {t("newCart")}
         </Button>
         <Button variant="secondary" onClick={onClose}>
           {t("keepMyCart")}

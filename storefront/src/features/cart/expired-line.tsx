@@ -20,9 +20,9 @@ export function ExpiredLine({ booking }: { booking: Booking }) {
         {title}
       </Heading>
       <p className="text-[0.95rem] text-muted">{booking.venue.name}</p>
-      <Notice tone="warning" live title={t("yourHoldOnThisTime")} className="mt-3">
+      <Notice tone="warning" live title={t("holdIsOver")} className="mt-3">
         <p>
-          {t("dayAndTimeMayStillBeFree", {
+          {t("holdIsOverText", {
             dayAndTime: formatDayAndTime(t.locale, booking.starts_at, booking.time_zone),
           })}
         </p>

@@ -44,7 +44,7 @@ export function HoldCountdown({ bookingId, expiresAt, serverNow, extended }: Hol
       <p className="flex items-center gap-2 font-semibold">
         <Icon name="clock" className="size-4" />
         <span>
-          {t.rich("heldForYouCountdown", {
+          {t.rich("heldFor", {
             countdown: formatCountdown(left),
             span: (words) => <span className="tabular-nums">{words}</span>,
           })}
@@ -57,7 +57,7 @@ export function HoldCountdown({ bookingId, expiresAt, serverNow, extended }: Hol
           pending={pending}
           onClick={() => run(() => extendHoldAction(bookingId))}
         >
-          {t("giveMeTenMoreMinutes")}
+          {t("extendHold")}
         </Button>
       )}
       {problem && <p className="w-full text-ink">{problem}</p>}

@@ -76,7 +76,7 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
         />
       </FormSection>
       {state.message && (
-        <Notice tone="danger" live title={t("yourOrderIsNotPlaced")}>
+        <Notice tone="danger" live title={t("notPlaced")}>
           {state.message}
         </Notice>
       )}
@@ -89,7 +89,7 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
               : t("book")}
         </Button>
         {offer.hasVisits && (
-          <p className="mt-3 text-center text-sm text-muted">{t("byOrderingYouAcceptThe")}</p>
+          <p className="mt-3 text-center text-sm text-muted">{t("acceptTerms")}</p>
         )}
       </div>
     </ActionForm>

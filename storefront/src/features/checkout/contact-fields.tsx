@@ -25,8 +25,8 @@ export function ContactFields({ known, errors }: FieldsProps) {
       <TextField
         name="email"
         type="email"
-        label={t("eMail")}
-        hint={t("yourConfirmationGoesThere")}
+        label={t("email")}
+        hint={t("emailHint")}
         autoComplete="email"
         defaultValue={known.email}
         error={errors.email}
@@ -36,7 +36,7 @@ export function ContactFields({ known, errors }: FieldsProps) {
         type="tel"
         label={t("phone")}
         optional
-        hint={t("forTheVenueShouldSomething")}
+        hint={t("phoneHint")}
         autoComplete="tel"
         defaultValue={known.phone}
         error={errors.phone}

@@ -16,7 +16,7 @@ type DeliveryChoiceProps = {
 export function DeliveryChoice({ deliveries, currency, chosen, onChoose }: DeliveryChoiceProps) {
   const t = useTranslations("checkout")
   if (deliveries.length === 0) {
-    return <Notice tone="warning">{t("thereIsNoDeliveryTo")}</Notice>
+    return <Notice tone="warning">{t("noDelivery")}</Notice>
   }
   return (
     <div className="grid gap-5">
@@ -25,7 +25,7 @@ export function DeliveryChoice({ deliveries, currency, chosen, onChoose }: Deliv
           <legend className="mb-2 text-sm font-semibold">
             {deliveries.length === 1
               ? t("wayOfDelivery")
-              : t("parcelValueOfLength", { value: index + 1, length: deliveries.length })}
+              : t("parcelOf", { value: index + 1, length: deliveries.length })}
           </legend>
           {delivery.options.map((option) => (
             <RadioCard

@@ -8,7 +8,7 @@ import { paymentWords } from "./payment-words"
 export function PaymentChoice({ providerIds }: { providerIds: string[] }) {
   const t = useTranslations("checkout")
   if (providerIds.length === 0) {
-    return <Notice tone="warning">{t("thereIsNoWayTo")}</Notice>
+    return <Notice tone="warning">{t("noPayment")}</Notice>
   }
   return (
     <fieldset className="grid gap-3">

@@ -25,7 +25,7 @@ export function ConfirmedVisit({ booking }: { booking: Booking }) {
       </Heading>
       <VisitFacts booking={booking} />
       {booking.status === "requested" && (
-        <p className="mt-3 text-[0.95rem] text-muted">{t("theVenueLooksAtEvery")}</p>
+        <p className="mt-3 text-[0.95rem] text-muted">{t("requestText")}</p>
       )}
     </Card>
   )

@@ -52,7 +52,7 @@ export function MoveSummary({ offer, step }: { offer: RescheduleOffer; step: Res
           </div>
         </dl>
         <p className="mt-4 border-t border-line pt-4 text-sm text-muted">
-          {isOwnTime ? t("thisIsTheTimeYou") : t("thePriceAndTheTerms")}
+          {isOwnTime ? t("sameTime") : t("priceStays")}
         </p>
       </Card>
       <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:mt-4 lg:block lg:border-0 lg:bg-transparent lg:p-0">

@@ -17,7 +17,7 @@ export function PersonStep({ person, anyone, onChoose }: PersonStepProps) {
         <RadioCard name="person" value="anyone" checked={anyone} onChange={() => onChoose(true)}>
           <span>
             <span className="block font-semibold">{t("anyone")}</span>
-            <span className="text-sm text-muted">{t("showsTheMostTimes")}</span>
+            <span className="text-sm text-muted">{t("anyoneHint")}</span>
           </span>
         </RadioCard>
       </fieldset>

@@ -11,7 +11,7 @@ export function RescheduleNotice({ outcome, step, timeZone }: RescheduleNoticePr
   const t = useTranslations("manageVisit")
   if (outcome.outcome === "failed") {
     return (
-      <Notice tone="danger" live title={t("yourVisitStandsAsIt")}>
+      <Notice tone="danger" live title={t("notMoved")}>
         {outcome.message}
       </Notice>
     )
@@ -20,8 +20,8 @@ export function RescheduleNotice({ outcome, step, timeZone }: RescheduleNoticePr
     <NearbyTimes
       times={outcome.alternatives}
       timeZone={timeZone}
-      offer={t("yourVisitStandsAsIt2")}
-      nothing={t("yourVisitStandsAsIt3")}
+      offer={t("notMovedNearby")}
+      nothing={t("notMovedNothingNear")}
       asking={step.pending ? step.asked : null}
       onChoose={step.moveTo}
     />

@@ -31,7 +31,7 @@ export async function ReschedulePage({ access, booking }: { access: BookingAcces
           <ReschedulePicker offer={offer} />
         </Messages>
       ) : (
-        <Notice title={t("thisVisitCannotBeMoved")}>{t("itIsNoLongerSold")}</Notice>
+        <Notice title={t("cannotMove")}>{t("cannotMoveText")}</Notice>
       )}
     </Container>
   )

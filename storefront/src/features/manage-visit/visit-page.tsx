@@ -49,14 +49,14 @@ export async function VisitPage({ access, booking, back, moved }: VisitPageProps
         <BookingStatus status={booking.status} />
       </div>
       {moved && isOpen && (
-        <Notice tone="success" live title={t("yourVisitHasBeenMoved")} className="mb-6">
-          {t("theNewTimeStandsBelow")}
+        <Notice tone="success" live title={t("moved")} className="mb-6">
+          {t("movedText")}
         </Notice>
       )}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
         <Card className="grid content-start gap-5">
           <p className="text-muted">
-            {t.rich("bookingNumberNumber", {
+            {t.rich("bookingNumber", {
               number: booking.number,
               span: (words) => <span className="font-semibold text-ink">{words}</span>,
             })}

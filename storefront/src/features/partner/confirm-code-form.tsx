@@ -25,7 +25,7 @@ export function ConfirmCodeForm({ workspaceUrl }: { workspaceUrl: string }) {
       </ActionForm>
       <ResendCode />
       <p className="mt-6 text-muted">
-        {t.rich("youCanAlsoDoThis", {
+        {t.rich("confirmLater", {
           link: (words) => (
             <a href={workspaceUrl} className="font-semibold underline underline-offset-4">
               {words}

@@ -55,25 +55,25 @@ export function RegisterBusinessForm() {
       <TextAreaField
         name="description"
         label={t("whatDoYouOffer")}
-        hint={t("oneOrTwoSentencesClients")}
+        hint={t("offerHint")}
         optional
         error={errors.description}
       />
       <TextField
         name="email"
         type="email"
-        label={t("eMail")}
-        hint={t("youSignInWithIt")}
+        label={t("email")}
+        hint={t("emailHint")}
         autoComplete="username"
         error={errors.email}
       />
-      <NewPasswordField hint={t("atLeast8CharactersIf")} error={errors.password} known={known} />
+      <NewPasswordField hint={t("passwordHint")} error={errors.password} known={known} />
       <CheckboxField
         name="terms"
         value="accepted"
         error={errors.terms}
         label={
-          <>{t.rich("iMayActForThis", { link: (words) => <TextLink href="#terms">{words}</TextLink> })}</>
+          <>{t.rich("acceptTerms", { link: (words) => <TextLink href="#terms">{words}</TextLink> })}</>
         }
       />
       <FormMessage state={state} />

@@ -17,7 +17,7 @@ export function ResendCode() {
     <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-4">
       {state.done && (
         <Notice tone="success" live>
-          {t("aNewCodeIsOn")}
+          {t("newCodeSent")}
         </Notice>
       )}
       <FormMessage state={state} />

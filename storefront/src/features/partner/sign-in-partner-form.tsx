@@ -16,7 +16,7 @@ export function SignInPartnerForm() {
   const errors = state.fieldErrors ?? {}
   return (
     <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
-      <TextField name="email" type="email" label={t("eMail")} autoComplete="username" error={errors.email} />
+      <TextField name="email" type="email" label={t("email")} autoComplete="username" error={errors.email} />
       <TextField
         name="password"
         type="password"

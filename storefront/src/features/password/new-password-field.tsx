@@ -42,7 +42,7 @@ export function NewPasswordField({
         name={name}
         type="password"
         label={label ?? t("password")}
-        hint={hint ?? t("atLeast8CharactersA")}
+        hint={hint ?? t("hint")}
         autoComplete="new-password"
         error={error}
         onChange={(event) => setPassword(event.target.value)}

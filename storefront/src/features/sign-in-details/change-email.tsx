@@ -19,10 +19,10 @@ export function ChangeEmail({ email }: { email: string }) {
   return (
     <Card>
       <Heading level={2} size="small">
-        {t("eMailAddress")}
+        {t("email")}
       </Heading>
       <p className="mt-1 text-muted">
-        {t.rich("youSignInWithEmail", {
+        {t.rich("signInWith", {
           email,
           span: (words) => <span className="font-semibold break-all text-ink">{words}</span>,
         })}
@@ -34,7 +34,7 @@ export function ChangeEmail({ email }: { email: string }) {
           <TextField
             name="email"
             type="email"
-            label={t("newEMailAddress")}
+            label={t("newEmail")}
             autoComplete="email"
             error={state.fieldErrors?.email}
           />

@@ -23,8 +23,8 @@ export function ChangePassword({ email }: { email: string }) {
         {t("password")}
       </Heading>
       {state.done ? (
-        <Notice tone="success" live title={t("yourPasswordIsChanged")} className="mt-4">
-          {t("allOtherDevicesWereSigned")}
+        <Notice tone="success" live title={t("passwordChanged")} className="mt-4">
+          {t("otherDevicesSignedOut")}
         </Notice>
       ) : (
         <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">

@@ -16,15 +16,15 @@ export function ConfirmEmail({ email }: { email: string }) {
   const [state, action, pending] = useActionState(confirmEmailChangeAction, EMPTY_FORM)
   if (state.done) {
     return (
-      <Notice tone="success" live title={t("yourAddressIsChanged")} className="mt-4">
-        {t("youSignInWithEmail2", { email })}
+      <Notice tone="success" live title={t("emailChanged")} className="mt-4">
+        {t("signInFromNowOn", { email })}
       </Notice>
     )
   }
   return (
     <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">
       <Notice live title={t("lookIntoYourMailbox")}>
-        {t.rich("weHaveSentSixDigits", {
+        {t.rich("digitsSent", {
           email,
           span: (words) => <span className="break-all">{words}</span>,
         })}
@@ -32,7 +32,7 @@ export function ConfirmEmail({ email }: { email: string }) {
       <MailedCodeField error={state.fieldErrors?.code} />
       <FormMessage state={state} />
       <Button type="submit" pending={pending}>
-        {t("confirmMyNewAddress")}
+        {t("confirmNewEmail")}
       </Button>
     </ActionForm>
   )

@@ -15,8 +15,8 @@ export function UndoEmailChangeForm({ token }: { token: string }) {
   const [state, action, pending] = useActionState(undoEmailChangeAction, EMPTY_FORM)
   if (state.done) {
     return (
-      <Notice tone="success" live title={t("yourAddressStaysAsIt")}>
-        {t("allDevicesWereSignedOut")}
+      <Notice tone="success" live title={t("kept")}>
+        {t("keptText")}
       </Notice>
     )
   }
@@ -25,7 +25,7 @@ export function UndoEmailChangeForm({ token }: { token: string }) {
       <input type="hidden" name="token" value={token} />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>
-        {t("itWasNotMeKeep")}
+        {t("keepMyEmail")}
       </Button>
     </ActionForm>
   )

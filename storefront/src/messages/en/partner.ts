@@ -1,24 +1,24 @@
 export const partner = {
-  confirmYourEMailAddress: "Confirm your e-mail address",
+  confirmEmail: "Confirm your e-mail address",
   confirmYourAddress: "Confirm your address",
-  signInWithTheE: "Sign in with the e-mail and password of your business, then type in the code of the mail.",
-  notRegisteredYetRegisterYour: "Not registered yet? <link>Register your business</link>",
-  weHaveSentACode:
+  confirmSignInIntro: "Sign in with the e-mail and password of your business, then type in the code of the mail.",
+  notRegisteredYet: "Not registered yet? <link>Register your business</link>",
+  codeSent:
     "We have sent a code to <strong>{email}</strong>. Your business is registered; the code shows that our mail reaches you.",
   becomeAPartner: "Become a partner",
-  registerYourBusinessOnPlaza:
+  description:
     "Register your business on Plaza: clients find you, see which times are really free, and book them in a minute.",
   yourChairBooked: "Your chair, booked.",
-  clientsSeeYourFreeTimes:
+  intro:
     "Clients see your free times, pick the person they like and book without a phone call. You keep your calendar, your prices and your rules.",
   registerYourBusiness: "Register your business",
   registeredAlready: "Registered already?",
   openYourWorkspace: "Open your workspace",
-  yourAddressIsConfirmed: "Your address is confirmed",
-  signInToYourWorkspace:
+  confirmed: "Your address is confirmed",
+  welcomeIntro:
     "Sign in to your workspace with the same e-mail and password. A checklist waits for you there: your venue, its hours, a service, a person, and where we pay you. Then submit it, and we look at it.",
   confirmMyAddress: "Confirm my address",
-  youCanAlsoDoThis:
+  confirmLater:
     "You can also do this later: <link>open your workspace</link> and confirm the address there.",
   termsForPartners: "Terms for partners",
   businessName: "Business name",
@@ -26,14 +26,14 @@ export const partner = {
   yourLastName: "Your last name",
   phone: "Phone",
   whatDoYouOffer: "What do you offer?",
-  oneOrTwoSentencesClients: "One or two sentences; clients read them on your pages.",
-  eMail: "E-mail",
-  youSignInWithIt: "You sign in with it, and we send a code to it.",
-  atLeast8CharactersIf:
+  offerHint: "One or two sentences; clients read them on your pages.",
+  email: "E-mail",
+  emailHint: "You sign in with it, and we send a code to it.",
+  passwordHint:
     "At least 8 characters. If you have a Plaza account with this address, use its password.",
-  iMayActForThis: "I may act for this business, and accept the <link>terms for partners</link>.",
+  acceptTerms: "I may act for this business, and accept the <link>terms for partners</link>.",
   registerMyBusiness: "Register my business",
-  aNewCodeIsOn: "A new code is on its way. The one before does not work any more.",
+  newCodeSent: "A new code is on its way. The one before does not work any more.",
   sendANewCode: "Send a new code",
   password: "Password",
   goOn: "Go on",

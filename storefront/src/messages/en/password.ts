@@ -1,6 +1,6 @@
 export const password = {
   password: "Password",
-  atLeast8CharactersA: "At least 8 characters. A few words in a row are easy to remember and hard to guess.",
+  hint: "At least 8 characters. A few words in a row are easy to remember and hard to guess.",
   score0: "Very easy to guess.",
   score1: "Easy to guess.",
   score2: "Still easy to guess.",

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("partner")
   return {
     title: t("becomeAPartner"),
-    description: t("registerYourBusinessOnPlaza"),
+    description: t("description"),
     alternates: alternates(t.locale, "/become-a-partner"),
   }
 }
@@ -26,7 +26,7 @@ export default function BecomeAPartnerPage() {
       <div className="grid items-start gap-10 lg:grid-cols-[1fr_1.1fr] lg:gap-14">
         <div className="min-w-0">
           <Heading level={1}>{t("yourChairBooked")}</Heading>
-          <p className="mt-4 mb-8 text-lg text-muted">{t("clientsSeeYourFreeTimes")}</p>
+          <p className="mt-4 mb-8 text-lg text-muted">{t("intro")}</p>
           <PartnerSteps />
         </div>
         <Card>

@@ -24,10 +24,10 @@ export default async function CartPage() {
         <EmptyState
           level={1}
           icon="bag"
-          title={t("yourCartIsEmpty")}
+          title={t("empty")}
           action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
         >
-          {t("timesYouPickAndThings")}
+          {t("emptyText")}
         </EmptyState>
       </Container>
     )

@@ -28,10 +28,10 @@ export default async function CheckoutPage() {
       <Heading level={1}>{t("checkout")}</Heading>
       <p className="mt-2 mb-8 text-muted">
         {offer.signedIn ? (
-          t("youAreSignedInThis")
+          t("signedIn")
         ) : (
           <>
-            {t("noAccountNeededHaveOne")}
+            {t("noAccountNeeded")}
             <Link href="/account/sign-in?next=/checkout" className="font-semibold text-accent underline">
               {t("signIn")}
             </Link>

@@ -15,7 +15,7 @@ export default function ForgotPasswordPage() {
   return (
     <FormPage
       title={t("forgotYourPassword")}
-      intro={t("weSendYouALink")}
+      intro={t("forgotPasswordIntro")}
       footer={<TextLink href="/account/sign-in">{t("backToSigningIn")}</TextLink>}
     >
       <ForgotPasswordForm />

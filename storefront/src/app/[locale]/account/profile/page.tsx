@@ -21,7 +21,7 @@ export default async function ProfilePage() {
     <Container width="form" className="py-12 sm:py-16">
       <Heading level={1}>{t("myDetails")}</Heading>
       <p className="mt-3 text-muted">
-        {t("venuesSeeYourNameAnd")}
+        {t("detailsIntro")}
         <TextLink href="/account/bookings">{t("myBookings")}</TextLink>
       </p>
       <div className="mt-8">

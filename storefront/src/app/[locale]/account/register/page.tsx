@@ -22,7 +22,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/[locale
   return (
     <FormPage
       title={t("createAnAccount")}
-      intro={t("allYourVisitsInOne")}
+      intro={t("registerIntro")}
       footer={
         <>
           {t("haveAnAccount")}

@@ -23,8 +23,8 @@ export default async function ResetPasswordPage({
       {token ? (
         <ResetPasswordForm token={token} email={email} />
       ) : (
-        <Notice tone="warning" title={t("thisLinkIsNotComplete")}>
-          {t.rich("pleaseOpenItFromThe", {
+        <Notice tone="warning" title={t("linkIncomplete")}>
+          {t.rich("openFromMailOrAskAnew", {
             link: (words) => <TextLink href="/account/forgot-password">{words}</TextLink>,
           })}
         </Notice>

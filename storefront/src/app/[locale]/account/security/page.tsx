@@ -22,7 +22,7 @@ export default async function SecurityPage() {
     <Container width="form" className="py-12 sm:py-16">
       <Heading level={1}>{t("signInSecurity")}</Heading>
       <p className="mt-3 text-muted">
-        {t("howYouSignInAnd")}
+        {t("securityIntro")}
         <TextLink href="/account/bookings">{t("myBookings")}</TextLink>
       </p>
       <div className="mt-8 grid gap-6">

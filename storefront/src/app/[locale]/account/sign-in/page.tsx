@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   return (
     <FormPage
       title={t("signIn")}
-      intro={registered && t("yourAccountIsReadyPlease")}
+      intro={registered && t("accountReady")}
       footer={
         <>
           {t("newHere")}

@@ -7,7 +7,7 @@ import { Notice } from "@/ui/notice"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account")
-  return { title: t("keepYourEMailAddress"), robots: { index: false }, referrer: "no-referrer" }
+  return { title: t("keepEmail"), robots: { index: false }, referrer: "no-referrer" }
 }
 
 const searchSchema = z.object({ token: z.string().max(200).catch("") })
@@ -18,12 +18,12 @@ export default async function UndoEmailChangePage({
   const t = await getTranslations("account")
   const { token } = searchSchema.parse(await searchParams)
   return (
-    <FormPage title={t("keepYourEMailAddress")} intro={t("somebodyAskedToSignIn")}>
+    <FormPage title={t("keepEmail")} intro={t("keepEmailIntro")}>
       {token ? (
         <UndoEmailChangeForm token={token} />
       ) : (
-        <Notice tone="warning" title={t("thisLinkIsNotComplete")}>
-          {t("pleaseOpenItFromThe2")}
+        <Notice tone="warning" title={t("linkIncomplete")}>
+          {t("openFromMail")}
         </Notice>
       )}
     </FormPage>

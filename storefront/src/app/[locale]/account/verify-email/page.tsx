@@ -7,7 +7,7 @@ import { Notice } from "@/ui/notice"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account")
-  return { title: t("confirmYourEMail"), robots: { index: false }, referrer: "no-referrer" }
+  return { title: t("confirmEmail"), robots: { index: false }, referrer: "no-referrer" }
 }
 
 const searchSchema = z.object({ token: z.string().max(4000).catch("") })
@@ -16,12 +16,12 @@ export default async function VerifyEmailPage({ searchParams }: PageProps<"/[loc
   const t = await getTranslations("account")
   const { token } = searchSchema.parse(await searchParams)
   return (
-    <FormPage title={t("confirmYourEMail")}>
+    <FormPage title={t("confirmEmail")}>
       {token ? (
         <VerifyEmailForm token={token} />
       ) : (
-        <Notice tone="warning" title={t("thisLinkIsNotComplete")}>
-          {t("pleaseOpenItFromThe2")}
+        <Notice tone="warning" title={t("linkIncomplete")}>
+          {t("openFromMail")}
         </Notice>
       )}
     </FormPage>

@@ -9,7 +9,7 @@ import { TextLink } from "@/ui/text-link"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("partner")
-  return { title: t("confirmYourEMailAddress"), robots: { index: false } }
+  return { title: t("confirmEmail"), robots: { index: false } }
 }
 
 export default async function ConfirmBusinessPage() {
@@ -19,10 +19,10 @@ export default async function ConfirmBusinessPage() {
     return (
       <FormPage
         title={t("confirmYourAddress")}
-        intro={t("signInWithTheE")}
+        intro={t("confirmSignInIntro")}
         footer={
           <>
-            {t.rich("notRegisteredYetRegisterYour", {
+            {t.rich("notRegisteredYet", {
               link: (words) => <TextLink href="/become-a-partner">{words}</TextLink>,
             })}
           </>
@@ -37,7 +37,7 @@ export default async function ConfirmBusinessPage() {
       title={t("confirmYourAddress")}
       intro={
         <>
-          {t.rich("weHaveSentACode", {
+          {t.rich("codeSent", {
             email: partner.email,
             strong: (words) => <strong className="break-all">{words}</strong>,
           })}

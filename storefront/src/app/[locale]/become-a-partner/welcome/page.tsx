@@ -7,13 +7,13 @@ import { buttonStyle } from "@/ui/button-style"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("partner")
-  return { title: t("yourAddressIsConfirmed"), robots: { index: false } }
+  return { title: t("confirmed"), robots: { index: false } }
 }
 
 export default function PartnerWelcomePage() {
   const t = useTranslations("partner")
   return (
-    <FormPage title={t("yourAddressIsConfirmed")} intro={t("signInToYourWorkspace")}>
+    <FormPage title={t("confirmed")} intro={t("welcomeIntro")}>
       <a href={workspaceUrl()} className={buttonStyle("primary", "large")}>
         {t("openYourWorkspace")}
       </a>

@@ -8,7 +8,7 @@ import { TextLink } from "@/ui/text-link"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("manageVisit")
-  return { title: t("thisLinkDoesNotWork") }
+  return { title: t("linkBroken") }
 }
 
 export default function LinkNotFound() {
@@ -18,12 +18,12 @@ export default function LinkNotFound() {
       <EmptyState
         level={1}
         icon="calendar"
-        title={t("thisLinkDoesNotWork")}
+        title={t("linkBroken")}
         action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
       >
-        <p>{t("itMayBeIncompleteOr")}</p>
+        <p>{t("linkBrokenText")}</p>
         <p className="mt-3">
-          {t.rich("withAnAccountYourVisits", {
+          {t.rich("linkBrokenAccount", {
             link: (words) => <TextLink href="/account/bookings">{words}</TextLink>,
           })}
         </p>

@@ -29,10 +29,10 @@ export default async function DonePage() {
         <EmptyState
           level={1}
           icon="check"
-          title={t("thereIsNoRecentOrder")}
+          title={t("noOrder")}
           action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
         >
-          {t("yourConfirmationEMailHas")}
+          {t("noOrderText")}
         </EmptyState>
       </Container>
     )
@@ -50,7 +50,7 @@ export default async function DonePage() {
         <div>
           <Heading level={1}>{headline(t, bookings)}</Heading>
           <p className="mt-2 text-muted">
-            {t.rich("orderNumberDisplayIdA", {
+            {t.rich("orderNumber", {
               display_id: order.display_id,
               email: order.email ?? "",
               span: (words) => <span className="font-semibold text-ink">{words}</span>,

@@ -24,7 +24,7 @@ export default async function SecondStepPage({
   return (
     <FormPage
       title={t("twoStepVerification")}
-      intro={t("yourPasswordWasRightNow")}
+      intro={t("secondStepIntro")}
       footer={<TextLink href="/account/sign-in">{t("backToSigningIn")}</TextLink>}
     >
       <SecondStepForm next={next} />

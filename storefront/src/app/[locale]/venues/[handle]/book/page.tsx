@@ -65,7 +65,7 @@ export default async function BookPage({
         {service ? t("bookTitle", { title: service.title }) : t("bookAtName", { name: venue.name })}
       </Heading>
       {!service && <ChooseService venue={venue} />}
-      {service && !offer && <Notice title={t("thisServiceIsNotOn")}>{t("pleaseChooseAnotherOneOr")}</Notice>}
+      {service && !offer && <Notice title={t("notOnSale")}>{t("notOnSaleText")}</Notice>}
       {offer && (
         <Messages of={["booking", "policy", "cart"]}>
           <BookingPicker offer={offer} />
