@@ -14,6 +14,7 @@ test("pages of the platform's admin", async ({ browser, request }) => {
   await keep(desk, "approvals", "/approvals")
   await keep(desk, "taxonomy", "/taxonomy/venue-categories")
   await keep(desk, "tags", "/taxonomy/tags")
+  await keep(desk, "taxonomy-attributes", "/taxonomy/attributes")
   await keep(desk, "audit-log", "/audit-log")
   await keep(desk, "alerts", "/audit-log?view=alerts")
   await desk.context().close()

@@ -1,5 +1,5 @@
 import { FetchError } from "@medusajs/js-sdk"
-import type { ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import { Navigate, useParams } from "react-router-dom"
 
 import { isListName, type ListName, type Term } from "../../lib/taxonomy/lists"
@@ -13,7 +13,7 @@ type Props = {
 export function TermDrawer({ children }: Props) {
   const { list, id } = useParams()
   return isListName(list) ? (
-    <OfList list={list} id={id}>
+    <OfList key={id} list={list} id={id}>
       {children}
     </OfList>
   ) : (
@@ -22,7 +22,10 @@ export function TermDrawer({ children }: Props) {
 }
 
 function OfList({ list, id, children }: Props & { list: ListName; id: string | undefined }) {
-  const { term, targets, isPending, error } = useTermAmong(list, id)
+  const { term: found, targets, isPending, error } = useTermAmong(list, id)
+  // A term that was merged is gone from the list before its drawer has closed.
+  const [term, keep] = useState(found)
+  if (found && !term) keep(found)
   if (error) throw error
   if (isPending) return null
   if (!term) throw new FetchError("Not found", "Not Found", 404)
