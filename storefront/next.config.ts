@@ -27,7 +27,7 @@ const securityHeaders = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
   { key: "X-Permitted-Cross-Domain-Policies", value: "none" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(self), browsing-topics=()" },
   // Over plain http the header is meaningless, and on localhost it would lock other projects out of http.
   ...(storefrontUrl.protocol === "https:"
     ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }]

@@ -1,6 +1,6 @@
 import { useTranslations } from "#languages"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
-import { VenueSearch } from "@/features/venues/venue-search"
+import { SearchBox } from "@/features/search/search-box"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { HeroPictures } from "./hero-pictures"
@@ -17,7 +17,7 @@ export function Hero({ venues, cities }: HeroProps) {
           {t("bookTheGoodHours")}
         </Heading>
         <p className="mt-5 mb-8 max-w-xl text-lg text-muted">{t("massageHairNailsAClass")}</p>
-        <VenueSearch cities={cities} />
+        <SearchBox cities={cities} />
       </div>
       <HeroPictures venues={venues} />
     </Container>

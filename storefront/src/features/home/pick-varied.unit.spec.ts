@@ -20,6 +20,9 @@ function venue(id: string, category: string): VenueSummary {
     rating_average: null,
     rating_count: null,
     price_from: null,
+    latitude: null,
+    longitude: null,
+    distance_km: null,
     vendor: null,
   }
 }

@@ -12,7 +12,12 @@ const LONGEST = 100
 /** Words, names and handles. What is no character at all is left out. */
 export const words = z
   .string()
-  .transform((text) => text.replaceAll(/\p{Cc}/gu, " ").trim().slice(0, LONGEST))
+  .transform((text) =>
+    text
+      .replaceAll(/\p{Cc}/gu, " ")
+      .trim()
+      .slice(0, LONGEST),
+  )
   .default("")
 
 /** A number, whole or with two decimals, within bounds. */

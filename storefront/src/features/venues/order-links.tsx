@@ -10,12 +10,14 @@ export function OrderLinks({ query }: { query: VenueListQuery }) {
   return (
     <nav aria-label={t("sortBy")}>
       <ul className="-mx-3 flex flex-wrap gap-x-1 text-sm">
-        {VENUE_ORDERS.map((value) => {
+        {VENUE_ORDERS.filter((value) => value !== "distance" || query.near).map((value) => {
           const current = value === query.order
           return (
             <li key={value}>
               <Link
                 href={venueListHref(query, { order: value })}
+                prefetch={false}
+                scroll={false}
                 aria-current={current ? "true" : undefined}
                 className={classNames(
                   "inline-flex min-h-9 items-center rounded-full px-3",

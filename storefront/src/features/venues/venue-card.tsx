@@ -1,6 +1,7 @@
 import { categoryName } from "./category-name"
 import { useTranslations } from "#languages"
 import { Link } from "@/ui/link"
+import { formatKilometres } from "@/lib/format/kilometres"
 import { formatMoney } from "@/lib/format/money"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
@@ -41,7 +42,11 @@ export function VenueCard({ venue, preload = false, headingLevel = 2 }: VenueCar
         <Rating average={venue.rating_average} count={venue.rating_count} />
       </div>
       <p className="text-[0.95rem] text-muted">
-        {[venue.categories.map((category) => categoryName(categories, category)).join(", "), venue.city]
+        {[
+          venue.categories.map((category) => categoryName(categories, category)).join(", "),
+          venue.city,
+          venue.distance_km === null ? null : formatKilometres(t.locale, venue.distance_km),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>

@@ -1,12 +1,13 @@
 import { useTranslations } from "#languages"
 import { LoadingRegion } from "@/ui/loading-region"
 import { Skeleton } from "@/ui/skeleton"
+import { gridColumns } from "./venue-grid"
 
 export function VenueGridSkeleton({ count }: { count: number }) {
   const t = useTranslations("venues")
   return (
     <LoadingRegion label={t("loadingVenues")}>
-      <div className="grid gap-x-6 gap-y-9 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4">
+      <div className={gridColumns(true)}>
         {Array.from({ length: count }, (_, index) => (
           <div key={index}>
             <Skeleton className="aspect-4/3 rounded-2xl" />

@@ -1,65 +1,42 @@
+import { FilterChips } from "@/features/search/filter-chips"
+import { NoSuchPage } from "@/features/search/no-such-page"
 import { getTranslations } from "@/languages/on-server"
 import type { VenueCategory } from "@/lib/plaza/schemas/venue"
-import { listVenues } from "@/lib/plaza/venues"
-import { ButtonLink } from "@/ui/button-link"
-import { EmptyState } from "@/ui/empty-state"
 import { Pagination } from "@/ui/pagination"
+import { EmptyResults } from "./empty-results"
+import { loadResults } from "./load-results"
 import { OrderLinks } from "./order-links"
+import { VenueFilters } from "./venue-filters"
 import { VenueGrid } from "./venue-grid"
-import { VENUES_A_PAGE, venueListHref } from "./venue-list-query"
+import { ResultsLayout } from "./results-layout"
+import { ANY_VENUE, VENUES_A_PAGE, venueListHref } from "./venue-list-query"
 import type { VenueListQuery } from "./venue-list-query"
 
 type VenueResultsProps = { query: VenueListQuery; categories: VenueCategory[] }
 
-async function search({ query, categories }: VenueResultsProps) {
-  const category = categories.find((candidate) => candidate.handle === query.category)
-  if (query.category && !category) {
-    return { entries: [], count: 0 }
-  }
-  return listVenues({
-    q: query.q,
-    city: query.city,
-    category_id: category?.id,
-    order: query.order === "relevance" ? undefined : query.order,
-    limit: VENUES_A_PAGE,
-    offset: (query.page - 1) * VENUES_A_PAGE,
-  })
-}
-
-/** The venues that match, or what to do when none does. */
-export async function VenueResults(props: VenueResultsProps) {
+/** The venues that match, beside what they can be narrowed by; or what to do when none does. */
+export async function VenueResults({ query, categories }: VenueResultsProps) {
   const t = await getTranslations("venues")
-  const { query } = props
-  const { entries, count } = await search(props)
-  if (entries.length === 0) {
-    return (
-      <EmptyState
-        icon="search"
-        title={t("noVenueMatchesThat")}
-        action={
-          <ButtonLink href="/venues" variant="secondary">
-            {t("showAllVenues")}
-          </ButtonLink>
-        }
-      >
-        {t("tryFewerWordsAnotherCity")}
-      </EmptyState>
-    )
-  }
+  const results = await loadResults(t.locale, query, categories)
+  const { entries, count, facets, filters } = results
+  const clear = venueListHref(ANY_VENUE, { view: query.view })
   return (
-    <>
+    <ResultsLayout filters={<VenueFilters query={query} facets={facets} active={filters.length} />}>
+      <FilterChips filters={filters} clear={clear} />
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-muted" role="status">
           {t("countVenues", { count })}
         </p>
         <OrderLinks query={query} />
       </div>
-      <VenueGrid venues={entries} preloadFirst />
+      {entries.length > 0 && <VenueGrid venues={entries} preloadFirst beside />}
+      {entries.length === 0 && count > 0 && <NoSuchPage first={venueListHref(query, {})} />}
+      {count === 0 && <EmptyResults query={query} results={results} />}
       <Pagination
         page={query.page}
         pages={Math.ceil(count / VENUES_A_PAGE)}
         href={(page) => venueListHref(query, { page })}
       />
-    </>
+    </ResultsLayout>
   )
 }

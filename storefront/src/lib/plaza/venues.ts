@@ -5,15 +5,33 @@ import { checked } from "./checked"
 import { inTreeOrder } from "./in-tree-order"
 import { nullWhenMissing } from "./null-when-missing"
 import type { Page } from "./page"
+import { venueFacetsSchema } from "./schemas/facets"
+import type { VenueFacets } from "./schemas/facets"
 import { venueCategorySchema, venueSchema, venueSummarySchema } from "./schemas/venue"
 import type { Venue, VenueCategory, VenueSummary } from "./schemas/venue"
 import { plaza } from "./sdk"
 
+/** The filters of the backend's list as its address has them; "" asks for nothing. */
 export type VenueQuery = {
   q?: string
   city?: string
+  /** `latitude,longitude`. */
+  near?: string
+  radius_km?: string
+  /** `south,west,north,east`. */
+  within?: string
+  /** An id or handle. */
   category_id?: string
-  order?: "relevance" | "rating" | "price"
+  amenity?: string[]
+  min_rating?: string
+  currency_code?: string
+  price_max?: string
+  duration_max?: string
+  /** A local date of the venue, and when on it a visit may start. */
+  available_on?: string
+  available_from?: string
+  available_to?: string
+  order?: "relevance" | "distance" | "rating" | "price" | "name"
   limit: number
   offset?: number
 }
@@ -29,6 +47,14 @@ const venuePageSchema = z.object({
 export async function listVenues(query: VenueQuery): Promise<Page<VenueSummary>> {
   const { client } = await plaza()
   const { venues, ...page } = await checked(venuePageSchema, client.fetch("/store/venues", { query }))
+  return { entries: venues, ...page }
+}
+
+/** The published venues that match, with what they could be narrowed to. */
+export async function searchVenues(query: VenueQuery): Promise<Page<VenueSummary> & { facets: VenueFacets }> {
+  const { client } = await plaza()
+  const answer = client.fetch("/store/venues", { query: { ...query, include: "facets" } })
+  const { venues, ...page } = await checked(venuePageSchema.extend({ facets: venueFacetsSchema }), answer)
   return { entries: venues, ...page }
 }
 

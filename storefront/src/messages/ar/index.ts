@@ -7,6 +7,9 @@ import { checkout } from "./checkout"
 import { filters } from "./filters"
 import { home } from "./home"
 import { map } from "./map"
+import { offline } from "./offline"
+import { orders } from "./orders"
+import { overview } from "./overview"
 import { policy } from "./policy"
 import { search } from "./search"
 import { shell } from "./shell"
@@ -25,6 +28,9 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   filters,
   home,
   map,
+  offline,
+  orders,
+  overview,
   policy,
   search,
   shell,

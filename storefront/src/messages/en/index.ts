@@ -1,4 +1,5 @@
 import { account } from "./account"
+import { addresses } from "./addresses"
 import { amenities } from "./amenities"
 import { answers } from "./answers"
 import { booking } from "./booking"
@@ -10,6 +11,10 @@ import { filters } from "./filters"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
 import { map } from "./map"
+import { offline } from "./offline"
+import { orders } from "./orders"
+import { overview } from "./overview"
+import { ownData } from "./own-data"
 import { partner } from "./partner"
 import { password } from "./password"
 import { policy } from "./policy"
@@ -24,6 +29,7 @@ import { visit } from "./visit"
 
 export const en = {
   account,
+  addresses,
   amenities,
   answers,
   booking,
@@ -35,6 +41,10 @@ export const en = {
   home,
   manageVisit,
   map,
+  offline,
+  orders,
+  overview,
+  ownData,
   partner,
   password,
   policy,

@@ -1,5 +1,6 @@
 import type { Namespace, Translated } from "@/languages/message-types"
 import { account } from "./account"
+import { addresses } from "./addresses"
 import { amenities } from "./amenities"
 import { answers } from "./answers"
 import { booking } from "./booking"
@@ -11,6 +12,10 @@ import { filters } from "./filters"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
 import { map } from "./map"
+import { offline } from "./offline"
+import { orders } from "./orders"
+import { overview } from "./overview"
+import { ownData } from "./own-data"
 import { partner } from "./partner"
 import { password } from "./password"
 import { policy } from "./policy"
@@ -26,6 +31,7 @@ import { visit } from "./visit"
 /** Thai, in full: the compiler asks for every message that English has. */
 export const th: { [N in Namespace]: Translated<N> } = {
   account,
+  addresses,
   amenities,
   answers,
   booking,
@@ -37,6 +43,10 @@ export const th: { [N in Namespace]: Translated<N> } = {
   home,
   manageVisit,
   map,
+  offline,
+  orders,
+  overview,
+  ownData,
   partner,
   password,
   policy,

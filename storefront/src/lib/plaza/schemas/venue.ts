@@ -31,6 +31,10 @@ export const venueSummarySchema = z.object({
   rating_average: optionalNumber,
   rating_count: optionalNumber,
   price_from: optionalNumber,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
+  /** From the place that was asked for; null when none was. */
+  distance_km: optionalNumber,
   vendor: z
     .object({ id: z.string(), name: z.string(), handle: optionalText })
     .nullish()
@@ -66,8 +70,6 @@ export const teamMemberSchema = z.object({
 export type TeamMember = z.output<typeof teamMemberSchema>
 
 export const venueSchema = venueSummarySchema.extend({
-  latitude: optionalNumber,
-  longitude: optionalNumber,
   phone: optionalText,
   email: optionalText,
   faqs: optionalList(z.object({ question: z.string(), answer: z.string() })),

@@ -1,5 +1,4 @@
-import { VenueGridSkeleton } from "@/features/venues/venue-grid-skeleton"
-import { VENUES_A_PAGE } from "@/features/venues/venue-list-query"
+import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
 import { Container } from "@/ui/container"
 import { Skeleton } from "@/ui/skeleton"
 
@@ -7,9 +6,8 @@ export default function Loading() {
   return (
     <Container className="py-8 sm:py-12">
       <Skeleton className="mb-6 h-12 w-56" />
-      <Skeleton className="mb-6 h-48 max-w-3xl rounded-3xl sm:h-[4.4rem]" />
-      <Skeleton className="mb-8 h-12" />
-      <VenueGridSkeleton count={VENUES_A_PAGE} />
+      <Skeleton className="mb-8 h-72 rounded-3xl lg:h-[4.6rem] lg:rounded-full" />
+      <VenueResultsSkeleton />
     </Container>
   )
 }

@@ -3,14 +3,15 @@ import { Suspense } from "react"
 import type { Translator } from "@/languages/message-types"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { LeftOutNotice } from "@/features/search/left-out-notice"
+import { SearchBox } from "@/features/search/search-box"
 import { listCities } from "@/features/venues/best-rated"
 import { categoryName } from "@/features/venues/category-name"
-import { CategoryChips } from "@/features/venues/category-chips"
 import { followOldCategory } from "@/features/venues/follow-old-category"
-import { VenueGridSkeleton } from "@/features/venues/venue-grid-skeleton"
-import { parseVenueListQuery, VENUES_A_PAGE } from "@/features/venues/venue-list-query"
+import { keptFields } from "@/features/venues/kept-fields"
+import { parseVenueListQuery } from "@/features/venues/venue-list-query"
 import { VenueResults } from "@/features/venues/venue-results"
-import { VenueSearch } from "@/features/venues/venue-search"
+import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
 import { listVenueCategories } from "@/lib/plaza/venues"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
@@ -26,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/venues">) {
   const t = await getTranslations("venues")
-  const query = parseVenueListQuery(await searchParams)
+  const { query, ignored } = parseVenueListQuery(await searchParams)
   const [categories, cities] = await Promise.all([listVenueCategories(), listCities()])
   await followOldCategory(query, categories)
   const category = categories.find((candidate) => candidate.handle === query.category)
@@ -35,13 +36,17 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
       <Heading level={1} className="mb-6">
         {titleOf(t, category && categoryName(await getTranslations("categories"), category), query.city)}
       </Heading>
-      <div className="mb-6 max-w-3xl">
-        <VenueSearch {...query} cities={cities.map((city) => city.name)} key={JSON.stringify(query)} />
-      </div>
       <div className="mb-8">
-        <CategoryChips categories={categories} query={query} />
+        <SearchBox
+          start={query}
+          cities={cities.map((city) => city.name)}
+          keep={keptFields(query, ["q", "city", "near", "radius", "within", "date", "time"])}
+          row
+        />
       </div>
-      <Suspense key={JSON.stringify(query)} fallback={<VenueGridSkeleton count={VENUES_A_PAGE} />}>
+      <LeftOutNotice names={ignored} />
+      {/* Without a key: another question keeps the old results, and the focus in them, until the new ones are here. */}
+      <Suspense fallback={<VenueResultsSkeleton />}>
         <VenueResults query={query} categories={categories} />
       </Suspense>
     </Container>

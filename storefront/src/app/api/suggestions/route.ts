@@ -1,0 +1,27 @@
+import { suggestionHref } from "@/features/search/suggestion-href"
+import type { ShownSuggestion } from "@/features/search/use-suggestions"
+import { words } from "@/features/search/parameters"
+import { PlazaError } from "@/lib/plaza/error"
+import { listSuggestions } from "@/lib/plaza/suggestions"
+
+const MOST = 8
+
+/** Suggestions for the search box, each with where it leads. Without the backend there are none, and searching goes on. */
+export async function GET(request: Request) {
+  const q = words.parse(new URL(request.url).searchParams.get("q") ?? undefined)
+  try {
+    const found = q ? await listSuggestions(q, MOST) : []
+    const suggestions: ShownSuggestion[] = found.map((suggestion) => ({
+      kind: suggestion.kind,
+      text: suggestion.text,
+      detail: suggestion.detail,
+      href: suggestionHref(suggestion),
+    }))
+    return Response.json({ suggestions }, { headers: { "cache-control": "private, max-age=60" } })
+  } catch (error) {
+    if (error instanceof PlazaError) {
+      return Response.json({ suggestions: [] }, { headers: { "cache-control": "no-store" } })
+    }
+    throw error
+  }
+}

@@ -1,0 +1,95 @@
+import type { FilterChoice } from "@/features/search/filter-link"
+import type { Translator } from "@/languages/message-types"
+import { LANGUAGES } from "@/languages/locale"
+import { formatDuration } from "@/lib/format/duration"
+import { inTreeOrder } from "@/lib/plaza/in-tree-order"
+import type { VenueFacets } from "@/lib/plaza/schemas/facets"
+import { categoryName } from "./category-name"
+import { amenityName } from "./term-names"
+import { venueListHref } from "./venue-list-query"
+import type { VenueListQuery } from "./venue-list-query"
+
+const KILOMETRES = ["1", "3", "5", "10", "25"]
+const MINUTES = [30, 60, 90, 120]
+
+/** A choice of a filter that has one value: choosing it again takes it back. */
+function single<Name extends "category" | "city" | "radius" | "rating" | "duration">(
+  query: VenueListQuery,
+  name: Name,
+  value: string,
+  label: string,
+  count: number | null,
+): FilterChoice {
+  const chosen = query[name] === value
+  return { label, count, chosen, href: venueListHref(query, { [name]: chosen ? "" : value }) }
+}
+
+export function categoryChoices(
+  t: Translator<"categories">,
+  query: VenueListQuery,
+  { categories }: VenueFacets,
+): FilterChoice[] {
+  const ids = new Map(categories.map((category) => [category.id, category]))
+  const depthOf = (parent: string | null): number => {
+    const category = parent === null ? undefined : ids.get(parent)
+    return category ? 1 + depthOf(category.parent_id) : 0
+  }
+  return inTreeOrder(categories).map((category) => ({
+    ...single(query, "category", category.handle, categoryName(t, category), category.count),
+    depth: depthOf(category.parent_id),
+  }))
+}
+
+export function cityChoices(query: VenueListQuery, { cities }: VenueFacets): FilterChoice[] {
+  return cities.map(({ city, count }) => ({
+    ...single(query, "city", city, city, count),
+    chosen: query.city.toLowerCase() === city.toLowerCase(),
+  }))
+}
+
+/** Only where there is a place to measure from. */
+export function distanceChoices(t: Translator<"filters">, query: VenueListQuery): FilterChoice[] {
+  const values = query.near ? [...new Set([...KILOMETRES, ...(query.radius ? [query.radius] : [])])] : []
+  return values.map((km) => single(query, "radius", km, t("kilometres", { km }), null))
+}
+
+export function ratingChoices(
+  t: Translator<"filters">,
+  query: VenueListQuery,
+  { ratings }: VenueFacets,
+): FilterChoice[] {
+  const format = new Intl.NumberFormat(LANGUAGES[t.locale].tag)
+  return ratings.flatMap(({ min_rating, count }) => {
+    const value = String(min_rating)
+    const label = t("ratingFrom", { stars: format.format(min_rating) })
+    return count > 0 || query.rating === value ? [single(query, "rating", value, label, count)] : []
+  })
+}
+
+export function durationChoices(t: Translator<"filters">, query: VenueListQuery): FilterChoice[] {
+  return MINUTES.map((minutes) => {
+    const label = t("upTo", { duration: formatDuration(t.locale, minutes) })
+    return single(query, "duration", String(minutes), label, null)
+  })
+}
+
+/** Amenities that the venues found have; all that are chosen must be there. */
+export function amenityChoices(
+  t: Translator<"amenities">,
+  query: VenueListQuery,
+  { amenities }: VenueFacets,
+): FilterChoice[] {
+  return amenities.map((amenity) => {
+    const chosen = query.amenity.includes(amenity.handle)
+    const next = chosen
+      ? query.amenity.filter((handle) => handle !== amenity.handle)
+      : [...query.amenity, amenity.handle]
+    return {
+      label: amenityName(t, amenity),
+      count: amenity.count,
+      chosen,
+      several: true,
+      href: venueListHref(query, { amenity: next.toSorted() }),
+    }
+  })
+}

@@ -1,0 +1,14 @@
+import { Skeleton } from "@/ui/skeleton"
+import { ResultsLayout } from "./results-layout"
+import { VenueGridSkeleton } from "./venue-grid-skeleton"
+import { VENUES_A_PAGE } from "./venue-list-query"
+
+/** What stands where results and filters will be, of their size. */
+export function VenueResultsSkeleton() {
+  return (
+    <ResultsLayout filters={<Skeleton className="h-12 rounded-2xl lg:h-[44rem]" />}>
+      <Skeleton className="mb-5 h-9" />
+      <VenueGridSkeleton count={VENUES_A_PAGE} />
+    </ResultsLayout>
+  )
+}
