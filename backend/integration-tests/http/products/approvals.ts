@@ -77,6 +77,19 @@ export function approvals({ open, container }: Suite): void {
     expect(await sold(id)).toEqual([id])
   })
 
+  it("wait on when their prices were taken away meanwhile", async () => {
+    const { owner, platform, sold } = open()
+    await asked(true)
+    const { id, variants } = await shelve(owner, balm())
+    const unpriced = { variants: [{ id: variants[0].id, prices: [] }] }
+    expect((await owner.post(`/vendor-products/${id}`, unpriced)).status).toBe(200)
+    expect(refusal(await platform.post(`/vendor-products/${id}/approve`))).toMatchObject({
+      status: 400,
+      message: "variants.0.prices: Default needs a price to be published",
+    })
+    expect([await waiting(), await sold(id)]).toEqual([[id], []])
+  })
+
   it("once when two decide at the same moment, and not at all when that fails", async () => {
     const { owner, platform, sold, city } = open()
     await asked(true)

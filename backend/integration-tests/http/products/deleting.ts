@@ -64,4 +64,20 @@ export function deleting({ api, open, container }: Suite): void {
     const [line] = order.items ?? []
     expect([line.product_title, Number(line.unit_price)]).toEqual(["House shirt", 450])
   })
+
+  it("does not wait for those whose pieces were cancelled", async () => {
+    const { owner } = open()
+    const { id, variants } = await shelve(
+      owner,
+      balm({ variants: [{ prices: thb(50), manage_inventory: false }] }),
+    )
+    const order = await buy(guest(), variants[0].id, 2)
+    const path = `/vendor-orders/${order.id}`
+    const [{ line_item_id }] = (await owner.get(path)).data.vendor_order.lines
+    const cancel = () => owner.post(`${path}/cancel`, { items: [{ line_item_id, quantity: 1 }] })
+    expect((await cancel()).status).toBe(200)
+    expect(refusal(await owner.delete(`/vendor-products/${id}`)).code).toBe("has_open_orders")
+    expect((await cancel()).status).toBe(200)
+    expect((await owner.delete(`/vendor-products/${id}`)).status).toBe(200)
+  })
 }

@@ -2,7 +2,7 @@ import { Shopper } from "../bookings/shopper"
 import { refusal } from "../venues/desk"
 import type { Suite } from "../venues/suite"
 import { buy } from "./buying"
-import { balm, shelve } from "./shelf"
+import { balm, fill, shelve } from "./shelf"
 
 const WAREHOUSE = {
   name: "Warehouse",
@@ -53,6 +53,29 @@ export function locations({ api, open }: Suite): void {
     expect((await owner.delete(attic)).data).toMatchObject({ object: "stock_location", deleted: true })
     expect((await owner.get(attic)).status).toBe(404)
     expect((await owner.get("/vendor-stock")).data.count).toBe(2)
+  })
+
+  it("stay while an order is to be collected there, wherever its goods lie", async () => {
+    const { owner, city } = open()
+    const product = await shelve(owner, balm())
+    const { data } = await owner.post("/vendor-stock/locations", WAREHOUSE)
+    const { id } = data.stock_location
+    await fill(owner, product.variants[0], 2)
+    const collected = `Collect at ${WAREHOUSE.name}`
+    const order = await buy(new Shopper(api, city), product.variants[0].id, 1, collected)
+    expect(order.shipping_methods[0].name).toBe(collected)
+    const path = `/vendor-orders/${order.id}`
+    const [{ line_item_id }] = (await owner.get(path)).data.vendor_order.lines
+    const close = () => owner.delete(`/vendor-stock/locations/${id}`)
+    const refused = {
+      status: 409,
+      code: "location_in_use",
+      message: "An order is still to leave from here; send it or cancel it first",
+    }
+    expect(refusal(await close())).toEqual(refused)
+    const items = [{ line_item_id, quantity: 1 }]
+    expect((await owner.post(`${path}/fulfillments`, { items })).status).toBe(200)
+    expect((await close()).data).toMatchObject({ id, deleted: true })
   })
 
   it("are at least one, of their vendor alone", async () => {

@@ -12,7 +12,8 @@ import { findStockLocationStep } from "./steps/find-stock-location"
 
 /**
  * Closes a place where nothing lies any more, with its ways of delivery.
- * @throws 404 when it is no vendor's, 409 `last_location`, `location_in_use` while something lies there or is reserved
+ * @throws 404 when it is no vendor's, 409 `last_location`, `location_in_use` while something lies there, is reserved
+ * there or is still to leave it
  */
 export const deleteStockLocationWorkflow = createWorkflow(
   "delete-stock-location",

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { conflict } from "../../../modules/scheduling/conflict"
+import { isAwaitedFrom } from "../../../queries/open-orders"
 
 interface LocationRow {
   vendor?: { stock_locations?: ({ id: string } | null)[] } | null
@@ -9,7 +10,8 @@ interface LocationRow {
 }
 
 /**
- * Checks that a location is not its vendor's only one and that nothing lies there or is reserved from there.
+ * Checks that a location is not its vendor's only one, that nothing lies there or is reserved from there, and that no order
+ * is still to leave it: goods that lie elsewhere are collected where their buyer chose.
  * @throws 409 `last_location`, `location_in_use`
  */
 export const requireEmptyLocationStep = createStep(
@@ -25,6 +27,9 @@ export const requireEmptyLocationStep = createStep(
       throw conflict("last_location", "Goods need a place to lie: this is your only location")
     }
     const level_ids = await emptyLevels(container, id)
+    if (await isAwaitedFrom(container, id)) {
+      throw conflict("location_in_use", "An order is still to leave from here; send it or cancel it first")
+    }
     return new StepResponse({
       fulfillment_set_ids: (row.fulfillment_sets ?? []).flatMap((set) => set?.id ?? []),
       level_ids,
