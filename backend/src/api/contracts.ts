@@ -37,9 +37,11 @@ import { linkedBookingContracts } from "./store/bookings/contract"
 import { cartBookingContracts } from "./store/carts/contract"
 import { customerBookingContracts } from "./store/customers/contract"
 import { customerPictureContracts } from "./store/customers/me/picture/contract"
+import { productSearchContracts } from "./store/product-search/contract"
 import { storeSessionContracts } from "./store/services/[id]/sessions/contract"
 import { storeServiceContracts } from "./store/services/contract"
-import { vendorRegistrationContracts } from "./store/vendors/contract"
+import { suggestionContracts } from "./store/suggestions/contract"
+import { storeVendorContracts, vendorRegistrationContracts } from "./store/vendors/contract"
 import { storeVenueContracts } from "./store/venues/contract"
 
 /** Every route of ours, for validation and for the OpenAPI document. */
@@ -78,6 +80,9 @@ export const contracts: readonly RouteContract[] = [
   ...accountContracts,
   ...signInContracts,
   ...vendorRegistrationContracts,
+  ...storeVendorContracts,
+  ...suggestionContracts,
+  ...productSearchContracts,
   ...storeVenueContracts,
   ...storeServiceContracts,
   ...storeSessionContracts,

@@ -7,11 +7,14 @@ import { createDistrict, type District } from "./district"
 import { facetTests } from "./facets"
 import { openOnTests } from "./open-on"
 import { pageTests } from "./pages"
+import { productSearchTests } from "./product-search"
 import { relevanceTests } from "./relevance"
 import { serviceSearchTests } from "./service-search"
 import { serviceTests } from "./services"
 import { statementTests } from "./statements"
+import { suggestionTests } from "./suggestions"
 import type { Suite } from "./suite"
+import { vendorPageTests } from "./vendor-page"
 import { venueFilterTests } from "./venue-filters"
 import { venueListTests } from "./venue-list"
 import { venuePlaceAndPriceTests } from "./venue-places-and-prices"
@@ -56,6 +59,9 @@ medusaIntegrationTestRunner({
     describe("relevance", () => relevanceTests(suite))
     describe("facets", () => facetTests(suite))
     describe("free times of many", () => openOnTests(suite))
+    describe("suggestions", () => suggestionTests(suite))
+    describe("finding products", () => productSearchTests(suite))
+    describe("the page of a vendor", () => vendorPageTests(suite))
     describe("pages", () => pageTests(suite))
     describe("availability", () => availabilityTests(suite))
     describe("the days of availability", () => availabilityDayTests(suite))

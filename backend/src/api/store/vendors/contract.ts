@@ -1,4 +1,6 @@
+import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../../contract"
+import { fieldsOf } from "../../schemas/fields"
 import { emailCode, registerVendor } from "../../schemas/onboarding"
 
 const tag = "Registering a business"
@@ -27,5 +29,27 @@ export const vendorRegistrationContracts: RouteContract[] = [
     tag,
     body: emailCode,
     answers: ["email", "confirmed"],
+  },
+]
+
+const PAGE_FIELDS = [
+  ...["id", "handle", "name", "description", "logo_url", "logo", "venues", "venues_count"],
+  ...["services_count", "products_count", "rating_average", "rating_count"],
+] as [string, ...string[]]
+
+/** The query of a vendor's page. */
+export const vendorPageQuery = z.object({ fields: fieldsOf(PAGE_FIELDS) })
+
+export type VendorPageQuery = z.output<typeof vendorPageQuery>
+
+export const storeVendorContracts: RouteContract[] = [
+  {
+    method: "GET",
+    path: "/store/vendors/:id",
+    summary:
+      "The page of a vendor, by id or handle: what it says of itself, its venues, and how much it sells",
+    tag: "Vendors",
+    query: vendorPageQuery,
+    answers: ["vendor"],
   },
 ]
