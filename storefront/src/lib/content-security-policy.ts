@@ -13,7 +13,7 @@ export function contentSecurityPolicy(
   const directives = {
     "default-src": "'self'",
     // React's development build evaluates strings to show server stacks, and its overlay injects styles.
-    "script-src": `'self' 'nonce-${nonce}' '${COLOURS_SCRIPT_HASH}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic' '${COLOURS_SCRIPT_HASH}'${development ? " 'unsafe-eval'" : ""}`,
     "style-src": development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     "style-src-attr": "'unsafe-inline'",
     "img-src": ["'self'", "data:", "blob:", ...pictureOrigins].join(" "),
