@@ -13,6 +13,8 @@ export const checkout: Partial<Translated<"checkout">> = {
   country: "البلد",
   yourDetails: "بياناتك",
   delivery: "التوصيل",
+  deliverTo: "التوصيل إلى",
+  anotherAddress: "عنوان آخر",
   payment: "الدفع",
   toPay: "للدفع",
   notPlaced: "لم يُرسل طلبك بعد",

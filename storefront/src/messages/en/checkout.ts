@@ -11,6 +11,8 @@ export const checkout = {
   country: "Country",
   yourDetails: "Your details",
   delivery: "Delivery",
+  deliverTo: "Deliver to",
+  anotherAddress: "Another address",
   payment: "Payment",
   toPay: "To pay",
   notPlaced: "Your order is not placed yet",

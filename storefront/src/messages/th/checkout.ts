@@ -13,6 +13,8 @@ export const checkout: Translated<"checkout"> = {
   country: "ประเทศ",
   yourDetails: "ข้อมูลของคุณ",
   delivery: "การจัดส่ง",
+  deliverTo: "จัดส่งไปที่",
+  anotherAddress: "ที่อยู่อื่น",
   payment: "การชำระเงิน",
   toPay: "ยอดชำระ",
   notPlaced: "ยังไม่ได้ส่งคำสั่งซื้อ",
