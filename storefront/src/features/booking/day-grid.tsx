@@ -36,11 +36,7 @@ export function DayGrid({ days, chosen, onChoose }: DayGridProps) {
                 checked={date === chosen}
                 disabled={isFull}
                 onChange={() => onChoose(date)}
-                aria-label={
-                  isFull
-                    ? t("dayFull", { full })
-                    : t("dayFree", { full, length: slots.length })
-                }
+                aria-label={isFull ? t("dayFull", { full }) : t("dayFree", { full, length: slots.length })}
                 className="absolute inset-0 size-full opacity-0 disabled:cursor-not-allowed"
               />
               <span aria-hidden className="text-xs">

@@ -24,9 +24,7 @@ export function ConfirmedVisit({ booking }: { booking: Booking }) {
         {visitTitle(visit, booking)}
       </Heading>
       <VisitFacts booking={booking} />
-      {booking.status === "requested" && (
-        <p className="mt-3 text-[0.95rem] text-muted">{t("requestText")}</p>
-      )}
+      {booking.status === "requested" && <p className="mt-3 text-[0.95rem] text-muted">{t("requestText")}</p>}
     </Card>
   )
 }

@@ -72,9 +72,7 @@ export function RegisterBusinessForm() {
         name="terms"
         value="accepted"
         error={errors.terms}
-        label={
-          <>{t.rich("acceptTerms", { link: (words) => <TextLink href="#terms">{words}</TextLink> })}</>
-        }
+        label={<>{t.rich("acceptTerms", { link: (words) => <TextLink href="#terms">{words}</TextLink> })}</>}
       />
       <FormMessage state={state} />
       <Button type="submit" size="large" pending={pending}>

@@ -14,8 +14,7 @@ export const booking: Partial<Translated<"booking">> = {
   with: "مع",
   anyone: "أي شخص",
   for: "لعدد",
-  partySize:
-    "{partySize, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  partySize: "{partySize, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
   when: "متى",
   chooseATime: "اختر وقتًا",
   chooseAService: "اختر خدمة",

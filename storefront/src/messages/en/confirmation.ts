@@ -1,10 +1,8 @@
 export const confirmation = {
   thankYou: "Thank you",
-  noOrderText:
-    "Your confirmation e-mail has all you need. With an account, your visits are in My bookings.",
+  noOrderText: "Your confirmation e-mail has all you need. With an account, your visits are in My bookings.",
   noOrder: "There is no recent order here",
-  orderNumber:
-    "Order number <span>{display_id}</span>. A confirmation goes to <span2>{email}</span2>.",
+  orderNumber: "Order number <span>{display_id}</span>. A confirmation goes to <span2>{email}</span2>.",
   summary: "Summary",
   myBookings: "My bookings",
   createAnAccount: "Create an account",

@@ -1,7 +1,8 @@
 export const partner = {
   confirmEmail: "Confirm your e-mail address",
   confirmYourAddress: "Confirm your address",
-  confirmSignInIntro: "Sign in with the e-mail and password of your business, then type in the code of the mail.",
+  confirmSignInIntro:
+    "Sign in with the e-mail and password of your business, then type in the code of the mail.",
   notRegisteredYet: "Not registered yet? <link>Register your business</link>",
   codeSent:
     "We have sent a code to <strong>{email}</strong>. Your business is registered; the code shows that our mail reaches you.",
@@ -18,8 +19,7 @@ export const partner = {
   welcomeIntro:
     "Sign in to your workspace with the same e-mail and password. A checklist waits for you there: your venue, its hours, a service, a person, and where we pay you. Then submit it, and we look at it.",
   confirmMyAddress: "Confirm my address",
-  confirmLater:
-    "You can also do this later: <link>open your workspace</link> and confirm the address there.",
+  confirmLater: "You can also do this later: <link>open your workspace</link> and confirm the address there.",
   termsForPartners: "Terms for partners",
   businessName: "Business name",
   yourFirstName: "Your first name",
@@ -29,8 +29,7 @@ export const partner = {
   offerHint: "One or two sentences; clients read them on your pages.",
   email: "E-mail",
   emailHint: "You sign in with it, and we send a code to it.",
-  passwordHint:
-    "At least 8 characters. If you have a Plaza account with this address, use its password.",
+  passwordHint: "At least 8 characters. If you have a Plaza account with this address, use its password.",
   acceptTerms: "I may act for this business, and accept the <link>terms for partners</link>.",
   registerMyBusiness: "Register my business",
   newCodeSent: "A new code is on its way. The one before does not work any more.",

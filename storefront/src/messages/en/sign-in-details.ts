@@ -12,8 +12,7 @@ export const signInDetails = {
   changePassword: "Change password",
   signInFromNowOn: "You sign in with {email} from now on. All other devices were signed out.",
   emailChanged: "Your address is changed",
-  digitsSent:
-    "We have sent six digits to <span>{email}</span>. Nothing changes before you type them in.",
+  digitsSent: "We have sent six digits to <span>{email}</span>. Nothing changes before you type them in.",
   lookIntoYourMailbox: "Look into your mailbox",
   confirmNewEmail: "Confirm my new address",
   keptText:
