@@ -1,5 +1,5 @@
 import type { Service } from "../../lib/service/service"
-import { ratesBody, ratesSchema, ratesValues } from "./rate-form"
+import { optionWith, ratesBody, ratesSchema, ratesValues } from "./rate-form"
 
 const service = {
   staff_ids: ["stf_1", "stf_2"],
@@ -17,6 +17,13 @@ const service = {
     { staff_id: "stf_1", variant_id: "variant_2", duration_minutes: 90, prices: null },
   ],
 } as unknown as Service
+
+const option = {
+  id: "variant_1",
+  title: "One hour",
+  duration_minutes: 60,
+  prices: [{ currency_code: "thb", amount: 700 }],
+}
 
 const same = (variant_id: string) => ({ variant_id, duration_minutes: null, amount: null })
 
@@ -52,6 +59,31 @@ describe("the price table", () => {
         service.staff_rates[1],
       ],
     })
+  })
+
+  it("keeps prices in other currencies when its own is emptied, and tells them from its own", () => {
+    const emptied = ratesValues(service, "thb")
+    emptied.rows[0].cells[0] = same("variant_1")
+    const body = ratesBody(service, "thb")(emptied)
+    const kept = {
+      staff_id: "stf_1",
+      variant_id: "variant_1",
+      duration_minutes: null,
+      prices: [{ currency_code: "usd", amount: 30 }],
+    }
+    expect(body).toEqual({ staff_rates: [kept, service.staff_rates[1]] })
+    const after = { ...service, ...body } as Service
+    expect(ratesValues(after, "thb").rows[0].cells[0]).toEqual(same("variant_1"))
+    expect(optionWith(kept, option, "thb")).toEqual({ differs: false, option })
+    expect(optionWith(service.staff_rates[0], option, "thb")).toEqual({
+      differs: true,
+      option: { ...option, duration_minutes: 45, prices: service.staff_rates[0].prices },
+    })
+    expect(optionWith(service.staff_rates[1], option, "thb")).toEqual({
+      differs: true,
+      option: { ...option, duration_minutes: 90 },
+    })
+    expect(optionWith(undefined, option, "thb")).toEqual({ differs: false, option })
   })
 
   it("takes a price of nought and no length of nought", () => {

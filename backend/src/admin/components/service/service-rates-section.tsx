@@ -8,6 +8,7 @@ import { venues } from "../../lib/venue/venue"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useEditAction } from "../page/use-edit-action"
+import { optionWith } from "./rate-form"
 import { RateTable } from "./rate-table"
 
 /** What each option costs and takes with each of the staff; what is the option's own is grey. */
@@ -18,21 +19,8 @@ export function ServiceRatesSection({ service }: { service: Service }) {
   const title = t("plaza.services.rates.title")
   const edit = useEditAction("rates")
 
-  /** The option as this staff member gives it. */
-  const withRate = (staffId: string, variant: ServiceVariant) => {
-    const rate = service.staff_rates.find(
-      ({ staff_id, variant_id }) => staff_id === staffId && variant_id === variant.id,
-    )
-    const { duration_minutes, prices } = variant
-    return {
-      differs: rate !== undefined,
-      given: {
-        ...variant,
-        duration_minutes: rate?.duration_minutes ?? duration_minutes,
-        prices: rate?.prices ?? prices,
-      },
-    }
-  }
+  const rateOf = (staffId: string, variant: ServiceVariant) =>
+    service.staff_rates.find(({ staff_id, variant_id }) => staff_id === staffId && variant_id === variant.id)
 
   return (
     <Section title={title} actions={team.length > 0 ? edit : []}>
@@ -44,7 +32,7 @@ export function ServiceRatesSection({ service }: { service: Service }) {
             <Table.Row key={id}>
               <Table.Cell className="bg-ui-bg-base sticky start-0 z-[1]">{name}</Table.Cell>
               {service.variants.map((variant) => {
-                const { differs, given } = withRate(id, variant)
+                const { differs, option } = optionWith(rateOf(id, variant), variant, currency)
                 return (
                   <Table.Cell key={variant.id} className="whitespace-nowrap tabular-nums">
                     <Text
@@ -53,7 +41,7 @@ export function ServiceRatesSection({ service }: { service: Service }) {
                       weight={differs ? "plus" : "regular"}
                       className={differs ? "text-ui-fg-base" : "text-ui-fg-subtle"}
                     >
-                      {describeOption(given, currency)}
+                      {describeOption(option, currency)}
                     </Text>
                     {differs && <span className="sr-only">{t("plaza.services.rates.own")}</span>}
                   </Table.Cell>
