@@ -36,6 +36,8 @@ import type { RouteContract } from "./contract"
 import { linkedBookingContracts } from "./store/bookings/contract"
 import { cartBookingContracts } from "./store/carts/contract"
 import { customerBookingContracts } from "./store/customers/contract"
+import { accountDataContracts } from "./store/customers/me/account-data-contract"
+import { customerOrderContracts } from "./store/customers/me/orders/contract"
 import { customerPictureContracts } from "./store/customers/me/picture/contract"
 import { productSearchContracts } from "./store/product-search/contract"
 import { storeSessionContracts } from "./store/services/[id]/sessions/contract"
@@ -88,6 +90,8 @@ export const contracts: readonly RouteContract[] = [
   ...storeSessionContracts,
   ...cartBookingContracts,
   ...customerBookingContracts,
+  ...accountDataContracts,
+  ...customerOrderContracts,
   ...customerPictureContracts,
   ...linkedBookingContracts,
   ...calendarContracts,

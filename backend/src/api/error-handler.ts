@@ -71,6 +71,8 @@ const CONFLICTS = new Set([
   "attendance_changed",
   "attendance_voided",
   "order_changed",
+  "too_late_to_return",
+  "account_in_use",
   "client_exists",
   "client_forgotten",
   "client_has_visits",
@@ -78,6 +80,7 @@ const CONFLICTS = new Set([
   "already_requested",
   "request_decided",
   "shifts_changed",
+  "service_changed",
 ])
 
 const fallback = coreErrorHandler()

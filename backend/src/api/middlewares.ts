@@ -5,6 +5,7 @@ import { watchCustomers } from "../audit/alerts/watch-customers"
 import { captureWrites } from "../audit/capture/capture-writes"
 import { watchSignIns } from "../audit/sign-ins/watch-sign-ins"
 import { guardCustomers } from "../access/sessions/guard-customers"
+import { closeCoreReturns } from "./store/close-core-returns"
 import { guardCartLines } from "./store/carts/guard-lines"
 import { validating } from "./contract"
 import { contracts } from "./contracts"
@@ -57,6 +58,7 @@ export default defineMiddlewares({
       matcher: "/store*",
       middlewares: [refuseForgery, authenticateRegistrant, limitRequests, guardCustomers, idempotent],
     },
+    { matcher: "/store/returns*", middlewares: [closeCoreReturns] },
     { matcher: "/store*", middlewares: [cleanCoreBodies] },
     { matcher: "/admin*", middlewares: [cleanCoreBodies] },
     { matcher: "/admin/users/me/confirm", methods: ["POST"], middlewares: [countProof] },

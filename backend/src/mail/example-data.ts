@@ -112,6 +112,7 @@ export const exampleData: { [Template in MailTemplate]: MailData<Template> } = {
     new_email: "anchalee@new.example",
     url: "http://localhost:8000/account/undo-email-change?token=abc",
   },
+  account_deleted: { name: "Anchalee", url: "http://localhost:8000/" },
   email_changed: {
     name: "Anchalee",
     new_email: "anchalee@new.example",

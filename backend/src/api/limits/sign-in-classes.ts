@@ -67,6 +67,17 @@ export const SIGN_IN_CLASSES: readonly LimitClass[] = [
     away: "closed",
   },
   {
+    name: "account-data",
+    title: "Copies of one's data, and deletions of accounts",
+    routes: post(/^\/store\/customers\/me\/(export|deletion)$/),
+    limits: [
+      { points: 10, seconds: HOUR, per: "account", counts: [200] },
+      { points: 10, seconds: QUARTER_HOUR, per: "account", counts: FAILED },
+      { points: 100, seconds: HOUR, per: "address" },
+    ],
+    away: "closed",
+  },
+  {
     name: "email-change",
     title: "Requests to change the own e-mail address",
     routes: post(/^\/(admin\/users|store\/customers)\/me\/email$/),

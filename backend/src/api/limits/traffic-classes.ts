@@ -39,6 +39,14 @@ export const TRAFFIC_CLASSES: readonly LimitClass[] = [
     scales: true,
   },
   {
+    name: "order-change",
+    title: "Orders that a customer cancels or sends back, which mails them",
+    routes: post(/^\/store\/customers\/me\/orders\/[^/]+\/vendors\/[^/]+\/(cancel|returns)$/),
+    limits: [{ points: 60, seconds: HOUR, per: "account" }],
+    away: "here",
+    scales: true,
+  },
+  {
     name: "invite",
     title: "Invitations that are mailed",
     routes: post(/^\/admin\/(members\/invite|members\/invites\/[^/]+\/resend|invites(\/[^/]+\/resend)?)$/),

@@ -19,13 +19,15 @@ const pieces = z
     })
   })
 
-const asked = {
+/** Pieces that something is asked for, and the order as it was seen. */
+export const asked = {
   items: pieces.min(1),
   /** The `revision` of the order that was looked at: when it has changed since, 409 `order_changed`. */
   revision: stated("code", z.string().max(64)).optional(),
 }
 
-const reason = paragraphs(1000, 0).optional()
+/** Words about why. */
+export const reason = paragraphs(1000, 0).optional()
 
 /** What is packed into one parcel. */
 export const packLines = z.strictObject(asked)

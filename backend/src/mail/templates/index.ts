@@ -1,4 +1,5 @@
 import type { z } from "@medusajs/framework/zod"
+import { accountDeleted } from "./account-deleted"
 import { bookingCancelled } from "./booking-cancelled"
 import { bookingConfirmed } from "./booking-confirmed"
 import { bookingExpired } from "./booking-expired"
@@ -38,6 +39,7 @@ export const templates = {
   payment_returned: paymentReturned,
   order_shipped: orderShipped,
   order_refunded: orderRefunded,
+  account_deleted: accountDeleted,
   email_verification: emailVerification,
   password_reset: passwordReset,
   password_changed: passwordChanged,

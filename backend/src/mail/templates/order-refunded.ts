@@ -9,6 +9,8 @@ const schema = orderDetails.extend({
   amount: z.number().min(0),
   currency_code: z.string().regex(/^[a-z]{3}$/i),
   reason: z.string().nullable(),
+  /** Whether the buyer asked for it. */
+  by_buyer: z.boolean().default(false),
   url: link,
 })
 
@@ -29,7 +31,12 @@ export const orderRefunded = defineTemplate(schema, (data) => {
     heading: data.kind === "return" ? "Your return has arrived" : "Items of your order are cancelled",
     blocks: [
       greeting(data),
-      { kind: "paragraph", text: `${data.vendor_name} ${text} ${back}` },
+      {
+        kind: "paragraph",
+        text: data.by_buyer
+          ? `As you asked, these items of ${data.vendor_name} are cancelled. ${back}`
+          : `${data.vendor_name} ${text} ${back}`,
+      },
       {
         kind: "facts",
         facts: [

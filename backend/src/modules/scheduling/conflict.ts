@@ -57,6 +57,8 @@ export type ConflictCode =
   | "attendance_changed"
   | "attendance_voided"
   | "order_changed"
+  | "too_late_to_return"
+  | "account_in_use"
   | "client_exists"
   | "client_forgotten"
   | "client_has_visits"
@@ -64,6 +66,7 @@ export type ConflictCode =
   | "already_requested"
   | "request_decided"
   | "shifts_changed"
+  | "service_changed"
 
 /**
  * A state that forbids what was asked. Recognised by its `code`, because an error loses its class on the way

@@ -1,13 +1,6 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { loadAccount } from "../load-account"
-
-interface Proof {
-  auth_identity_id: string
-  password: string
-  /** The field that the password was typed into. */
-  field: string
-}
+import { requirePassword, type TypedPassword } from "../require-password"
 
 /**
  * Who knows the password of an account is its owner; answers the account.
@@ -15,14 +8,12 @@ interface Proof {
  */
 export const checkCurrentPasswordStep = createStep(
   { name: "check-current-password", noCompensation: true },
-  async ({ auth_identity_id, password, field }: Proof, { container }) => {
+  async (
+    { auth_identity_id, ...typed }: Omit<TypedPassword, "email"> & { auth_identity_id: string },
+    { container },
+  ) => {
     const account = await loadAccount(container, auth_identity_id)
-    const { success } = await container
-      .resolve(Modules.AUTH)
-      .authenticate("emailpass", { body: { email: account.email, password } })
-    if (!success) {
-      throw new MedusaError(MedusaError.Types.INVALID_DATA, `${field}: is not your password`)
-    }
+    await requirePassword(container, { ...typed, email: account.email })
     return new StepResponse(account)
   },
 )
