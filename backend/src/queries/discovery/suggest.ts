@@ -28,8 +28,11 @@ export async function suggest(
   if (q.trim() === "") return []
   const folded = sql`search_fold(${q})`
   const begins = sql`substr(search_pattern(${q}), 2)`
-  const exactly = (text: Sql): Sql => sql`(${text} like ${begins} or ${text} like '% ' || ${begins}
-    or (length(${folded}) >= ${INSIDE_FROM}::int and ${text} like search_pattern(${q})))`
+  const short = [...q.trim()].length < INSIDE_FROM
+  const exactly = (text: Sql): Sql =>
+    short
+      ? sql`(${text} like ${begins} or ${text} like '% ' || ${begins})`
+      : sql`${text} like search_pattern(${q})`
   const nearly = (
     text: Sql,
   ): Sql => sql`(not exists (select 1 from exact) and length(${folded}) >= ${INSIDE_FROM}::int
@@ -38,7 +41,7 @@ export async function suggest(
     when folded like '% ' || ${begins} then 3 when folded like search_pattern(${q}) then 2
     else 0.8 * word_similarity(${folded}, folded) + 0.2 * similarity(${folded}, folded) end`
   const found = (matches: (text: Sql) => Sql): Sql => {
-    const kinds = kindsOf(matches, channels).map(
+    const kinds = kindsOf(matches, short ? null : channels).map(
       (kind) =>
         sql`(select *, ${score} as score from (${kind}) k (place, kind, id, text, handle, detail, folded, weight) order by score desc, weight desc, text, id limit ${limit})`,
     )
@@ -54,8 +57,11 @@ export async function suggest(
   )
 }
 
-/** What can be suggested, kind by kind, where its folded text matches: `place` orders kinds, `weight` what is of one kind. */
-function kindsOf(matches: (text: Sql) => Sql, channels: readonly string[]): Sql[] {
+/**
+ * What can be suggested, kind by kind, where its folded text matches: `place` orders kinds, `weight` what is of one kind.
+ * Products, of which there are most, wait for a third letter: without `channels` there are none.
+ */
+function kindsOf(matches: (text: Sql) => Sql, channels: readonly string[] | null): Sql[] {
   const shown = sql`v.visible and v.deleted_at is null`
   return [
     sql`select 1 as place, 'city' as kind, null::text as id, min(v.city) as text, null::text as handle, null::text as detail,
@@ -74,7 +80,11 @@ function kindsOf(matches: (text: Sql) => Sql, channels: readonly string[]): Sql[
         case when count(*) = 1 then min(s.handle) end, case when count(*) = 1 then min(v.name) end, s.search_title, count(*)
       from service s join venue v on v.id = s.venue_id and ${shown}
       where s.status = 'published' and s.deleted_at is null and ${matches(sql`s.search_title`)} group by s.search_title`,
-    sql`select 5, 'product', t.id, t.title, t.handle, d.name, search_fold(t.title), 0
-      ${productsOnSale(channels)} and ${matches(sql`search_fold(t.title)`)}`,
+    ...(channels
+      ? [
+          sql`select 5, 'product', t.id, t.title, t.handle, d.name, search_fold(t.title), 0
+            ${productsOnSale(channels)} and ${matches(sql`search_fold(t.title)`)}`,
+        ]
+      : []),
   ]
 }
