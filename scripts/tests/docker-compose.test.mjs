@@ -60,6 +60,7 @@ test("secrets come from the environment alone, and a missing one stops the deplo
     // Of the storefront: built and run with it.
     ...["S3_FILE_URL", "S3_FILE_URL"],
     "PLAZA_PROXIES",
+    ...["PLAZA_MAP_STYLE_URL", "PLAZA_MAP_ORIGINS", "PLAZA_MAP_ATTRIBUTION"],
   ])
 })
 

@@ -1,6 +1,13 @@
 import "server-only"
 import { z } from "zod"
 
+/** Origins such as `https://tiles.example`, between spaces. */
+const originList = z
+  .string()
+  .transform((text) => text.split(/\s+/).filter(Boolean))
+  .pipe(z.array(z.url({ error: "must be addresses, with spaces between them" })))
+  .transform((urls) => urls.map((url) => new URL(url).origin))
+
 const environmentSchema = z.object({
   PLAZA_BACKEND_URL: z.url().default("http://localhost:9000"),
   PLAZA_STOREFRONT_URL: z.url().default("http://localhost:8000"),
@@ -11,6 +18,9 @@ const environmentSchema = z.object({
   PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
   S3_FILE_URL: z.url().optional(),
   PLAZA_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
+  PLAZA_MAP_STYLE_URL: z.url().optional(),
+  PLAZA_MAP_ORIGINS: z.string().default("").pipe(originList),
+  PLAZA_MAP_ATTRIBUTION: z.string().optional(),
 })
 
 export type Environment = {
@@ -22,6 +32,10 @@ export type Environment = {
   demo: boolean
   /** Where pictures are fetched from: the backend, and the bucket when files lie in one. */
   pictureOrigins: string[]
+  /** What the map is drawn with, when it is not the one that comes with Plaza. */
+  map: { styleUrl: string | null; attribution: string | null }
+  /** Where the map's style, tiles, fonts and pictures are fetched from. */
+  mapOrigins: string[]
   /** How many proxies stand in front of the storefront and write `x-forwarded-for`. */
   proxies: number
 }
@@ -64,6 +78,14 @@ function validate(): Environment {
     pictureOrigins: [result.data.PLAZA_BACKEND_URL, result.data.S3_FILE_URL].flatMap((url) =>
       url ? [new URL(url).origin] : [],
     ),
+    map: {
+      styleUrl: result.data.PLAZA_MAP_STYLE_URL ?? null,
+      attribution: result.data.PLAZA_MAP_ATTRIBUTION ?? null,
+    },
+    mapOrigins: [
+      ...(result.data.PLAZA_MAP_STYLE_URL ? [new URL(result.data.PLAZA_MAP_STYLE_URL).origin] : []),
+      ...result.data.PLAZA_MAP_ORIGINS,
+    ],
     // Next speaks http only, so there is one where the address is https.
     proxies: result.data.PLAZA_PROXIES ?? (result.data.PLAZA_STOREFRONT_URL.startsWith("https:") ? 1 : 0),
   }

@@ -1,39 +1,98 @@
+import { FilterChips } from "@/features/search/filter-chips"
+import { NoSuchPage } from "@/features/search/no-such-page"
+import { OrderNav } from "@/features/search/order-nav"
+import { ResultsLayout } from "@/features/search/results-layout"
+import { categoryName } from "@/features/venues/category-name"
 import { getTranslations } from "@/languages/on-server"
-import { listSold } from "@/lib/plaza/products"
+import { searchProducts } from "@/lib/plaza/product-search"
 import type { Region } from "@/lib/plaza/schemas/region"
+import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
 import { Pagination } from "@/ui/pagination"
-import { ProductCard } from "./product-card"
+import { activeProductFilters } from "./active-product-filters"
+import { ProductFilters } from "./product-filters"
+import { ProductGrid } from "./product-grid"
+import { anyProduct, PRODUCT_ORDERS, productListHref, PRODUCTS_A_PAGE } from "./product-list-query"
+import type { ProductListQuery } from "./product-list-query"
 
-const PRODUCTS_A_PAGE = 24
+const ORDER_WORDS = {
+  relevance: "relevance",
+  price: "cheapest",
+  "-price": "dearest",
+  newest: "newest",
+  title: "byName",
+} as const
 
-/** One page of the shop. */
-export async function ProductResults({ region, page }: { region: Region; page: number }) {
-  const t = await getTranslations("products")
-  const sold = await listSold(region.id)
-  const entries = sold.slice((page - 1) * PRODUCTS_A_PAGE, page * PRODUCTS_A_PAGE)
-  const currency = region.currency_code
-  if (entries.length === 0) {
-    return (
-      <EmptyState icon="bag" title={t("nothingHereYet")}>
-        {t("nothingIsSoldInCurrency", { currency })}
-      </EmptyState>
-    )
-  }
+type ProductResultsProps = { region: Region; query: ProductListQuery }
+
+const search = (region: Region, query: ProductListQuery) =>
+  searchProducts({
+    region_id: region.id,
+    q: query.q,
+    category_id: query.category,
+    collection_id: query.collection,
+    vendor_id: query.vendor,
+    attribute: query.attribute,
+    // What has no price in the region is not sold there.
+    price_min: "0",
+    price_max: query.price,
+    in_stock: query.stock,
+    order: query.order,
+    limit: PRODUCTS_A_PAGE,
+    offset: (query.page - 1) * PRODUCTS_A_PAGE,
+  })
+
+/** One page of the shop, beside what it can be narrowed by. */
+export async function ProductResults({ region, query }: ProductResultsProps) {
+  const [t, filters, categories] = await Promise.all([
+    getTranslations("products"),
+    getTranslations("filters"),
+    getTranslations("categories"),
+  ])
+  const { entries, count, facets } = await search(region, query)
+  const shelves = new Map(facets.categories.map((shelf) => [shelf.handle, categoryName(categories, shelf)]))
+  const categoryOf = (handle: string) => shelves.get(handle) ?? handle
+  const active = activeProductFilters({ filters, products: t, categoryOf }, query, facets)
+  const all = productListHref(anyProduct(query.currency), {})
   return (
-    <>
-      <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6 lg:grid-cols-3 xl:grid-cols-4">
-        {entries.map((product, index) => (
-          <li key={product.id}>
-            <ProductCard product={product} currency={currency} preload={index === 0} />
-          </li>
-        ))}
-      </ul>
+    <ResultsLayout filters={<ProductFilters query={query} facets={facets} active={active.length} />}>
+      <FilterChips filters={active} clear={all} />
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <p className="text-muted" role="status">
+          {t("countProducts", { count })}
+        </p>
+        <OrderNav
+          orders={PRODUCT_ORDERS.map((order) => ({
+            label: t(ORDER_WORDS[order]),
+            href: productListHref(query, { order }),
+            current: order === query.order,
+          }))}
+        />
+      </div>
+      {entries.length > 0 && <ProductGrid products={entries} currency={region.currency_code} beside />}
+      {entries.length === 0 && count > 0 && <NoSuchPage first={productListHref(query, {})} />}
+      {count === 0 && (
+        <EmptyState
+          icon="bag"
+          title={active.length > 0 ? t("noProductMatches") : t("nothingHereYet")}
+          action={
+            active.length > 0 && (
+              <ButtonLink href={all} variant="secondary">
+                {t("showAllProducts")}
+              </ButtonLink>
+            )
+          }
+        >
+          {active.length > 0
+            ? t("tryFewerFilters")
+            : t("nothingIsSoldInCurrency", { currency: region.currency_code })}
+        </EmptyState>
+      )}
       <Pagination
-        page={page}
-        pages={Math.ceil(sold.length / PRODUCTS_A_PAGE)}
-        href={(target) => `/products?currency=${currency.toLowerCase()}&page=${target}`}
+        page={query.page}
+        pages={Math.ceil(count / PRODUCTS_A_PAGE)}
+        href={(page) => productListHref(query, { page })}
       />
-    </>
+    </ResultsLayout>
   )
 }

@@ -1,8 +1,8 @@
 import type { FilterChoice } from "@/features/search/filter-link"
+import { treeChoices } from "@/features/search/tree-choices"
 import type { Translator } from "@/languages/message-types"
 import { LANGUAGES } from "@/languages/locale"
 import { formatDuration } from "@/lib/format/duration"
-import { inTreeOrder } from "@/lib/plaza/in-tree-order"
 import type { VenueFacets } from "@/lib/plaza/schemas/facets"
 import { categoryName } from "./category-name"
 import { amenityName } from "./term-names"
@@ -29,15 +29,12 @@ export function categoryChoices(
   query: VenueListQuery,
   { categories }: VenueFacets,
 ): FilterChoice[] {
-  const ids = new Map(categories.map((category) => [category.id, category]))
-  const depthOf = (parent: string | null): number => {
-    const category = parent === null ? undefined : ids.get(parent)
-    return category ? 1 + depthOf(category.parent_id) : 0
-  }
-  return inTreeOrder(categories).map((category) => ({
-    ...single(query, "category", category.handle, categoryName(t, category), category.count),
-    depth: depthOf(category.parent_id),
-  }))
+  return treeChoices(categories, ({ handle }) => handle === query.category).map(
+    ({ category, ...choice }) => ({
+      ...choice,
+      ...single(query, "category", category.handle, categoryName(t, category), category.count),
+    }),
+  )
 }
 
 export function cityChoices(query: VenueListQuery, { cities }: VenueFacets): FilterChoice[] {

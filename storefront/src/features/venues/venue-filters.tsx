@@ -1,10 +1,10 @@
 import { useTranslations } from "#languages"
 import { FilterGroup } from "@/features/search/filter-group"
 import { FilterLinks } from "@/features/search/filter-links"
+import { hiddenFields } from "@/features/search/hidden-fields"
 import { FilterPanel } from "@/features/search/filter-panel"
 import { PriceForm } from "@/features/search/price-form"
 import type { VenueFacets } from "@/lib/plaza/schemas/facets"
-import { keptFields } from "./kept-fields"
 import {
   amenityChoices,
   categoryChoices,
@@ -13,6 +13,7 @@ import {
   durationChoices,
   ratingChoices,
 } from "./venue-choices"
+import { venueListHref } from "./venue-list-query"
 import type { VenueListQuery } from "./venue-list-query"
 
 type VenueFiltersProps = { query: VenueListQuery; facets: VenueFacets; active: number }
@@ -38,7 +39,7 @@ export function VenueFilters({ query, facets, active }: VenueFiltersProps) {
         <FilterGroup title={t("price")}>
           <PriceForm
             path="/venues"
-            keep={keptFields(query, ["currency", "price"])}
+            keep={hiddenFields(venueListHref(query, {}), ["currency", "price"])}
             spans={facets.prices}
             currency={query.currency}
             price={query.price}

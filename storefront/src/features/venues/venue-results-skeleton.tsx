@@ -1,5 +1,5 @@
 import { Skeleton } from "@/ui/skeleton"
-import { ResultsLayout } from "./results-layout"
+import { ResultsLayout } from "@/features/search/results-layout"
 import { VenueGridSkeleton } from "./venue-grid-skeleton"
 import { VENUES_A_PAGE } from "./venue-list-query"
 

@@ -8,7 +8,9 @@ import { loadResults } from "./load-results"
 import { OrderLinks } from "./order-links"
 import { VenueFilters } from "./venue-filters"
 import { VenueGrid } from "./venue-grid"
-import { ResultsLayout } from "./results-layout"
+import { ResultsLayout } from "@/features/search/results-layout"
+import { ResultsMap } from "./results-map"
+import { ViewLinks } from "./view-links"
 import { ANY_VENUE, VENUES_A_PAGE, venueListHref } from "./venue-list-query"
 import type { VenueListQuery } from "./venue-list-query"
 
@@ -28,7 +30,9 @@ export async function VenueResults({ query, categories }: VenueResultsProps) {
           {t("countVenues", { count })}
         </p>
         <OrderLinks query={query} />
+        <ViewLinks query={query} />
       </div>
+      {query.view === "map" && <ResultsMap query={query} />}
       {entries.length > 0 && <VenueGrid venues={entries} preloadFirst beside />}
       {entries.length === 0 && count > 0 && <NoSuchPage first={venueListHref(query, {})} />}
       {count === 0 && <EmptyResults query={query} results={results} />}

@@ -9,4 +9,11 @@ export const categories: Translated<"categories"> = {
   dental: "أسنان",
   barber: "حلاقة",
   yoga: "يوغا",
+  "body-and-bath": "الجسم والحمّام",
+  "hair-care": "العناية بالشعر",
+  "nail-care": "العناية بالأظافر",
+  "shave-and-beard": "الحلاقة واللحية",
+  "oral-care": "العناية بالفم",
+  "movement-gear": "معدات الحركة",
+  "home-and-tea": "المنزل والشاي",
 }

@@ -17,6 +17,7 @@ export const filters: Translated<"filters"> = {
   upTo: "حتى {duration}",
   amenities: "المرافق",
   showMore: "عرض الكل ({count})",
+  sortBy: "ترتيب حسب",
   chosen: "عوامل التصفية المختارة",
   without: "إزالة: {filter}",
   clearAll: "مسح الكل",

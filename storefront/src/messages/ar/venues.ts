@@ -3,7 +3,6 @@ import type { Translated } from "@/languages/message-types"
 export const venues: Partial<Translated<"venues">> = {
   venues: "الأماكن",
   everyVenueOnPlazaBy: "كل الأماكن على Plaza حسب الفئة والمدينة والاسم، مع الأسعار والتقييمات.",
-  sortBy: "ترتيب حسب",
   fromMoney: "من <span>{money}</span>",
   loadingVenues: "جارٍ تحميل الأماكن",
   tryFewerWordsAnotherCity: "جرّب كلمات أقل، أو مدينة أخرى، أو كل الفئات.",

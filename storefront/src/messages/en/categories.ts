@@ -8,4 +8,11 @@ export const categories = {
   dental: "Dental",
   barber: "Barber",
   yoga: "Yoga",
+  "body-and-bath": "Body and bath",
+  "hair-care": "Hair care",
+  "nail-care": "Nail care",
+  "shave-and-beard": "Shave and beard",
+  "oral-care": "Oral care",
+  "movement-gear": "Movement gear",
+  "home-and-tea": "Home and tea",
 } as const

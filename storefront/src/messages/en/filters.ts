@@ -15,6 +15,7 @@ export const filters = {
   upTo: "Up to {duration}",
   amenities: "Amenities",
   showMore: "Show all {count}",
+  sortBy: "Sort by",
   chosen: "Chosen filters",
   without: "Remove: {filter}",
   clearAll: "Clear all",

@@ -1,7 +1,6 @@
 export const venues = {
   venues: "Venues",
   everyVenueOnPlazaBy: "Every venue on Plaza, by category, city and name, with prices from and ratings.",
-  sortBy: "Sort by",
   fromMoney: "from <span>{money}</span>",
   loadingVenues: "Loading venues",
   tryFewerWordsAnotherCity: "Try fewer words, another city, or all categories.",

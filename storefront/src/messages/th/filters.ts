@@ -17,6 +17,7 @@ export const filters: Translated<"filters"> = {
   upTo: "ไม่เกิน {duration}",
   amenities: "สิ่งอำนวยความสะดวก",
   showMore: "แสดงทั้งหมด {count} รายการ",
+  sortBy: "เรียงตาม",
   chosen: "ตัวกรองที่เลือก",
   without: "ลบ: {filter}",
   clearAll: "ล้างทั้งหมด",

@@ -3,7 +3,6 @@ import type { Translated } from "@/languages/message-types"
 export const venues: Translated<"venues"> = {
   venues: "ร้านบริการ",
   everyVenueOnPlazaBy: "ร้านทุกแห่งบน Plaza แยกตามหมวดหมู่ เมือง และชื่อ พร้อมราคาเริ่มต้นและคะแนน",
-  sortBy: "เรียงตาม",
   fromMoney: "เริ่มต้น <span>{money}</span>",
   loadingVenues: "กำลังโหลดร้าน",
   tryFewerWordsAnotherCity: "ลองใช้คำน้อยลง เลือกเมืองอื่น หรือดูทุกหมวดหมู่",

@@ -7,7 +7,7 @@ export default function Loading() {
     <Container className="py-8 sm:py-12">
       <Skeleton className="h-12 w-32" />
       <Skeleton className="mt-2 mb-6 h-7 max-w-prose" />
-      <Skeleton className="mb-8 h-10 max-w-md rounded-full" />
+      <Skeleton className="mb-8 h-14 max-w-xl rounded-full" />
       <ProductGridSkeleton />
     </Container>
   )

@@ -1,12 +1,14 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import { z } from "zod"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
 import { CurrencyLinks } from "@/features/products/currency-links"
 import { ProductGridSkeleton } from "@/features/products/product-grid-skeleton"
+import { parseProductListQuery } from "@/features/products/product-list-query"
 import { ProductResults } from "@/features/products/product-results"
+import { ProductSearchForm } from "@/features/products/product-search-form"
 import { shopRegion } from "@/features/products/shop-region"
+import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { listRegions } from "@/lib/plaza/regions"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
@@ -20,26 +22,28 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-const searchSchema = z.object({
-  currency: z.string().max(3).optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(1000).catch(1),
-})
-
 export default async function ProductsPage({ searchParams }: PageProps<"/[locale]/products">) {
   const t = await getTranslations("products")
-  const { currency, page } = searchSchema.parse(await searchParams)
-  const [region, regions] = await Promise.all([shopRegion(currency), listRegions()])
+  const { query: asked, ignored } = parseProductListQuery(await searchParams)
+  const [region, regions] = await Promise.all([shopRegion(asked.currency || undefined), listRegions()])
+  // A price means what it says only in the currency that it was asked in.
+  const isOwn = region !== null && (!asked.currency || asked.currency === region.currency_code)
+  const query = { ...asked, currency: region?.currency_code ?? "", price: isOwn ? asked.price : "" }
   return (
     <Container className="py-8 sm:py-12">
       <Heading level={1}>{t("shop")}</Heading>
       <p className="mt-2 mb-6 max-w-prose text-lg text-muted">{t("whatTheVenuesWorkWith")}</p>
       {region && (
         <>
-          <div className="mb-8">
+          <div className="mb-8 flex flex-wrap items-center justify-between gap-4">
+            <div className="w-full max-w-xl">
+              <ProductSearchForm query={query} />
+            </div>
             <CurrencyLinks regions={regions} current={region} />
           </div>
-          <Suspense key={`${region.id}-${page}`} fallback={<ProductGridSkeleton />}>
-            <ProductResults region={region} page={page} />
+          <LeftOutNotice names={isOwn ? ignored : [...ignored, "currency"]} />
+          <Suspense fallback={<ProductGridSkeleton />}>
+            <ProductResults region={region} query={query} />
           </Suspense>
         </>
       )}

@@ -3,13 +3,13 @@ import { Suspense } from "react"
 import type { Translator } from "@/languages/message-types"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { hiddenFields } from "@/features/search/hidden-fields"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { SearchBox } from "@/features/search/search-box"
 import { listCities } from "@/features/venues/best-rated"
 import { categoryName } from "@/features/venues/category-name"
 import { followOldCategory } from "@/features/venues/follow-old-category"
-import { keptFields } from "@/features/venues/kept-fields"
-import { parseVenueListQuery } from "@/features/venues/venue-list-query"
+import { parseVenueListQuery, venueListHref } from "@/features/venues/venue-list-query"
 import { VenueResults } from "@/features/venues/venue-results"
 import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
 import { listVenueCategories } from "@/lib/plaza/venues"
@@ -40,7 +40,15 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
         <SearchBox
           start={query}
           cities={cities.map((city) => city.name)}
-          keep={keptFields(query, ["q", "city", "near", "radius", "within", "date", "time"])}
+          keep={hiddenFields(venueListHref(query, {}), [
+            "q",
+            "city",
+            "near",
+            "radius",
+            "within",
+            "date",
+            "time",
+          ])}
           row
         />
       </div>

@@ -1,0 +1,48 @@
+import { z } from "zod"
+import { categoryFacetSchema, termFacetSchema } from "./facets"
+import { currencyCode, optionalList, optionalNumber, optionalText } from "./fields"
+import { optionalPicture } from "./picture"
+
+const foundVariantSchema = z.object({
+  id: z.string(),
+  /** Null when stock is not counted. */
+  available_quantity: optionalNumber,
+})
+
+/** A product as a search answers it. */
+export const foundProductSchema = z.object({
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  thumbnail: optionalText,
+  picture: optionalPicture,
+  vendor: z.object({ name: z.string(), handle: optionalText }).nullish(),
+  variants: optionalList(foundVariantSchema),
+  price_from: optionalNumber,
+})
+export type FoundProduct = z.output<typeof foundProductSchema>
+
+const count = z.number().int()
+
+export const attributeFacetSchema = z.object({
+  handle: z.string(),
+  name: z.string(),
+  type: z.enum(["choice", "number", "boolean", "text"]),
+  unit: optionalText,
+  values: optionalList(z.object({ value: z.union([z.string(), z.boolean()]).transform(String), count })),
+  min: optionalNumber,
+  max: optionalNumber,
+})
+export type AttributeFacet = z.output<typeof attributeFacetSchema>
+
+export const productFacetsSchema = z.object({
+  categories: z.array(categoryFacetSchema),
+  collections: z.array(z.object({ title: z.string(), handle: z.string(), count })),
+  vendors: z.array(termFacetSchema),
+  price: z
+    .object({ currency_code: currencyCode, min: optionalNumber, max: optionalNumber })
+    .nullish()
+    .transform((price) => price ?? null),
+  attributes: z.array(attributeFacetSchema),
+})
+export type ProductFacets = z.output<typeof productFacetsSchema>
