@@ -1,4 +1,4 @@
-import { Button, Label, Prompt, Select, Textarea } from "@medusajs/ui"
+import { Button, Label, Prompt, Select, Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -13,13 +13,24 @@ type Props = {
   description: string
   confirm: string
   required: boolean
+  /** that something is refused or ended, not agreed to */
+  destructive?: boolean
   codes?: Codes
   onCancel: () => void
   onConfirm: (reason: Reason) => Promise<unknown>
 }
 
-/** Asks why before something is refused, suspended or cancelled; those concerned read the reason. */
-export function ReasonPrompt({ title, description, confirm, required, codes, onCancel, onConfirm }: Props) {
+/** Asks why before something is refused, suspended or cancelled, or what to say to an approval; those concerned read it. */
+export function ReasonPrompt({
+  title,
+  description,
+  confirm,
+  required,
+  destructive = true,
+  codes,
+  onCancel,
+  onConfirm,
+}: Props) {
   const { t } = useTranslation()
   const [code, setCode] = useState("")
   const [text, setText] = useState("")
@@ -42,6 +53,11 @@ export function ReasonPrompt({ title, description, confirm, required, codes, onC
         <div className="flex flex-col gap-y-2 px-6 pt-6">
           <Label htmlFor="reason" size="small" weight="plus">
             {t("fields.reason")}
+            {!required && (
+              <Text as="span" size="small" className="text-ui-fg-muted ms-1">
+                ({t("fields.optional")})
+              </Text>
+            )}
           </Label>
           {codes && (
             <Select value={code} onValueChange={setCode}>
@@ -63,7 +79,7 @@ export function ReasonPrompt({ title, description, confirm, required, codes, onC
           <Prompt.Cancel disabled={isRunning}>{t("actions.cancel")}</Prompt.Cancel>
           <Button
             size="small"
-            variant="danger"
+            variant={destructive ? "danger" : "primary"}
             isLoading={isRunning}
             disabled={required && !reason}
             onClick={submit}

@@ -84,6 +84,7 @@ export function StatusSteps({
           description={t(`${texts}.steps.${asked}.description`, { name })}
           confirm={t(`${texts}.steps.${asked}.label`)}
           required={isReasonRequired}
+          destructive={asked !== "approve"}
           codes={codes}
           onCancel={() => setAsked(null)}
           onConfirm={(reason) => take(asked, reason)}
