@@ -1,8 +1,8 @@
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { services } from "../../lib/service/service"
 import type { StaffMember } from "../../lib/staff/staff-member"
+import { useServicesInOrder } from "../../lib/venue/service-order"
 import { SkillRow } from "./skill-row"
 
 type Props = { member: StaffMember; venueId: string; venueName?: string }
@@ -10,7 +10,7 @@ type Props = { member: StaffMember; venueId: string; venueName?: string }
 /** All services of a venue, each with a switch that says whether somebody performs it. */
 export function VenueSkills({ member, venueId, venueName }: Props) {
   const { t } = useTranslation()
-  const { rows, isPending, error } = services.useList({ venue_id: venueId, limit: 100, order: "title" })
+  const { data: rows = [], isPending, error } = useServicesInOrder(venueId)
   if (error && rows.length === 0) throw error
 
   return (
