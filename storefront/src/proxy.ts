@@ -27,6 +27,7 @@ export async function proxy(request: NextRequest) {
     nonce,
     process.env.NODE_ENV === "development",
     environment().pictureOrigins,
+    environment().mapOrigins,
   )
 
   const token = request.cookies.get(CUSTOMER_TOKEN_COOKIE)?.value
