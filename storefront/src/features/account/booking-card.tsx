@@ -8,9 +8,12 @@ import { describeLocalDate, formatTimeSpan, formatZone } from "@/lib/format/zone
 import type { Booking } from "@/lib/plaza/schemas/booking"
 import { Heading } from "@/ui/heading"
 import { PendingVeil } from "@/ui/pending-veil"
+import { BookingFooter } from "./booking-footer"
 
-/** One visit in the list; the card is the link to it. */
-export function BookingCard({ booking }: { booking: Booking }) {
+type BookingCardProps = { booking: Booking; level?: 2 | 3; again?: boolean }
+
+/** One visit in the list; the card is the link to it. With `again` it leads to booking the same once more. */
+export function BookingCard({ booking, level = 2, again = false }: BookingCardProps) {
   const t = useTranslations("account")
   const visit = useTranslations("visit")
   const { time_zone, starts_at, ends_at } = booking
@@ -27,7 +30,7 @@ export function BookingCard({ booking }: { booking: Booking }) {
       </p>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-          <Heading level={2} size="small">
+          <Heading level={level} size="small">
             <Link
               href={`/account/bookings/${booking.id}`}
               className="before:absolute before:inset-0 hover:underline"
@@ -50,6 +53,7 @@ export function BookingCard({ booking }: { booking: Booking }) {
             money: formatMoney(t.locale, booking.total, booking.currency_code),
           })}
         </p>
+        <BookingFooter booking={booking} again={again} />
       </div>
     </article>
   )

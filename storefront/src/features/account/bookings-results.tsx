@@ -29,7 +29,7 @@ export async function BookingsResults({ when, page }: { when: When; page: number
       <ul className="grid gap-4">
         {entries.map((booking) => (
           <li key={booking.id}>
-            <BookingCard booking={booking} />
+            <BookingCard booking={booking} again={when === "past"} />
           </li>
         ))}
       </ul>

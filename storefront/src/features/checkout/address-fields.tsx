@@ -1,6 +1,6 @@
 "use client"
 
-import { useTransition } from "react"
+import { useState, useTransition } from "react"
 import { useTranslations } from "#languages"
 import { SelectField } from "@/ui/select-field"
 import { TextField } from "@/ui/text-field"
@@ -10,19 +10,51 @@ type AddressFieldsProps = {
   known: Record<string, string>
   errors: Record<string, string>
   countries: { value: string; label: string }[]
+  addresses: { label: string; details: Record<string, string> }[]
 }
 
-/** Where to deliver. Another country may have other deliveries, so they are asked for anew. */
-export function AddressFields({ known, errors, countries }: AddressFieldsProps) {
+const OTHER = "other"
+
+/**
+ * Where to deliver: an address of the customer's book, or another. Another country may have other deliveries, so they are
+ * asked for anew.
+ */
+export function AddressFields({ known, errors, countries, addresses }: AddressFieldsProps) {
   const t = useTranslations("checkout")
   const [pending, startTransition] = useTransition()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const own = addresses.findIndex(({ details }) => details.address_1 === known.address_1)
+  const selected = chosen ?? (own >= 0 ? String(own) : OTHER)
+  const values = chosen === null ? known : (addresses[Number(chosen)]?.details ?? {})
+  const changeCountry = (country: string) => startTransition(() => changeCountryAction(country))
   return (
-    <div className="grid gap-4 sm:grid-cols-6">
+    // Another address fills the fields anew; what is typed into them stays otherwise.
+    <div key={chosen} className="grid gap-4 sm:grid-cols-6">
+      {addresses.length > 0 && (
+        <SelectField
+          name="saved_address"
+          label={t("deliverTo")}
+          value={selected}
+          options={[
+            ...addresses.map(({ label }, index) => ({ value: String(index), label })),
+            { value: OTHER, label: t("anotherAddress") },
+          ]}
+          onChange={(event) => {
+            const choice = event.currentTarget.value
+            const country = addresses[Number(choice)]?.details.country_code
+            setChosen(choice)
+            if (country && country !== values.country_code) {
+              changeCountry(country)
+            }
+          }}
+          className="sm:col-span-6"
+        />
+      )}
       <TextField
         name="address_1"
         label={t("streetAndNumber")}
         autoComplete="address-line1"
-        defaultValue={known.address_1}
+        defaultValue={values.address_1}
         error={errors.address_1}
         className="sm:col-span-4"
       />
@@ -31,7 +63,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
         label={t("flatFloor")}
         optional
         autoComplete="address-line2"
-        defaultValue={known.address_2}
+        defaultValue={values.address_2}
         error={errors.address_2}
         className="sm:col-span-2"
       />
@@ -40,7 +72,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
         label={t("postalCode")}
         optional
         autoComplete="postal-code"
-        defaultValue={known.postal_code}
+        defaultValue={values.postal_code}
         error={errors.postal_code}
         className="sm:col-span-2"
       />
@@ -48,7 +80,7 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
         name="city"
         label={t("city")}
         autoComplete="address-level2"
-        defaultValue={known.city}
+        defaultValue={values.city}
         error={errors.city}
         className="sm:col-span-2"
       />
@@ -56,13 +88,12 @@ export function AddressFields({ known, errors, countries }: AddressFieldsProps) 
         name="country_code"
         label={t("country")}
         autoComplete="country"
-        defaultValue={known.country_code || countries[0]?.value}
+        defaultValue={values.country_code || countries[0]?.value}
         options={countries}
         error={errors.country_code}
         aria-busy={pending}
         onChange={(event) => {
-          const country = event.currentTarget.value
-          startTransition(() => changeCountryAction(country))
+          changeCountry(event.currentTarget.value)
         }}
         className="sm:col-span-2"
       />

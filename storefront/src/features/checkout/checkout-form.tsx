@@ -54,7 +54,12 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
       </FormSection>
       {delivery && (
         <FormSection title={t("delivery")}>
-          <AddressFields known={offer.known} errors={errors} countries={delivery.countries} />
+          <AddressFields
+            known={offer.known}
+            errors={errors}
+            countries={delivery.countries}
+            addresses={delivery.addresses}
+          />
           <div className="mt-6">
             <DeliveryChoice
               deliveries={delivery.deliveries}
@@ -88,9 +93,7 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
               ? t("payMoney", { money: formatMoney(t.locale, due.now, currency) })
               : t("book")}
         </Button>
-        {offer.hasVisits && (
-          <p className="mt-3 text-center text-sm text-muted">{t("acceptTerms")}</p>
-        )}
+        {offer.hasVisits && <p className="mt-3 text-center text-sm text-muted">{t("acceptTerms")}</p>}
       </div>
     </ActionForm>
   )

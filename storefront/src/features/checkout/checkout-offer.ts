@@ -8,7 +8,12 @@ export type CheckoutOffer = {
   totals: Omit<Totals, "shipping_total">
   due: AmountsDue
   /** The ways to deliver; null when nothing is delivered. */
-  delivery: { countries: { value: string; label: string }[]; deliveries: Delivery[] } | null
+  delivery: {
+    countries: { value: string; label: string }[]
+    /** Those of the customer's book, the default first, with what they put into the fields. */
+    addresses: { label: string; details: Record<string, string> }[]
+    deliveries: Delivery[]
+  } | null
   providerIds: string[]
   /** Visits come with rules for cancelling, goods do not. */
   hasVisits: boolean

@@ -8,6 +8,7 @@ import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
+import { googleSignIn } from "./google-sign-in"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
 import { map } from "./map"
@@ -38,6 +39,7 @@ export const en = {
   checkout,
   confirmation,
   filters,
+  googleSignIn,
   home,
   manageVisit,
   map,

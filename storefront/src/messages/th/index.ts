@@ -9,6 +9,7 @@ import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
+import { googleSignIn } from "./google-sign-in"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
 import { map } from "./map"
@@ -40,6 +41,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   checkout,
   confirmation,
   filters,
+  googleSignIn,
   home,
   manageVisit,
   map,

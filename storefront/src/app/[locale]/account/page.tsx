@@ -1,6 +1,32 @@
-import { redirect } from "next/navigation"
-import { pathOfRequest } from "@/languages/of-request"
+import type { Metadata } from "next"
+import { Suspense } from "react"
+import { AccountFrame } from "@/features/account/account-frame"
+import { AccountTiles } from "@/features/account/account-tiles"
+import { CardsSkeleton } from "@/features/account/cards-skeleton"
+import { OverviewResults } from "@/features/account/overview-results"
+import { requireCustomer } from "@/features/account/require-customer"
+import { SignOutButton } from "@/features/account/sign-out-button"
+import { getTranslations } from "@/languages/on-server"
 
-export default async function AccountPage(): Promise<never> {
-  redirect(await pathOfRequest("/account/bookings"))
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("overview")
+  return { title: t("myAccount"), robots: { index: false } }
+}
+
+export default async function AccountPage() {
+  const t = await getTranslations("overview")
+  const { first_name, email } = await requireCustomer("/account")
+  return (
+    <AccountFrame
+      page="overview"
+      title={first_name ? t("hello", { name: first_name }) : t("helloThere")}
+      intro={email}
+      action={<SignOutButton />}
+    >
+      <Suspense fallback={<CardsSkeleton label={t("loading")} />}>
+        <OverviewResults />
+      </Suspense>
+      <AccountTiles />
+    </AccountFrame>
+  )
 }

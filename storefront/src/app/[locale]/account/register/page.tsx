@@ -4,6 +4,7 @@ import { getTranslations } from "@/languages/on-server"
 import { pathOfRequest } from "@/languages/of-request"
 import { FormPage } from "@/features/account/form-page"
 import { RegisterForm } from "@/features/account/register-form"
+import { GoogleButton } from "@/features/google-sign-in/google-button"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { currentCustomer } from "@/lib/plaza/customers"
 import { TextLink } from "@/ui/text-link"
@@ -30,6 +31,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/[locale
         </>
       }
     >
+      <GoogleButton next={next} />
       <RegisterForm next={next} />
     </FormPage>
   )

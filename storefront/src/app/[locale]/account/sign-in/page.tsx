@@ -4,6 +4,8 @@ import { getTranslations } from "@/languages/on-server"
 import { pathOfRequest } from "@/languages/of-request"
 import { FormPage } from "@/features/account/form-page"
 import { SignInForm } from "@/features/account/sign-in-form"
+import { GoogleButton } from "@/features/google-sign-in/google-button"
+import { GoogleOutcome } from "@/features/google-sign-in/google-outcome"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { currentCustomer } from "@/lib/plaza/customers"
 import { TextLink } from "@/ui/text-link"
@@ -15,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/account/sign-in">) {
   const t = await getTranslations("account")
-  const { next: asked, registered } = await searchParams
+  const { next: asked, registered, google } = await searchParams
   const next = internalPath(asked, "/account/bookings")
   if (await currentCustomer()) {
     redirect(await pathOfRequest(next))
@@ -33,6 +35,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         </>
       }
     >
+      <GoogleOutcome outcome={google} />
+      <GoogleButton next={next} />
       <SignInForm next={next} />
     </FormPage>
   )

@@ -1,0 +1,40 @@
+import type { Page } from "@playwright/test"
+import { fillContact, freshEmail } from "./shopper"
+import { expect } from "./test"
+
+export const PASSWORD = "quiet otters paint slowly"
+
+/** Makes an account for Mira Anand and is signed in to it; answers its address. */
+export async function register(page: Page): Promise<string> {
+  const email = freshEmail()
+  await page.goto("/account/register")
+  await fillContact(page, email)
+  await page.getByLabel("Password").fill(PASSWORD)
+  await page.getByRole("button", { name: "Create account" }).click()
+  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+  return email
+}
+
+/** Adds an address to the own book. */
+export async function addAddress(page: Page, street: string): Promise<void> {
+  await page.goto("/account/addresses/new")
+  await page.getByLabel("Street and number").fill(street)
+  await page.getByLabel("City").fill("Bangkok")
+  await page.getByLabel("Country").selectOption("th")
+  await page.getByRole("button", { name: "Save" }).click()
+  await expect(page).toHaveURL(/\/account\/addresses$/)
+  await expect(page.getByText(street)).toBeVisible()
+}
+
+/** Buys pieces of a product in baht, with all that the account knows. */
+export async function order(page: Page, product: string, pieces: number): Promise<void> {
+  await page.goto(`/products/${product}?currency=thb`)
+  for (let piece = 0; piece < pieces; piece++) {
+    await page.getByRole("button", { name: "Add to cart" }).click()
+    await expect(page.getByText("It is in your cart")).toBeVisible()
+    await page.reload()
+  }
+  await page.goto("/checkout")
+  await page.getByRole("button", { name: /^Pay/ }).click()
+  await expect(page).toHaveURL(/\/checkout\/done$/)
+}

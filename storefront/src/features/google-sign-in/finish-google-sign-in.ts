@@ -1,0 +1,37 @@
+import "server-only"
+import { startSession } from "@/features/account/start-session"
+import { hasStatus, PlazaError } from "@/lib/plaza/error"
+import { createGoogleCustomer, endGoogleSignIn } from "@/lib/plaza/google-sign-in"
+import { isCustomer } from "@/lib/plaza/customers"
+import { takeGoogleWay } from "@/lib/session/google-cookie"
+import { secondStepPath, writeSecondStep } from "@/lib/session/second-step-cookie"
+import { isOwnWay } from "./is-own-way"
+
+const FAILED = "/account/sign-in?google=failed"
+
+/**
+ * Ends a sign-in with Google on the device where it began; who comes for the first time becomes a customer. Answers the path to
+ * go on to. Only in route handlers.
+ */
+export async function finishGoogleSignIn(query: URLSearchParams): Promise<string> {
+  const way = await takeGoogleWay()
+  const code = query.get("code")
+  if (!way || !code || !isOwnWay(way.state, query.get("state"))) {
+    return FAILED
+  }
+  try {
+    const result = await endGoogleSignIn({ code, state: way.state })
+    if (result.outcome === "second_step_required") {
+      await writeSecondStep({ challenge: result.challenge, token: result.token })
+      return secondStepPath(way.next)
+    }
+    const known = await isCustomer(result.token)
+    await startSession(known ? result.token : await createGoogleCustomer(result.token))
+    return way.next
+  } catch (error) {
+    if (!(error instanceof PlazaError)) {
+      throw error
+    }
+    return hasStatus(error, 422) ? "/account/sign-in?google=taken" : FAILED
+  }
+}

@@ -1,0 +1,25 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { pathOfRequest } from "@/languages/of-request"
+import { internalPath } from "@/lib/navigation/internal-path"
+import { PlazaError } from "@/lib/plaza/error"
+import { beginGoogleSignIn } from "@/lib/plaza/google-sign-in"
+import { writeGoogleWay } from "@/lib/session/google-cookie"
+
+/** Leads to Google; this device remembers which way it took, and where to go on to. */
+export async function googleAction(data: FormData): Promise<void> {
+  const next = internalPath(data.get("next"), "/account/bookings")
+  let goOn: string
+  try {
+    const { location, state } = await beginGoogleSignIn()
+    await writeGoogleWay({ state, next })
+    goOn = location
+  } catch (error) {
+    if (!(error instanceof PlazaError)) {
+      throw error
+    }
+    goOn = await pathOfRequest("/account/sign-in?google=failed")
+  }
+  redirect(goOn)
+}

@@ -1,0 +1,9 @@
+export const googleSignIn = {
+  withGoogle: "Continue with Google",
+  orWithPassword: "or with your password",
+  taken: "This address has an account already",
+  takenText:
+    "Sign in with its password, or have a new one sent to you. Accounts are not merged by themselves.",
+  failed: "Signing in with Google did not work",
+  failedText: "Please try again, or sign in with your password. Google must have confirmed your address.",
+} as const
