@@ -97,6 +97,35 @@ export function dayTests({ open, container }: Suite): void {
     expect(await starts()).toBe(0)
   })
 
+  it("stand beside the week's nights without overlap, also when all shifts are written at once", async () => {
+    const { manager, city } = open()
+    const path = `/staff/${city.bangkok.staff_ids[0]}/shifts`
+    const weekly = [{ weekday: 1, starts: "22:00", ends: "30:00" }]
+    const early = { starts: "05:00", ends: "09:00" }
+    const later = { starts: "06:00", ends: "09:00" }
+    const night = await manager.post(path, {
+      weekly,
+      overrides: [
+        { date: "2031-01-09", ...later },
+        { date: TUESDAY, ...early },
+      ],
+    })
+    expect([night.status, night.data.message]).toEqual([
+      400,
+      "overrides.1: the shift of 2031-01-07, 05:00–09:00 overlaps the one of 2031-01-06, 22:00–30:00",
+    ])
+    const touching = [{ date: TUESDAY, ...later }]
+    expect((await manager.post(path, { weekly, overrides: touching })).status).toBe(200)
+    expect(await overrides()).toMatchObject(touching)
+    const off = [
+      { date: MONDAY, off: true },
+      { date: TUESDAY, ...early },
+    ]
+    expect((await manager.post(path, { weekly, overrides: off })).status).toBe(200)
+    const over = [{ date: "2026-01-06", ...early }]
+    expect((await manager.post(path, { weekly, overrides: over })).status).toBe(200)
+  })
+
   it("of two who look at the same shifts, the second is told", async () => {
     const { manager, owner, city } = open()
     const [id, other] = city.bangkok.staff_ids

@@ -1,16 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { timeOf } from "../../api/schemas/primitives"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
 import type { DayChange } from "../../modules/scheduling/rota/day-change"
-import {
-  findDayOverlap,
-  REACH_DAYS,
-  type DatedShift,
-  type DayOverlap,
-} from "../../modules/scheduling/rota/day-overlap"
+import { findDayOverlap, REACH_DAYS, type DayOverlap } from "../../modules/scheduling/rota/day-overlap"
 import { fromEpochDay, toEpochDay } from "../../modules/scheduling/slots/local-date"
 import type { Revisions } from "../../modules/scheduling/staff/shifts-revision"
 import { clocksOfVenues } from "./clocks-of-venues"
+import { wordsOfOverlap } from "./words-of-overlap"
 
 interface NamedOverlap extends DayOverlap {
   name: string
@@ -50,13 +45,8 @@ export async function overlapInPlan(
     const overlap = findDayOverlap(plan, own, (shifts) =>
       clocks(shifts.map((shift) => ({ venue_id: shift.venue_id ?? home }))),
     )
-    return overlap ? [{ ...overlap, name, words: wordsOf(overlap) }] : []
+    return overlap ? [{ ...overlap, name, words: wordsOfOverlap(overlap) }] : []
   })
   const revisions = Object.fromEntries(staff.map(({ id, revision }) => [id, revision]))
   return { overlap: overlaps[0] ?? null, revisions }
 }
-
-const wordsOf = ({ changed, other }: DayOverlap) =>
-  `the shift of ${spanOf(changed)} overlaps the one of ${spanOf(other)}`
-
-const spanOf = ({ date, start, end }: DatedShift) => `${date}, ${timeOf(start)}–${timeOf(end)}`

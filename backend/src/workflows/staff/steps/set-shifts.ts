@@ -5,6 +5,7 @@ import type { Shifts } from "../../../api/schemas/staff"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { findDateOverlap, findOverlap } from "../../../modules/scheduling/week-overlap"
 import { clocksOfVenues } from "../clocks-of-venues"
+import { dateBesideWeek } from "../date-beside-week"
 
 /** Checks shifts against one another and writes them in one transaction; one at the home venue names no venue. */
 export const setShiftsStep = createStep(
@@ -32,6 +33,10 @@ export const setShiftsStep = createStep(
     const clocksApart = await clocksOfVenues(container, home, [...rules, ...days])
     refuse("weekly", findOverlap(rules, clocksApart(rules)))
     refuse("overrides", findDateOverlap(days, clocksApart(days)))
+    const beside = dateBesideWeek({ weekly: rules, exceptions: days }, clocksApart)
+    if (beside) {
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, `overrides.${beside.index}: ${beside.words}`)
+    }
     await scheduling.replaceShifts({
       staff_id,
       revision,
