@@ -13,7 +13,7 @@ export interface Colleague {
 export async function colleague(
   { api, open, container }: Suite,
   which: 0 | 1,
-  role: "staff" | "manager" = "staff",
+  role: "staff" | "manager" | "owner" = "staff",
 ): Promise<Colleague> {
   const { vendor_id, staff_ids } = open().city.bangkok
   const email = `${role}.${which}@lotus-house.example`

@@ -45,6 +45,22 @@ export function ownPartTests(suite: Suite): void {
     expect((await manager.post(`/time-off-requests/${id}/approve`)).status).toBe(200)
   })
 
+  it("is entered by others, too; only who owns the business enters their own", async () => {
+    const { manager } = open()
+    const boss = await colleague(suite, 0, "manager")
+    const [own, other] = open().city.bangkok.staff_ids.map((id) => `/staff/${id}/time-off`)
+    expect(refusal(await boss.desk.post(own, SPAN))).toMatchObject({
+      status: 403,
+      message: "Your own hours and time off are decided by somebody else",
+    })
+    expect((await boss.desk.get(own)).data.count).toBe(0)
+    expect((await boss.desk.post(other, SPAN)).status).toBe(200)
+    const head = await colleague(suite, 0, "owner")
+    expect((await head.desk.post(own, SPAN)).status).toBe(200)
+    const later = { starts_at: SPAN.ends_at, ends_at: "2031-01-09T17:00:00.000Z" }
+    expect((await manager.post(own, later)).status).toBe(200)
+  })
+
   it("has no way to shifts, and none to others' profiles", async () => {
     const one = await colleague(suite, 0)
     const [own, other] = open().city.bangkok.staff_ids

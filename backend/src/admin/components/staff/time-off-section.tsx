@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 
 import { useRemoveTimeOff, useTimeOff, type TimeOff } from "../../lib/staff/time-off"
 import { formatAbsence } from "../../lib/time/format"
-import { useMay } from "../../lib/workspace/may"
+import { useMay, useMayDecideAbout } from "../../lib/workspace/may"
 import { EmptyHint } from "../page/empty-hint"
 import { Section } from "../page/section"
 import { useAct } from "../page/use-act"
@@ -16,6 +16,7 @@ type Props = { staffId: string; timeZone: string }
 export function TimeOffSection({ staffId, timeZone }: Props) {
   const { t } = useTranslation()
   const { manage } = useMay()
+  const mayAdd = useMayDecideAbout(staffId)
   const { data = [], isPending } = useTimeOff(staffId)
   const now = new Date().toISOString()
   const coming = data.filter(({ ends_at }) => ends_at > now)
@@ -24,7 +25,7 @@ export function TimeOffSection({ staffId, timeZone }: Props) {
     <Section
       title={t("plaza.timeOff.title")}
       aside={
-        manage && (
+        mayAdd && (
           <Button size="small" variant="secondary" asChild>
             <Link to="time-off">{t("actions.add")}</Link>
           </Button>

@@ -1,4 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { requireOther } from "../../../../../access/require-other"
+import { workspaceOf } from "../../../../../access/workspace-of"
 import { SCHEDULING_MODULE } from "../../../../../modules/scheduling"
 import { addTimeOffWorkflow } from "../../../../../workflows/staff/add-time-off"
 import { toOrder } from "../../../../schemas/list-query"
@@ -13,8 +15,12 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   res.json({ time_off, count, offset, limit })
 }
 
-/** Adds an absence. */
+/**
+ * Adds an absence.
+ * @throws 403 for a manager who would add their own
+ */
 export async function POST(req: MedusaRequest<CreateTimeOff>, res: MedusaResponse): Promise<void> {
+  requireOther(workspaceOf(req), req.params.id)
   const { result } = await addTimeOffWorkflow(req.scope).run({
     input: { ...req.validatedBody, staff_id: req.params.id },
   })
