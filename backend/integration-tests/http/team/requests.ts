@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../venues/desk"
 import { Shopper } from "../bookings/shopper"
 import type { Suite } from "../venues/suite"
@@ -91,6 +92,33 @@ export function requestTests(suite: Suite): void {
       })
     }
     expect(await absences()).toEqual([])
+  })
+
+  it("is cancelled by who takes the time off back", async () => {
+    const { manager, owner } = open()
+    const id = await ask({ reason: "Wedding" })
+    const approved = await owner.post(`${PATH}/${id}/approve`, { note: "Enjoy it" })
+    const { time_off_id } = approved.data.time_off_request
+    const other = await manager.post(`/staff/${asker.staff_id}/time-off`, next)
+    expect((await manager.delete(`/time-off/${other.data.time_off.id}`)).status).toBe(200)
+    expect((await owner.get(`${PATH}/${id}`)).data.time_off_request.status).toBe("approved")
+    expect((await manager.delete(`/time-off/${time_off_id}`)).status).toBe(200)
+    const { data } = await asker.desk.get(`${PATH}?status=cancelled`)
+    const { rows } = await container()
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      .raw(`select u.email from time_off_request r join "user" u on u.id = r.decided_by where r.id = ?`, [id])
+    expect(rows).toEqual([{ email: "manager@office.example" }])
+    expect(data.time_off_requests).toMatchObject([
+      { id, status: "cancelled", note: null, time_off_id: null, decided_at: expect.stringMatching(/Z$/) },
+    ])
+    expect(await absences()).toEqual([])
+    expect(refusal(await owner.post(`${PATH}/${id}/approve`))).toMatchObject({
+      status: 409,
+      message: "This request was cancelled in the meantime",
+    })
+    expect((await asker.desk.post(PATH, SPAN)).status).toBe(200)
+    expect((await manager.delete(`/time-off/${time_off_id}`)).status).toBe(404)
+    expect((await open().platform.delete("/time-off/toff_none")).status).toBe(404)
   })
 
   it("is decided once when two decide at the same time", async () => {

@@ -13,6 +13,7 @@ import { skillsOf, type Skill } from "./staff/skills-of"
 import { askTimeOff, withdrawNew } from "./time-off-requests/ask"
 import { decideTimeOff, reopenRequest } from "./time-off-requests/decide"
 import type { Decision, NewRequest } from "./time-off-requests/request"
+import { takeBackTimeOff, type TakenBack } from "./time-off-requests/take-back"
 
 /** The part of the module that plans a team: who works when, and who asks for time off. Each method is one transaction. */
 export class TeamService extends RulesService {
@@ -61,6 +62,11 @@ export class TeamService extends RulesService {
   @InjectTransactionManager()
   async decideTimeOff(decision: Decision, @MedusaContext() context: Context = {}): Promise<void> {
     await decideTimeOff(executeIn(context), decision)
+  }
+
+  @InjectTransactionManager()
+  async takeBackTimeOff(taken: TakenBack, @MedusaContext() context: Context = {}): Promise<void> {
+    await takeBackTimeOff(executeIn(context), taken)
   }
 
   /** Undoes `decideTimeOff`. */

@@ -8,6 +8,7 @@ const COLORS: Record<RequestStatus, "orange" | "green" | "red" | "grey"> = {
   approved: "green",
   declined: "red",
   withdrawn: "grey",
+  cancelled: "grey",
 }
 
 export function RequestStatusBadge({ status }: { status: RequestStatus }) {

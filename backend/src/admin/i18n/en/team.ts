@@ -82,7 +82,13 @@ export const timeOffRequests = {
   waiting_one: "{{count}} request for time off waits for a decision.",
   waiting_other: "{{count}} requests for time off wait for a decision.",
   see: "See the requests",
-  status: { open: "Open", approved: "Approved", declined: "Declined", withdrawn: "Withdrawn" },
+  status: {
+    open: "Open",
+    approved: "Approved",
+    declined: "Declined",
+    withdrawn: "Withdrawn",
+    cancelled: "Cancelled",
+  },
   empty: {
     heading: "No requests",
     description: "Staff ask for time off on their own page.",

@@ -4,7 +4,7 @@ import { PLAZA } from "../api/query-keys"
 import { request } from "../api/request"
 import { resource } from "../api/resource"
 
-export const REQUEST_STATUSES = ["open", "approved", "declined", "withdrawn"] as const
+export const REQUEST_STATUSES = ["open", "approved", "declined", "withdrawn", "cancelled"] as const
 export type RequestStatus = (typeof REQUEST_STATUSES)[number]
 
 /** A request for time off; instants UTC. */

@@ -105,7 +105,7 @@ export const staffContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/staff/:id/time-off",
-    summary: "Add an absence; 409 bookings_affected unless forced",
+    summary: "Add an absence; 409 bookings_affected unless forced, 403 for a manager's own",
     tag,
     body: createTimeOff,
     answers: ["time_off"],
@@ -113,7 +113,7 @@ export const staffContracts: RouteContract[] = [
   {
     method: "DELETE",
     path: "/admin/time-off/:id",
-    summary: "Remove an absence",
+    summary: "Remove an absence; the request that it was approved by is cancelled",
     tag,
     answers: ["id", "object", "deleted"],
   },

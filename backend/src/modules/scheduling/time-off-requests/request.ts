@@ -1,5 +1,5 @@
 /** What became of a request for time off. */
-export const REQUEST_STATUSES = ["open", "approved", "declined", "withdrawn"] as const
+export const REQUEST_STATUSES = ["open", "approved", "declined", "withdrawn", "cancelled"] as const
 
 export type RequestStatus = (typeof REQUEST_STATUSES)[number]
 
