@@ -1,10 +1,11 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { refusal } from "../venues/desk"
 import type { Suite } from "../venues/suite"
 
 const DAY = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 
 /** Rooms, chairs and equipment that are renamed, or become more or fewer. */
-export function resourceTests({ open }: Suite): void {
+export function resourceTests({ open, container }: Suite): void {
   const path = () => `/venues/${open().city.bangkok.venue_id}/resources`
 
   const add = async (quantity: number) => {
@@ -57,6 +58,43 @@ export function resourceTests({ open }: Suite): void {
     expect(data.resource).toMatchObject({ name: "Rooms", quantity: 2 })
   })
 
+  it("are claimed by nobody once they are taken away, however quick somebody was", async () => {
+    const { owner, city } = open()
+    const { service, staff_ids } = city.bangkok
+    const { id } = await add(1)
+    await owner.post(`/services/${service.id}`, { resource_requirements: [{ resource_kind: "room" }] })
+    const book = (extra: object = {}) =>
+      owner.post("/bookings", {
+        customer: { name: "Kamala Chai", phone: "+66 81 234 5678" },
+        starts_at: `${DAY}T06:00:00.000Z`,
+        segments: [{ variant_id: service.variants[0].variant_id, staff_id: staff_ids[0] }],
+        source: "phone",
+        ...extra,
+      })
+    const database = container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    for (const extra of [{}, { override_rules: true, accept_overlap: true }]) {
+      const removal = await database.transaction()
+      await removal.raw(`update resource_unit set deleted_at = now() where resource_id = ?`, [id])
+      let isAnswered = false
+      const visit = book(extra).finally(() => (isAnswered = true))
+      await until(async () => {
+        const { rows } = await database.raw(`select 1 from pg_locks where not granted`)
+        return isAnswered || rows.length > 0
+      })
+      const hasWaited = !isAnswered
+      await removal.commit()
+      const { status, code } = refusal(await visit)
+      expect([hasWaited, status, code]).toEqual([true, 409, "slot_unavailable"])
+      await database.raw(`update resource_unit set deleted_at = null where resource_id = ?`, [id])
+    }
+    expect((await book()).status).toBe(200)
+    expect(refusal(await owner.delete(`${path()}/${id}`))).toEqual({
+      status: 409,
+      code: "has_bookings",
+      message: "Rooms is needed for bookings that are still to come",
+    })
+  })
+
   it("are refused as nonsense, and to strangers", async () => {
     const { owner, stranger, staff } = open()
     const { id } = await add(1)
@@ -68,4 +106,10 @@ export function resourceTests({ open }: Suite): void {
     expect((await change({ quantity: 2 }, stranger)).status).toBe(404)
     expect((await change({ quantity: 2 }, staff)).status).toBe(403)
   })
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 200 && !(await isSo()); attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }

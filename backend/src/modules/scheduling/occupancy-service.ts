@@ -4,6 +4,7 @@ import type { BookingStatus } from "./bookings/booking-status"
 import { addBlock, removeBlock, type NewBlock } from "./occupancy/blocks"
 import type { NewClaim } from "./occupancy/claim"
 import { insertClaims } from "./occupancy/insert-claims"
+import { removeUnits, type RemovedUnits } from "./occupancy/remove-units"
 import { addTimeOff, liveBookingIds, removeTimeOff, type NewTimeOff } from "./occupancy/time-off"
 import { addSessions, type NewSessions } from "./sessions/add-sessions"
 import {
@@ -58,6 +59,15 @@ export class OccupancyService extends TeamService {
   @InjectTransactionManager()
   async removeBlock(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await removeBlock(executeIn(context), id)
+  }
+
+  @RetryDeadlocks()
+  @InjectTransactionManager()
+  async removeUnits(
+    input: { resource_id: string; many: number | null },
+    @MedusaContext() context: Context = {},
+  ): Promise<RemovedUnits> {
+    return removeUnits(executeIn(context), input)
   }
 
   /** One statement, which is its own transaction unless the caller has one. */

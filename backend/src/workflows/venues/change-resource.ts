@@ -1,5 +1,6 @@
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { resourceLock } from "./resource-lock"
 import { changeResourceStep, type ResourceChange } from "./steps/change-resource"
 
 /**
@@ -7,7 +8,7 @@ import { changeResourceStep, type ResourceChange } from "./steps/change-resource
  * @throws 404 when the venue has no such resource, 409 `has_bookings` when visits to come need more units than are left
  */
 export const changeResourceWorkflow = createWorkflow("change-resource", (input: ResourceChange) => {
-  const lock = transform({ input }, ({ input }) => ({ key: `resource:${input.id}`, timeout: 10, ttl: 60 }))
+  const lock = resourceLock(input)
   acquireLockStep(lock)
   const changed = changeResourceStep(input)
   releaseLockStep(lock)

@@ -1,5 +1,7 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { deleteResourceStep } from "./steps/delete-resource"
+import { resourceLock } from "./resource-lock"
 
 /**
  * Removes a resource of a venue with all its units.
@@ -8,6 +10,10 @@ import { deleteResourceStep } from "./steps/delete-resource"
 export const removeResourceWorkflow = createWorkflow(
   "remove-resource",
   (input: { id: string; venue_id: string }) => {
-    return new WorkflowResponse(deleteResourceStep(input))
+    const lock = resourceLock(input)
+    acquireLockStep(lock)
+    const removed = deleteResourceStep(input)
+    releaseLockStep(lock)
+    return new WorkflowResponse(removed)
   },
 )

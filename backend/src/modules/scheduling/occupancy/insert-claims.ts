@@ -1,10 +1,13 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { conflict } from "../conflict"
 import type { Execute } from "../../sql"
 import type { NewClaim } from "./claim"
 
 /**
- * Claims time by one INSERT … ON CONFLICT DO NOTHING, in subject order; answers those that are now ours.
+ * Claims time by one INSERT … ON CONFLICT DO NOTHING, in subject order; answers those that are now ours. A resource's
+ * unit stays until this transaction ends (`removeUnits` waits).
  * Fewer than asked for is a lost race: the caller gives back the ones it won, or rolls its transaction back.
+ * @throws 409 `slot_unavailable` when a unit has been taken away: trying again would not help
  */
 export async function insertClaims(
   execute: Execute,
@@ -14,13 +17,33 @@ export async function insertClaims(
   const ordered = [...claims].sort(
     (a, b) => compare(a.subject_id, b.subject_id) || a.starts_at.getTime() - b.starts_at.getTime(),
   )
-  const row = "(?, ?, ?, tstzrange(?::timestamptz, ?::timestamptz, '[)'), ?, ?, ?, ?, ?, ?)"
-  return execute<{ id: string; subject_id: string }>(
-    `insert into claim (id, subject_id, subject_type, during, kind, booking_id, segment_id, source_id, expires_at, exclusive)
-     values ${ordered.map(() => row).join(", ")}
-     on conflict do nothing returning id, subject_id`,
-    ordered.flatMap(parametersOf),
+  const row =
+    "(?, ?, ?, tstzrange(?::timestamptz, ?::timestamptz, '[)'), ?, ?, ?, ?, ?::timestamptz, ?::boolean)"
+  const columns =
+    "id, subject_id, subject_type, during, kind, booking_id, segment_id, source_id, expires_at, exclusive"
+  const unitIds = ordered.flatMap(({ subject_type, subject_id }) =>
+    subject_type === "resource" ? [subject_id] : [],
   )
+  const won = await execute<{ id: string; subject_id: string }>(
+    `with unit as (
+       select id from resource_unit where id = any(?) and deleted_at is null order by id for share)
+     insert into claim (${columns})
+     select ${columns} from (values ${ordered.map(() => row).join(", ")}) as wanted (${columns})
+     where subject_type = 'staff' or subject_id in (select id from unit)
+     on conflict do nothing returning id, subject_id`,
+    [unitIds, ...ordered.flatMap(parametersOf)],
+  )
+  if (won.length < ordered.length) await requireUnits(execute, unitIds)
+  return won
+}
+
+async function requireUnits(execute: Execute, unitIds: readonly string[]): Promise<void> {
+  const wanted = new Set(unitIds)
+  if (wanted.size === 0) return
+  const there = await execute(`select id from resource_unit where id = any(?) and deleted_at is null`, [
+    [...wanted],
+  ])
+  if (there.length < wanted.size) throw conflict("slot_unavailable", "This time has just been taken")
 }
 
 function parametersOf(claim: NewClaim): unknown[] {

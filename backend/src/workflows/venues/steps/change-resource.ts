@@ -1,10 +1,8 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { UpdateResource } from "../../../api/schemas/venue"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
 import { conflict } from "../../../modules/scheduling/conflict"
-import { neededUnits } from "../needed-units"
 
 /** A resource of a venue and what becomes of it. */
 export interface ResourceChange {
@@ -22,7 +20,11 @@ export const changeResourceStep = createStep(
     if (!resource) throw new MedusaError(MedusaError.Types.NOT_FOUND, `This venue has no resource ${id}`)
     const { name, kind, units } = resource
     const wanted = quantity ?? units.length
-    const surplus = await unneeded(container, resource, units.length - wanted)
+    const many = Math.max(0, units.length - wanted)
+    const { removed: surplus, needed } = await scheduling.removeUnits({ resource_id: id, many })
+    if (surplus.length < many) {
+      throw conflict("has_bookings", `${name}: bookings that are still to come need ${needed} of them`)
+    }
     const rank = Math.max(-1, ...units.map((unit) => unit.rank)) + 1
     const added = await scheduling.createResourceUnits(
       Array.from({ length: Math.max(0, wanted - units.length) }, (_, index) => ({
@@ -30,7 +32,6 @@ export const changeResourceStep = createStep(
         rank: rank + index,
       })),
     )
-    await scheduling.softDeleteResourceUnits(surplus)
     await scheduling.updateResources({ ...body, id })
     return new StepResponse({ id }, { id, name, kind, surplus, added: added.map((unit) => unit.id) })
   },
@@ -43,22 +44,3 @@ export const changeResourceStep = createStep(
     await scheduling.deleteResourceUnits(added)
   },
 )
-
-interface Stocked {
-  name: string
-  units: { id: string; rank: number }[]
-}
-
-/** The last of a resource's units that can go, as many as are too many. */
-async function unneeded(
-  container: MedusaContainer,
-  { name, units }: Stocked,
-  many: number,
-): Promise<string[]> {
-  if (many <= 0) return []
-  const ids = [...units].sort((a, b) => b.rank - a.rank).map(({ id }) => id)
-  const needed = await neededUnits(container, ids)
-  const free = ids.filter((id) => !needed.has(id))
-  if (free.length >= many) return free.slice(0, many)
-  throw conflict("has_bookings", `${name}: bookings that are still to come need ${needed.size} of them`)
-}
