@@ -110,6 +110,7 @@ export function figures(t: Suite): void {
       },
     ])
     await scheduling.createShiftOverrides({ staff_id: early, date: "2026-10-25" })
+    await t.dbConnection.raw(`update staff_member set created_at = '2020-01-01'`)
     const days: [string, string] = ["2026-10-24", "2026-10-26"]
     const between = (minute: number, from: number, until: number) => from <= minute && minute < until
     const night = countMinutes("Europe/Berlin", days, (minute, instant) => {
@@ -128,6 +129,12 @@ export function figures(t: Suite): void {
     // Each of three nights has seven hours, the one in which clocks go back eight, and an hour and a half of it is away.
     expect(night).toBe(3 * 420 + 60 - 90)
     expect(data.dashboard.planned_minutes.current).toBe(wanted)
+
+    await t.dbConnection.raw(`update staff_member set created_at = '2026-10-25T12:00:00Z' where id = ?`, [late])
+    const joined = await desk(t).get(
+      `/dashboard?period=custom&from=${days[0]}&to=${days[1]}&venue_id=${berlin.venue_id}`,
+    )
+    expect(joined.data.dashboard.planned_minutes.current).toBe(wanted - 480)
   })
 }
 

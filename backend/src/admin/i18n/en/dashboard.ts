@@ -5,7 +5,7 @@ const definitions = {
   visits:
     "Visits that start in these days and take place: confirmed, checked in or completed. Requests, cancelled visits and no-shows are not among them.",
   occupancy:
-    "Minutes of service that are booked, divided by the minutes the team is planned to work: shifts while the venue is open, less time off. Buffers and processing times do not count; a class counts once, when anybody comes. Visits outside the shifts can lift it above 100%. Only the team of today is counted.",
+    "Minutes of service that are booked, divided by the minutes the team is planned to work: shifts while the venue is open, less time off. Buffers and processing times do not count; a class counts once, when anybody comes. Visits outside the shifts can lift it above 100%. Only the team of today is counted, each of them from the day they joined.",
   new_clients:
     "Clients with a visit that takes place in these days and none at any of your venues before. Everyone counts once; visits without a client are left out.",
   returning_clients:
