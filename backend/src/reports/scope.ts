@@ -59,14 +59,18 @@ export const venueDaysIn = (scope: Scope): Sql =>
     and ${scope.venue_ids === null ? sql`true` : sql`v.venue_id = any(${scope.venue_ids})`}`
 
 /**
- * The same with the visits `b` that start in those days, at each venue on its own clocks. The outermost bounds are stated
- * besides, so that an index on the start alone can be used for all venues at once.
+ * Whether an instant lies in the days `d`. The outermost bounds are stated besides, so that an index on that instant alone
+ * can be used for all venues at once.
  */
+export const liesIn = ({ zones }: Scope, instant: Sql): Sql =>
+  sql`${instant} >= d.starts and ${instant} < d.ends
+    and ${instant} >= ${earliest(zones.map(({ starts }) => starts))}::timestamptz
+    and ${instant} < ${latest(zones.map(({ ends }) => ends))}::timestamptz`
+
+/** The same with the visits `b` that start in those days, at each venue on its own clocks. */
 export const visitsIn = (scope: Scope): Sql =>
   sql`${venueDaysIn(scope)} join booking b on b.venue_id = v.venue_id and b.deleted_at is null
-    and b.starts_at >= d.starts and b.starts_at < d.ends
-    and b.starts_at >= ${earliest(scope.zones.map(({ starts }) => starts))}::timestamptz
-    and b.starts_at < ${latest(scope.zones.map(({ ends }) => ends))}::timestamptz`
+    and ${liesIn(scope, sql`b.starts_at`)}`
 
 /** The day of a visit among those of its stretch, from 1. */
 export const dayOfVisit = sql`width_bucket(b.starts_at, d.edges)`

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { VENDOR_MODULE } from "../../../src/modules/vendor"
 import type { Suite } from "../bookings/suite"
+import { freezeLines } from "../../../src/workflows/vendor-orders/freeze-lines"
 import { desk } from "../calendar/desk"
 
 interface Line {
@@ -50,9 +51,20 @@ export function sales(t: Suite): void {
     const set = (id: string, change: string) =>
       t.dbConnection.raw(`update "order" set ${change} where id = ?`, [id])
     await set(cancelled, "canceled_at = now()")
+    const made = await t
+      .getContainer()
+      .resolve(Modules.ORDER)
+      .listOrders({}, { select: ["id"] })
+    await freezeLines(
+      t.getContainer(),
+      made.map(({ id }) => id),
+    )
     // Bangkok is seven hours ahead: the last minute of 9 June, and the first of 10 June.
     await t.dbConnection.raw(`update "order" set created_at = '2026-06-09T17:00:00Z'`)
     await set(earlier, "created_at = '2026-06-09T16:59:00Z'")
+    await t.dbConnection.raw(
+      `update order_line_vendor v set placed_at = o.created_at from "order" o where o.id = v.order_id`,
+    )
     await t.dbConnection.raw(
       `update order_item set return_received_quantity = 1 where order_id = ? and quantity = 3`,
       [first],
@@ -73,5 +85,22 @@ export function sales(t: Suite): void {
       { currency_code: "eur", current: 11, previous: 0 },
       { currency_code: "thb", current: 961 + 99 + 9000, previous: 0 },
     ])
+  })
+
+  it("of all businesses are found by their date, however much was sold before", async () => {
+    await t.dbConnection.raw(
+      `insert into order_line_vendor (id, order_id, line_item_id, vendor_id, kind, needs_shipping, placed_at, currency_code,
+         quantity, subtotal, discount_total, tax_total, total, shipping_total, commission_rate, raw_subtotal,
+         raw_discount_total, raw_tax_total, raw_total, raw_shipping_total, raw_commission_rate)
+       select 'olv_' || n, 'order_' || n, 'ordli_' || n, 'ven_' || n % 50, 'product', true,
+         timestamptz '2026-01-01' + n * interval '5 minutes', 'thb', 1, 9, 0, 0, 9, 0, 10, '{}', '{}', '{}', '{}', '{}', '{}'
+       from generate_series(1, 20000) n`,
+    )
+    await t.dbConnection.raw(`analyze order_line_vendor`)
+    const { rows } = await t.dbConnection.raw(
+      `explain select 1 from order_line_vendor v where v.kind = 'product' and v.deleted_at is null
+         and v.placed_at >= '2026-03-01' and v.placed_at < '2026-03-02'`,
+    )
+    expect(JSON.stringify(rows)).toContain("IDX_order_line_vendor_placed_at")
   })
 }

@@ -29,6 +29,7 @@ export const OrderLineVendor = model
     { on: ["line_item_id"], unique: true, where: "deleted_at IS NULL" },
     { on: ["order_id"], where: "deleted_at IS NULL" },
     { on: ["vendor_id", "placed_at"], where: "kind = 'product' AND deleted_at IS NULL" },
+    { on: ["placed_at"], where: "kind = 'product' AND deleted_at IS NULL" },
     { on: ["booking_id"], where: "booking_id IS NOT NULL AND deleted_at IS NULL" },
   ])
   .checks([{ name: "CK_order_line_vendor_quantity", expression: "quantity > 0" }])
