@@ -45,4 +45,28 @@ export function tags(t: Suite): void {
     expect((await owner.get(`/clients/${noi.id}`)).data.client.tags).toEqual([])
     expect((await owner.post("/clients/tags", { name: "New", color: "gold" })).status).toBe(400)
   })
+
+  it("a tag that two add at once is there once, and the second is told", async () => {
+    const names = ["Regular", "regular", "Regular", "REGULAR"]
+    const answers = await Promise.all(names.map((name) => owner.post("/clients/tags", { name })))
+    const late = answers.filter(({ status }) => status === 409)
+    const [first] = answers.filter(({ status }) => status === 200)
+    expect(late.map(({ data }) => [data.code, data.tag_id])).toEqual(
+      Array(3).fill(["tag_exists", first.data.tag.id]),
+    )
+    expect((await owner.get("/clients/tags")).data.count).toBe(1)
+    const other = (await owner.post("/clients/tags", { name: "Guest" })).data.tag
+    const renamed = await owner.post(`/clients/tags/${other.id}`, { name: "regular" })
+    expect([renamed.status, renamed.data.code]).toEqual([409, "tag_exists"])
+  })
+
+  it("an unknown client or tag is not removed, by whoever may remove all", async () => {
+    const platform = desk(t, () => t.city.admin)
+    for (const path of ["/clients/cli_none", "/clients/tags/clit_none"]) {
+      expect([path, (await platform.delete(path)).status]).toEqual([path, 404])
+    }
+    const tag = (await owner.post("/clients/tags", { name: "Gone" })).data.tag
+    expect((await platform.delete(`/clients/tags/${tag.id}`)).status).toBe(200)
+    expect((await platform.delete(`/clients/tags/${tag.id}`)).status).toBe(404)
+  })
 }

@@ -12,6 +12,7 @@ import { Client } from "./models/client"
 import { ClientNote } from "./models/client-note"
 import { ClientTag } from "./models/client-tag"
 import { ClientTagging } from "./models/client-tagging"
+import { refuseSameTag, type NewTag, type TagChange } from "./same-tag"
 import { setTags } from "./set-tags"
 
 /** What each vendor keeps of its clients: how to reach them, notes and tags. Nothing of it is another vendor's. */
@@ -39,6 +40,30 @@ export default class ClientModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
     return setTags(executeIn(context), client_id, tag_ids)
+  }
+
+  /**
+   * Adds a tag to a vendor's list; answers its id.
+   * @throws 409 `tag_exists`
+   */
+  @InjectTransactionManager()
+  async addTag(tag: NewTag, @MedusaContext() context: Context = {}): Promise<string> {
+    await refuseSameTag(executeIn(context), tag)
+    return (await this.createClientTags(tag, context)).id
+  }
+
+  /**
+   * Renames or recolours a tag; answers it as it was.
+   * @throws 404; 409 `tag_exists`
+   */
+  @InjectTransactionManager()
+  async changeTag(change: TagChange, @MedusaContext() context: Context = {}): Promise<TagChange> {
+    const { id, vendor_id, name, color } = await this.retrieveClientTag(change.id, {}, context)
+    if (change.name !== undefined) {
+      await refuseSameTag(executeIn(context), { id, vendor_id, name: change.name })
+    }
+    await this.updateClientTags(change, context)
+    return { id, name, color }
   }
 
   /** Erases what every vendor keeps of a customer; answers how many knew them. There is no way back. */

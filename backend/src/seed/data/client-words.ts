@@ -1,4 +1,4 @@
-import type { NewTag } from "../../workflows/clients/create-client-tag"
+import type { NewTag } from "../../modules/client/same-tag"
 
 /** The tags by which the demo's owner tells clients apart. */
 export const CLIENT_TAGS: Pick<NewTag, "name" | "color">[] = [

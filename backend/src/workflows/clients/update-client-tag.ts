@@ -1,18 +1,12 @@
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { CLIENT_MODULE } from "../../modules/client"
-import type { NewTag } from "./create-client-tag"
-import { refuseSameTagStep } from "./steps/refuse-same-tag"
-
-/** What changes of a tag. */
-export type TagChange = { id: string } & Partial<Pick<NewTag, "name" | "color">>
+import type { TagChange } from "../../modules/client/same-tag"
 
 const updateClientTagStep = createStep(
   "update-client-tag",
   async (change: TagChange, { container }) => {
-    const clients = container.resolve(CLIENT_MODULE)
-    const { id, name, color } = await clients.retrieveClientTag(change.id)
-    await clients.updateClientTags(change)
-    return new StepResponse(id, { id, name, color })
+    const before = await container.resolve(CLIENT_MODULE).changeTag(change)
+    return new StepResponse(before.id, before)
   },
   async (before, { container }) => {
     if (before) await container.resolve(CLIENT_MODULE).updateClientTags(before)
@@ -21,9 +15,9 @@ const updateClientTagStep = createStep(
 
 /**
  * Renames or recolours a tag; the clients who have it keep it.
- * @throws 409 `tag_exists`
+ * @throws 404 unknown tag; 409 `tag_exists`
  */
-export const updateClientTagWorkflow = createWorkflow("update-client-tag", (input: TagChange) => {
-  refuseSameTagStep(input)
-  return new WorkflowResponse(updateClientTagStep(input))
-})
+export const updateClientTagWorkflow = createWorkflow(
+  "update-client-tag",
+  (input: TagChange) => new WorkflowResponse(updateClientTagStep(input)),
+)
