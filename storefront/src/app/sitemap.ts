@@ -4,31 +4,35 @@ import { LOCALES } from "@/languages/locale"
 import { localizedPath } from "@/languages/localized-path"
 import { environment } from "@/lib/environment"
 import { listHandles } from "@/lib/plaza/products"
+import type { VenueSummary } from "@/lib/plaza/schemas/venue"
 import { listVenues } from "@/lib/plaza/venues"
 
 export const dynamic = "force-dynamic"
 
 const PAGE_SIZE = 100
 
-async function venueHandles(): Promise<string[]> {
-  const handles: string[] = []
+async function allVenues(): Promise<VenueSummary[]> {
+  const venues: VenueSummary[] = []
   for (;;) {
-    const page = await listVenues({ limit: PAGE_SIZE, offset: handles.length })
-    handles.push(...page.entries.map((venue) => venue.handle))
-    if (page.entries.length === 0 || handles.length >= page.count) {
-      return handles
+    const page = await listVenues({ limit: PAGE_SIZE, offset: venues.length })
+    venues.push(...page.entries)
+    if (page.entries.length === 0 || venues.length >= page.count) {
+      return venues
     }
   }
 }
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const { storefrontUrl } = environment()
+  const venues = await allVenues()
+  const vendors = new Set(venues.flatMap(({ vendor }) => vendor?.handle ?? []))
   const paths = [
     "/",
     "/venues",
     "/products",
     "/become-a-partner",
-    ...(await venueHandles()).map((handle) => `/venues/${handle}`),
+    ...venues.map(({ handle }) => `/venues/${handle}`),
+    ...[...vendors].map((handle) => `/vendors/${handle}`),
     ...(await listHandles()).map((handle) => `/products/${handle}`),
   ]
   return paths.flatMap((path) => {

@@ -8,7 +8,7 @@ import { clusterMarker, venueMarker } from "./marker-element"
 
 export type MarkerWords = {
   venue: (venue: MapVenue) => string
-  /** @param city where all of them are; null when they are in several */
+  /** @param city when they are all of one city; else null */
   cluster: (count: number, city: string | null) => string
 }
 
@@ -36,8 +36,7 @@ export function placeMarkers(
     if (first && group.length === 1) {
       return venueMarker(first, words.venue(first), follow)
     }
-    const cities = new Set(group.map(({ city }) => city))
-    const [city = null] = cities.size === 1 ? cities : []
+    const city = wholeCity(venues, group)
     const label = city ? `${city} ${group.length}` : String(group.length)
     return clusterMarker(label, words.cluster(group.length, city), () => {
       const area = areaAround(group)
@@ -89,4 +88,12 @@ export function placeMarkers(
     map.off("zoomend", place)
     placed.forEach((marker) => marker.remove())
   }
+}
+
+/** The city that these venues are all of; null when it has others, or they are of several cities. */
+function wholeCity(venues: readonly MapVenue[], group: readonly MapVenue[]): string | null {
+  const city = group[0]?.city ?? null
+  const inCity = venues.filter((venue) => venue.city === city)
+  const isWhole = group.every((venue) => venue.city === city) && inCity.length === group.length
+  return isWhole ? city : null
 }

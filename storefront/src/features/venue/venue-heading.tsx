@@ -5,6 +5,7 @@ import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
 import { Rating } from "@/ui/rating"
+import { VendorLink } from "@/features/vendor/vendor-link"
 import { OpeningState } from "./opening-state"
 
 /** The venue's name with what one wants to know first: stars, place, kind. */
@@ -35,6 +36,7 @@ export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
       </nav>
       <Heading level={1}>{venue.name}</Heading>
       <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1 text-muted">
+        <VendorLink vendor={venue.vendor} />
         <Rating average={venue.rating_average} count={venue.rating_count} />
         <span className="inline-flex items-center gap-1.5">
           <Icon name="pin" className="size-4" />

@@ -14,6 +14,7 @@ import { policy } from "./policy"
 import { search } from "./search"
 import { shell } from "./shell"
 import { ui } from "./ui"
+import { vendor } from "./vendor"
 import { venue } from "./venue"
 import { venues } from "./venues"
 import { visit } from "./visit"
@@ -35,6 +36,7 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   search,
   shell,
   ui,
+  vendor,
   venue,
   venues,
   visit,

@@ -24,6 +24,7 @@ import { search } from "./search"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
 import { ui } from "./ui"
+import { vendor } from "./vendor"
 import { venue } from "./venue"
 import { venues } from "./venues"
 import { visit } from "./visit"
@@ -55,6 +56,7 @@ export const en = {
   shell,
   signInDetails,
   ui,
+  vendor,
   venue,
   venues,
   visit,

@@ -25,6 +25,7 @@ import { search } from "./search"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
 import { ui } from "./ui"
+import { vendor } from "./vendor"
 import { venue } from "./venue"
 import { venues } from "./venues"
 import { visit } from "./visit"
@@ -57,6 +58,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   shell,
   signInDetails,
   ui,
+  vendor,
   venue,
   venues,
   visit,

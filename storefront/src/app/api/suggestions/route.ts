@@ -2,6 +2,7 @@ import { suggestionHref } from "@/features/search/suggestion-href"
 import type { ShownSuggestion } from "@/features/search/use-suggestions"
 import { words } from "@/features/search/parameters"
 import { PlazaError } from "@/lib/plaza/error"
+import type { Suggestion } from "@/lib/plaza/schemas/suggestion"
 import { listSuggestions } from "@/lib/plaza/suggestions"
 
 const MOST = 8
@@ -10,7 +11,7 @@ const MOST = 8
 export async function GET(request: Request) {
   const q = words.parse(new URL(request.url).searchParams.get("q") ?? undefined)
   try {
-    const found = q ? await listSuggestions(q, MOST) : []
+    const found = withoutTwins(q ? await listSuggestions(q, MOST) : [])
     const suggestions: ShownSuggestion[] = found.map((suggestion) => ({
       kind: suggestion.kind,
       text: suggestion.text,
@@ -24,4 +25,10 @@ export async function GET(request: Request) {
     }
     throw error
   }
+}
+
+/** Venues and services have categories of the same names; the venues' is the one that a list can be narrowed to. */
+function withoutTwins(found: Suggestion[]): Suggestion[] {
+  const named = new Set(found.flatMap(({ kind, text }) => (kind === "venue_category" ? [text] : [])))
+  return found.filter(({ kind, text }) => kind !== "service_category" || !named.has(text))
 }

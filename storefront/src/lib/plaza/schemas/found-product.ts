@@ -16,7 +16,10 @@ export const foundProductSchema = z.object({
   title: z.string(),
   thumbnail: optionalText,
   picture: optionalPicture,
-  vendor: z.object({ name: z.string(), handle: optionalText }).nullish(),
+  vendor: z
+    .object({ name: z.string(), handle: optionalText })
+    .nullish()
+    .transform((vendor) => vendor ?? null),
   variants: optionalList(foundVariantSchema),
   price_from: optionalNumber,
 })

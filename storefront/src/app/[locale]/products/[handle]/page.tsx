@@ -8,6 +8,8 @@ import { z } from "zod"
 import { AddToCart } from "@/features/products/add-to-cart"
 import { offerOfVariant } from "@/features/products/offer-of-product"
 import { loadProduct } from "@/features/products/load-product"
+import { vendorOfProduct } from "@/features/products/vendor-of-product"
+import { VendorLink } from "@/features/vendor/vendor-link"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { productData } from "@/features/structured-data/product-data"
@@ -80,6 +82,9 @@ export default async function ProductPage(props: PageProps<"/[locale]/products/[
         <div>
           <Heading level={1}>{product.title}</Heading>
           {product.subtitle && <p className="mt-1 text-lg text-muted">{product.subtitle}</p>}
+          <p className="mt-1 text-muted">
+            <VendorLink vendor={await vendorOfProduct(product, region.id)} />
+          </p>
           <div className="mt-6 mb-8">
             <AddToCart variants={variants} currency={currency} />
           </div>
