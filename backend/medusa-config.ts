@@ -3,6 +3,7 @@ import { readEnvironment } from "./src/config/environment"
 import { fileModule } from "./src/config/files"
 import { notificationModule } from "./src/config/notifications"
 import { redisModules } from "./src/config/redis"
+import { customerMethods, signInModules } from "./src/config/sign-in"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -42,7 +43,7 @@ module.exports = defineConfig({
       storeCors: environment.STORE_CORS ?? own,
       adminCors: environment.ADMIN_CORS ?? own,
       authCors: environment.AUTH_CORS ?? own,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: customerMethods(environment) },
     },
     // As long as somebody may lie idle; each answer renews it.
     sessionOptions: { rolling: true, ttl: idleMinutes * 60_000 },
@@ -69,6 +70,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sign-in" },
     { resolve: "./src/modules/attendance" },
     { resolve: "./src/modules/ledger" },
+    ...signInModules(environment),
     notificationModule(environment),
     fileModule(environment),
     ...redisModules(environment),

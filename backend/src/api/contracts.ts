@@ -34,6 +34,7 @@ import { signInContracts } from "./auth/sessions/contract"
 import { calendarContracts } from "./calendar/contract"
 import type { RouteContract } from "./contract"
 import { linkedBookingContracts } from "./store/bookings/contract"
+import { signInMethodContracts } from "./store/sign-in-methods/contract"
 import { cartBookingContracts } from "./store/carts/contract"
 import { customerBookingContracts } from "./store/customers/contract"
 import { accountDataContracts } from "./store/customers/me/account-data-contract"
@@ -81,6 +82,7 @@ export const contracts: readonly RouteContract[] = [
   ...securityAlertContracts,
   ...accountContracts,
   ...signInContracts,
+  ...signInMethodContracts,
   ...vendorRegistrationContracts,
   ...storeVendorContracts,
   ...suggestionContracts,

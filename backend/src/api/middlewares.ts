@@ -23,6 +23,7 @@ import { limitUploads } from "./uploads/upload-places"
 import { evenSignIn } from "./auth/even-sign-in"
 import { keepFormerAddress } from "./auth/keep-former-address"
 import { cleanCoreBodies } from "./text/clean-core-bodies"
+import { nameByGoogle } from "./auth/name-by-google"
 import { lowerCaseEmail } from "./auth/lower-case-email"
 import { requireEmail } from "./auth/require-email"
 import { signInByPost } from "./auth/sign-in-by-post"
@@ -65,6 +66,7 @@ export default defineMiddlewares({
     { matcher: "/admin*", middlewares: [limitUploads, idempotent] },
     { matcher: "/admin*", middlewares: [captureWrites] },
     { matcher: "/store/vendors/register*", middlewares: [captureWrites] },
+    { matcher: "/store/customers", middlewares: [nameByGoogle] },
     { matcher: "/store/customers/me", middlewares: [checkCustomerDetails] },
     { matcher: "/store/customers/me/*", middlewares: [limitUploads] },
     { matcher: "/store*", middlewares: [followAddress] },

@@ -47,6 +47,8 @@ const schema = z.object({
   ADMIN_CORS: optionalText,
   AUTH_CORS: optionalText,
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  GOOGLE_CLIENT_ID: optionalText,
+  GOOGLE_CLIENT_SECRET: optionalText,
   SENDGRID_API_KEY: optionalText,
   SMTP_URL: optionalUrl,
   MAIL_FROM: text.default("Plaza <no-reply@plaza.example>"),
@@ -84,6 +86,11 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     if (weak.length > 0) {
       throw new Error(`Plaza refuses to start in production without its own ${weak.join(", ")}`)
     }
+  }
+  const { GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET } = parsed.data
+  if (!GOOGLE_CLIENT_ID !== !GOOGLE_CLIENT_SECRET) {
+    const name = GOOGLE_CLIENT_ID ? "GOOGLE_CLIENT_SECRET" : "GOOGLE_CLIENT_ID"
+    throw new Error(`Plaza cannot start: for signing in with Google ${name} is missing`)
   }
   return parsed.data
 }

@@ -4,6 +4,7 @@ import { openOffice, type Office } from "../venues/office"
 import { openShops, type Shops } from "../vendor-orders/suite"
 import { deleting } from "./deleting"
 import { exporting } from "./exporting"
+import { signingInWithGoogle } from "./google"
 import { ordering } from "./ordering"
 import type { Suite } from "./suite"
 
@@ -26,6 +27,7 @@ medusaIntegrationTestRunner({
 
     describe("Orders of a shopper", () => ordering(suite))
     describe("A copy of one's data", () => exporting(suite))
+    describe("Signing in with Google", () => signingInWithGoogle(suite))
     describe("An account that is deleted", () => deleting(suite))
   },
 })
