@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson"
 import { feature, mesh } from "topojson-client"
 import type { GeometryCollection, Topology } from "topojson-specification"
+import { unwrapped } from "./unwrapped"
 
 type Countries = Topology<{ countries: GeometryCollection }>
 
@@ -16,7 +17,10 @@ export async function loadLand(): Promise<{ land: FeatureCollection; borders: Fe
   const world = (await answer.json()) as Countries
   const lines = mesh(world, world.objects.countries)
   return {
-    land: feature(world, world.objects.countries),
-    borders: { type: "FeatureCollection", features: [{ type: "Feature", properties: {}, geometry: lines }] },
+    land: unwrapped(feature(world, world.objects.countries)),
+    borders: unwrapped({
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties: {}, geometry: lines }],
+    }),
   }
 }
