@@ -52,5 +52,7 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static|_next/image|icon.svg|robots.txt|sitemap.xml).*)"],
+  matcher: [
+    "/((?!api/|_next/static|_next/image|icon.svg|icons/|offline/|manifest.webmanifest|sw.js|robots.txt|sitemap.xml).*)",
+  ],
 }

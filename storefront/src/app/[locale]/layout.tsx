@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { COLOURS_SCRIPT } from "@/features/colours/colours-script"
 import { LanguageSuggestion } from "@/features/languages/language-suggestion"
 import { suggestionWords } from "@/features/languages/suggestion-words"
+import { ServiceWorker } from "@/features/offline/service-worker"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
 import { LANGUAGES, LOCALES } from "@/languages/locale"
@@ -25,6 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(environment().storefrontUrl),
     title: { default: t("title"), template: "%s · Plaza" },
     description: t("description"),
+    appleWebApp: { title: "Plaza", statusBarStyle: "default" },
+    icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
   }
 }
 
@@ -60,6 +63,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <LanguageSuggestion suggestions={suggestionWords()} />
           </Suspense>
         </Messages>
+        <ServiceWorker />
       </body>
     </html>
   )

@@ -1,4 +1,6 @@
 import { getTranslations } from "@/languages/on-server"
+import { deviceBookingOf } from "@/features/offline/device-booking-of"
+import { DeviceKeeper } from "@/features/offline/device-keeper"
 import { listCustomerBookings } from "@/lib/plaza/customer-bookings"
 import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
@@ -13,19 +15,24 @@ export async function BookingsResults({ when, page }: { when: When; page: number
   const t = await getTranslations("account")
   const offset = (page - 1) * BOOKINGS_A_PAGE
   const { entries, count } = await listCustomerBookings({ when, limit: BOOKINGS_A_PAGE, offset })
+  const keeper = when === "upcoming" && page === 1 && <DeviceKeeper bookings={entries.map(deviceBookingOf)} />
   if (entries.length === 0) {
     return (
-      <EmptyState
-        icon="calendar"
-        title={when === "upcoming" ? t("nothingComingUp") : t("noPastVisitsYet")}
-        action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
-      >
-        {t("noBookingsText")}
-      </EmptyState>
+      <>
+        {keeper}
+        <EmptyState
+          icon="calendar"
+          title={when === "upcoming" ? t("nothingComingUp") : t("noPastVisitsYet")}
+          action={<ButtonLink href="/venues">{t("findAVenue")}</ButtonLink>}
+        >
+          {t("noBookingsText")}
+        </EmptyState>
+      </>
     )
   }
   return (
     <>
+      {keeper}
       <ul className="grid gap-4">
         {entries.map((booking) => (
           <li key={booking.id}>

@@ -4,6 +4,7 @@ import { getTranslations } from "@/languages/on-server"
 import { pathOfRequest } from "@/languages/of-request"
 import { FormPage } from "@/features/account/form-page"
 import { SignInForm } from "@/features/account/sign-in-form"
+import { DeviceKeeper } from "@/features/offline/device-keeper"
 import { GoogleButton } from "@/features/google-sign-in/google-button"
 import { GoogleOutcome } from "@/features/google-sign-in/google-outcome"
 import { internalPath } from "@/lib/navigation/internal-path"
@@ -35,6 +36,8 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
         </>
       }
     >
+      {/* A session may have ended elsewhere; what the device kept ends with it. */}
+      <DeviceKeeper bookings={[]} />
       <GoogleOutcome outcome={google} />
       <GoogleButton next={next} />
       <SignInForm next={next} />
