@@ -1,17 +1,5 @@
-import { statSync } from "node:fs"
-import path from "node:path"
-import type { Page } from "@playwright/test"
 import { expect, test } from "../test"
-
-const FOLDER = path.join(__dirname, "../../../docs/screens")
-const MOST_BYTES = 400_000
-
-async function keepPage(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle")
-  const file = path.join(FOLDER, `storefront-${name}.png`)
-  await page.screenshot({ path: file, animations: "disabled" })
-  expect(statSync(file).size, file).toBeLessThan(MOST_BYTES)
-}
+import { keepPage } from "./keep-page"
 
 test.describe("in Thai", () => {
   test.use({ locale: "th-TH", viewport: { width: 1280, height: 900 } })

@@ -1,0 +1,55 @@
+import { z } from "zod"
+import { DeskApi } from "../admin/desk-api"
+import { readConnection } from "../connection"
+import { addAddress, order } from "../own-account"
+import { expect, test } from "../test"
+import { keepPage } from "./keep-page"
+
+const partSchema = z.object({
+  vendor_order: z.object({
+    lines: z.array(z.object({ line_item_id: z.string() })),
+    fulfillments: z.array(z.object({ id: z.string() })),
+  }),
+})
+
+const SIZES = [
+  [{ width: 1280, height: 1100 }, ""],
+  [{ width: 390, height: 844 }, "-phone"],
+] as const
+
+test.setTimeout(240_000)
+
+test("the account of a shopper", async ({ page, request }) => {
+  const { customer, owner } = readConnection().logins
+  await page.goto("/account/sign-in")
+  await page.getByLabel("E-mail").fill(customer.email)
+  await page.getByLabel("Password").fill(customer.password)
+  await page.getByRole("button", { name: "Sign in" }).click()
+  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+  await addAddress(page, "7 Song Wat Road")
+  await order(page, "mangosteen-soap", 3)
+
+  await page.goto("/account/orders")
+  await page.locator("article").first().getByRole("link").click()
+  await expect(page.getByRole("heading", { level: 1, name: /^Order #/ })).toBeVisible()
+  const path = `/vendor-orders/${new URL(page.url()).pathname.split("/").at(-1)}`
+  const desk = await DeskApi.signIn(request, owner)
+  const { vendor_order } = await desk.get(path, partSchema)
+  const items = vendor_order.lines.map(({ line_item_id }) => ({ line_item_id, quantity: 2 }))
+  const { vendor_order: packed } = await desk.post(`${path}/fulfillments`, { items }, partSchema)
+  const tracking = { tracking_number: "TH-4711", tracking_url: "https://track.example/TH-4711" }
+  await desk.post(`${path}/fulfillments/${packed.fulfillments[0]?.id}/ship`, tracking, partSchema)
+
+  for (const [viewport, suffix] of SIZES) {
+    await page.setViewportSize(viewport)
+    await page.reload()
+    await expect(page.getByRole("link", { name: "Follow parcel TH-4711" })).toBeVisible()
+    await keepPage(page, `order${suffix}`)
+  }
+  for (const [viewport, suffix] of SIZES) {
+    await page.setViewportSize(viewport)
+    await page.goto("/account")
+    await expect(page.locator("article").first()).toBeVisible()
+    await keepPage(page, `account${suffix}`)
+  }
+})
