@@ -5,6 +5,7 @@ import { COLOURS_SCRIPT } from "@/features/colours/colours-script"
 import { LanguageSuggestion } from "@/features/languages/language-suggestion"
 import { suggestionWords } from "@/features/languages/suggestion-words"
 import { ServiceWorker } from "@/features/offline/service-worker"
+import { shareCard } from "@/features/sharing/share-card"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
 import { LANGUAGES, LOCALES } from "@/languages/locale"
@@ -21,11 +22,12 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("shell")
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
   return {
     metadataBase: new URL(environment().storefrontUrl),
     title: { default: t("title"), template: "%s · Plaza" },
     description: t("description"),
+    openGraph: shareCard(locale, { title: t("title"), description: t("description"), path: "/" }),
     appleWebApp: { title: "Plaza", statusBarStyle: "default" },
     icons: { icon: "/icon.svg", apple: "/icons/apple-touch-icon.png" },
   }

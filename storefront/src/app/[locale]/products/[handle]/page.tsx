@@ -11,6 +11,7 @@ import { loadProduct } from "@/features/products/load-product"
 import { vendorOfProduct } from "@/features/products/vendor-of-product"
 import { VendorLink } from "@/features/vendor/vendor-link"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
+import { shareCard } from "@/features/sharing/share-card"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { productData } from "@/features/structured-data/product-data"
 import { environment } from "@/lib/environment"
@@ -29,11 +30,21 @@ export async function generateMetadata(props: PageProps<"/[locale]/products/[han
   if (!loaded) {
     return {}
   }
-  const { title, description } = loaded.product
+  const locale = await getLocale()
+  const { title, images, handle: current } = loaded.product
+  const description = loaded.product.description ? excerpt(loaded.product.description, 160) : undefined
+  const path = `/products/${current}`
+  const [first] = images
   return {
     title,
-    description: description ? excerpt(description, 160) : undefined,
-    alternates: alternates(await getLocale(), `/products/${loaded.product.handle}`),
+    description,
+    alternates: alternates(locale, path),
+    openGraph: shareCard(locale, {
+      title,
+      description,
+      path,
+      picture: first && { url: first.url, alt: null },
+    }),
   }
 }
 

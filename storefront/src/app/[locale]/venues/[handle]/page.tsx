@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from "@/languages/on-server"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { venueData } from "@/features/structured-data/venue-data"
+import { shareCard } from "@/features/sharing/share-card"
 import { FaqList } from "@/features/venue/faq-list"
 import { GoodToKnow } from "@/features/venue/good-to-know"
 import { ServiceMenu } from "@/features/venue/service-menu"
@@ -29,10 +30,15 @@ export async function generateMetadata({
   if (!venue) {
     return {}
   }
+  const locale = await getLocale()
+  const title = [venue.name, venue.city].filter(Boolean).join(", ")
+  const description = venue.description ? excerpt(venue.description, 160) : undefined
+  const path = `/venues/${venue.handle}`
   return {
-    title: [venue.name, venue.city].filter(Boolean).join(", "),
-    description: venue.description ? excerpt(venue.description, 160) : undefined,
-    alternates: alternates(await getLocale(), `/venues/${venue.handle}`),
+    title,
+    description,
+    alternates: alternates(locale, path),
+    openGraph: shareCard(locale, { title, description, path, picture: venue.images[0] }),
   }
 }
 
