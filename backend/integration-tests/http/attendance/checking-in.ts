@@ -2,7 +2,7 @@ import { SCHEDULING_MODULE } from "../../../src/modules/scheduling"
 import { createPlace } from "../../fixtures/place"
 import type { Suite } from "../bookings/suite"
 import { desk } from "../calendar/desk"
-import { statesOf, team } from "./people"
+import { joinedLongAgo, statesOf, team } from "./people"
 
 export function checkingIn(t: Suite): void {
   const path = (staff: string, step: string) => `/attendance/staff/${staff}/${step}`
@@ -112,6 +112,7 @@ export function checkingIn(t: Suite): void {
           ...{ venue_id: member.venue_id, weekday, opens_minute: 0, closes_minute: 1440 },
         })),
       )
+      await joinedLongAgo(t)
       // The shift began when yesterday ended in Bangkok, less a minute, and is still on.
       const week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, starts: "23:59", ends: "36:00" }))
       const early_hours = new Date(Date.now() + 7 * 3_600_000).getUTCHours() < 12
