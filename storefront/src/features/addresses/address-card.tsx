@@ -67,18 +67,27 @@ export function AddressCard({ address }: { address: CustomerAddress }) {
       </div>
       <FormMessage state={state} />
       <Dialog open={asks} onClose={() => setAsks(false)} title={t("removeTitle")}>
-        <p>{lines.join(", ")}</p>
-        <p className="mt-2 text-muted">{t("removeText")}</p>
-        <ActionForm action={action} pending={pending} answer={state} className="mt-5 flex flex-wrap gap-3">
-          <input type="hidden" name="id" value={address.id} />
-          <input type="hidden" name="step" value="delete" />
-          <Button type="submit" variant="danger" pending={pending}>
-            {t("yesDelete")}
-          </Button>
-          <Button variant="secondary" onClick={() => setAsks(false)}>
-            {t("keepIt")}
-          </Button>
-        </ActionForm>
+        {asks && (
+          <>
+            <p>{lines.join(", ")}</p>
+            <p className="mt-2 text-muted">{t("removeText")}</p>
+            <ActionForm
+              action={action}
+              pending={pending}
+              answer={state}
+              className="mt-5 flex flex-wrap gap-3"
+            >
+              <input type="hidden" name="id" value={address.id} />
+              <input type="hidden" name="step" value="delete" />
+              <Button type="submit" variant="danger" pending={pending}>
+                {t("yesDelete")}
+              </Button>
+              <Button variant="secondary" onClick={() => setAsks(false)}>
+                {t("keepIt")}
+              </Button>
+            </ActionForm>
+          </>
+        )}
       </Dialog>
     </Card>
   )

@@ -34,7 +34,7 @@ export function SiteHeader() {
           <Suspense fallback={<HeaderIconLink href="/cart" icon="bag" label={t("cart")} />}>
             <CartLink />
           </Suspense>
-          <Suspense fallback={<HeaderIconLink href="/account/bookings" icon="person" label={t("account")} />}>
+          <Suspense fallback={<HeaderIconLink href="/account" icon="person" label={t("account")} />}>
             <AccountLink />
           </Suspense>
         </div>

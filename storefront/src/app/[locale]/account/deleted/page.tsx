@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { DeviceKeeper } from "@/features/offline/device-keeper"
 import { getTranslations } from "@/languages/on-server"
 import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
@@ -12,13 +13,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeletedPage() {
   const t = await getTranslations("ownData")
   return (
-    <EmptyState
-      level={1}
-      icon="check"
-      title={t("gone")}
-      action={<ButtonLink href="/">{t("toHome")}</ButtonLink>}
-    >
-      {t("goneText")}
-    </EmptyState>
+    <>
+      <DeviceKeeper bookings={[]} />
+      <EmptyState
+        level={1}
+        icon="check"
+        title={t("gone")}
+        action={<ButtonLink href="/">{t("toHome")}</ButtonLink>}
+      >
+        {t("goneText")}
+      </EmptyState>
+    </>
   )
 }
