@@ -48,6 +48,8 @@ const config: NextConfig = {
     deviceSizes: [420, 640, 828, 1200, 1600],
     imageSizes: [64, 128, 256, 384],
   },
+  // Browsers ask for it before they have read where the icon lies.
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   // The content security policy needs a nonce for each request and is set in src/proxy.ts.
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -2,12 +2,9 @@ import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
 import { expect, test } from "./test"
 
-const status = (page: Page) =>
-  page
-    .locator("main")
-    .getByRole("status")
-    .filter({ hasText: /^\d+ (venue|product)/ })
-const cards = (page: Page) => page.locator("main article")
+/** What the list says it has. Without scripts it stands behind the page's main part. */
+const status = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ (venue|product)/ })
+const cards = (page: Page) => page.locator("article")
 const chips = (page: Page) => page.getByRole("navigation", { name: "Chosen filters" })
 const filters = (page: Page) => page.locator(".filter-panel")
 
@@ -16,12 +13,18 @@ async function counted(page: Page): Promise<number> {
   return Number.parseInt(await status(page).innerText(), 10)
 }
 
+/** Opens a page with the search box, and waits until scripts have it. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole("button", { name: "Near me" })).toBeVisible()
+}
+
 test("a search with typing errors finds, from the first page", async ({ page }) => {
-  await page.goto("/")
+  await open(page, "/")
   await page.getByLabel("What", { exact: true }).fill("masage")
   await page.getByLabel("Where").selectOption("Bangkok")
   await page.getByRole("button", { name: "Search" }).click()
-  await page.waitForURL(/\/venues\?q=masage&city=Bangkok$/)
+  await page.waitForURL(/\/venues\?q=masage&city=Bangkok/)
   await expect(cards(page).first()).toContainText("Massage")
   await expect(chips(page).getByRole("link")).toHaveText(["“masage”", "Bangkok", "Clear all"])
   await chips(page).getByRole("link", { name: "Remove: “masage”" }).click()
@@ -30,7 +33,7 @@ test("a search with typing errors finds, from the first page", async ({ page }) 
 })
 
 test("suggestions are chosen by keyboard alone", async ({ page }) => {
-  await page.goto("/")
+  await open(page, "/")
   const field = page.getByRole("combobox", { name: "What" })
   await expect(field).toHaveAttribute("aria-expanded", "false")
   await field.pressSequentially("jacaranda house wes", { delay: 20 })
@@ -74,7 +77,7 @@ test.describe("without scripts", () => {
 })
 
 test("filters stand in the address, count truly, and go back", async ({ page }) => {
-  await page.goto("/venues")
+  await open(page, "/venues")
   const all = await counted(page)
   const massage = filters(page).getByRole("link", { name: /^Massage/ })
   const promised = Number((await massage.innerText()).match(/(\d+)$/)?.[1])
@@ -114,7 +117,7 @@ test("filters stand in the address, count truly, and go back", async ({ page }) 
 })
 
 test("who comes back from a venue finds the list where it was", async ({ page }) => {
-  await page.goto("/venues")
+  await open(page, "/venues")
   await page.getByRole("link", { name: "Next" }).click()
   await page.waitForURL(/page=2/)
   await expect(page.getByText("Page 2 of 2")).toBeVisible()
@@ -134,7 +137,7 @@ test("who comes back from a venue finds the list where it was", async ({ page })
 test("near me asks for the place when pressed, and not before", async ({ page, context }) => {
   await context.grantPermissions(["geolocation"])
   await context.setGeolocation({ latitude: 13.7364, longitude: 100.5797 })
-  await page.goto("/venues")
+  await open(page, "/venues")
   await page.getByRole("button", { name: "Near me" }).click()
   await expect(page.getByRole("button", { name: "Near me" })).toHaveAttribute("aria-pressed", "true")
   await page.getByRole("button", { name: "Search" }).click()
@@ -142,14 +145,14 @@ test("near me asks for the place when pressed, and not before", async ({ page, c
   await expect(chips(page)).toContainText("Near me")
   await page.getByRole("navigation", { name: "Sort by" }).getByRole("link", { name: "Nearest" }).click()
   await page.waitForURL(/order=distance/)
-  await expect(cards(page).first()).toContainText(/\d k?m$/m)
+  await expect(cards(page).first()).toContainText("Baan Dokrak ThonglorMassage, Spa · Bangkok · 400 m")
   await filters(page).getByRole("link", { name: "Within 5 km" }).click()
   await page.waitForURL(/radius=5/)
   expect(await counted(page)).toBeLessThan(13)
 })
 
 test("a day with free times", async ({ page }) => {
-  await page.goto("/venues")
+  await open(page, "/venues")
   const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
   await page.getByLabel("When").fill(day)
   await page.getByLabel("Time of day").selectOption("Morning")

@@ -14,7 +14,7 @@ export function FilterLinks({ choices }: { choices: FilterChoice[] }) {
     <>
       <ul>
         {shown.map((choice) => (
-          <FilterLink key={choice.href} choice={choice} />
+          <FilterLink key={choice.label} choice={choice} />
         ))}
       </ul>
       {folded.length > 0 && (
@@ -24,7 +24,7 @@ export function FilterLinks({ choices }: { choices: FilterChoice[] }) {
           </summary>
           <ul>
             {folded.map((choice) => (
-              <FilterLink key={choice.href} choice={choice} />
+              <FilterLink key={choice.label} choice={choice} />
             ))}
           </ul>
         </details>

@@ -1,6 +1,6 @@
 "use client"
 
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import type { KeyboardEvent } from "react"
 import { useRouter } from "next/navigation"
 import { useTranslations } from "#languages"
@@ -17,6 +17,8 @@ export function WhatField({ initial }: { initial: string }) {
   const t = useTranslations("search")
   const router = useRouter()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // The field keeps its own words: what is typed before the scripts are here must not be lost.
   const [typed, type] = useState(initial)
   const [touched, touch] = useState(false)
   const [active, setActive] = useState(-1)
@@ -30,8 +32,8 @@ export function WhatField({ initial }: { initial: string }) {
 
   function follow(index: number) {
     const chosen = suggestions[index]
-    if (chosen) {
-      type(chosen.text)
+    if (chosen && field.current) {
+      field.current.value = chosen.text
       close()
       router.push(localizedPath(t.locale, chosen.href))
     }
@@ -63,7 +65,8 @@ export function WhatField({ initial }: { initial: string }) {
         autoComplete="off"
         enterKeyHint="search"
         maxLength={100}
-        value={typed}
+        ref={field}
+        defaultValue={initial}
         placeholder={t("massageHaircutAName")}
         aria-expanded={open}
         aria-controls={`${id}-list`}

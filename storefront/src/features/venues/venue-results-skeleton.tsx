@@ -6,9 +6,11 @@ import { VENUES_A_PAGE } from "./venue-list-query"
 /** What stands where results and filters will be, of their size. */
 export function VenueResultsSkeleton() {
   return (
-    <ResultsLayout filters={<Skeleton className="h-12 rounded-2xl lg:h-[44rem]" />}>
-      <Skeleton className="mb-5 h-9" />
-      <VenueGridSkeleton count={VENUES_A_PAGE} />
-    </ResultsLayout>
+    <div className="only-until-loaded">
+      <ResultsLayout filters={<Skeleton className="h-12 rounded-2xl lg:h-[44rem]" />}>
+        <Skeleton className="mb-5 h-9" />
+        <VenueGridSkeleton count={VENUES_A_PAGE} />
+      </ResultsLayout>
+    </div>
   )
 }
