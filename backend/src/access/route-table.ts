@@ -127,6 +127,7 @@ export const ROUTE_TABLE: readonly RouteRule[] = [
   rule("GET", "/services/:id", [...MANAGERS, "support", "moderator"], "service"),
   rule("POST", "/services/:id", MANAGERS, "service"),
   rule("DELETE", "/services/:id", MANAGERS, "service"),
+  rule("POST", "/services/:id/staff", MANAGERS, "service"),
   rule("POST", "/services/:id/images", MANAGERS, "service"),
   rule("POST", "/services/:id/image-order", MANAGERS, "service"),
   rule("POST", "/services/:id/images/:image_id", MANAGERS, "service"),

@@ -68,7 +68,11 @@ export function copyTests({ open, container }: Suite): void {
     expect(status).toBe(200)
     const copy = data.service
     const own = { id: expect.any(String), product_id: expect.any(String), handle: expect.any(String) }
-    const times = { created_at: expect.any(String), updated_at: expect.any(String) }
+    const times = {
+      created_at: expect.any(String),
+      updated_at: expect.any(String),
+      revision: expect.any(String),
+    }
     expect(copy).toEqual({
       ...first,
       ...own,

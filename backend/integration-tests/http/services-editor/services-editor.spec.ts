@@ -4,6 +4,7 @@ import { orderTests } from "./orders"
 import { pictureTests } from "./pictures"
 import { previewTests } from "./preview"
 import { resourceTests } from "./resources"
+import { revisionTests } from "./revisions"
 
 officeSuite({
   "looking at a day": previewTests,
@@ -11,4 +12,5 @@ officeSuite({
   "services in order": orderTests,
   "pictures in order": pictureTests,
   "changing resources": resourceTests,
+  "services that several change": revisionTests,
 })

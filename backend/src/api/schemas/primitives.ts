@@ -87,5 +87,8 @@ export const email = z
   .transform((value) => value.toLowerCase())
   .pipe(z.email())
 
+/** What something that was looked at is known by: when it has changed since, a change of it is refused. */
+export const revision = stated("code", z.string().max(64)).optional()
+
 /** An id of ours or Medusa's. */
 export const id = stated("id", z.string().trim().min(1).max(128))

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { endTime, id, localDate, minutesOf, richText, startTime, text, weekday } from "./primitives"
+import { endTime, id, localDate, minutesOf, revision, richText, startTime, text, weekday } from "./primitives"
 import { addOns, minutes, prerequisites, staffRates, variants, visitLimit } from "./service-parts"
 import { handle } from "./vendor"
 
@@ -101,8 +101,16 @@ export const updateService = createService
       .max(5)
       .optional(),
     paused: z.boolean().optional(),
+    /** Of the service that was looked at: when it has changed since, 409 `service_changed`. */
+    revision,
   })
 
+/** Staff to add to those who perform a service, and staff to take away; the others stay. */
+export const changeServiceTeam = z
+  .strictObject({ add: z.array(id).max(200).default([]), remove: z.array(id).max(200).default([]) })
+  .refine(({ add, remove }) => add.length + remove.length > 0, { message: "add: give add or remove" })
+
+export type ChangeServiceTeam = z.output<typeof changeServiceTeam>
 export type CreateService = z.output<typeof createService>
 export type CreateServiceInput = z.input<typeof createService>
 export type UpdateService = z.output<typeof updateService>

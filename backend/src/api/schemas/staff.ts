@@ -7,6 +7,7 @@ import {
   localDate,
   paragraphs,
   plannedInstant,
+  revision,
   richText,
   startTime,
   text,
@@ -80,7 +81,7 @@ const override = z.union([
 ])
 
 /** The `revision` of the shifts that were looked at: when they have changed since, 409 `shifts_changed`. */
-export const shiftsRevision = z.string().max(64).optional()
+export const shiftsRevision = revision
 
 /** All shifts of a staff member: they replace the ones before. */
 export const shifts = z.object({

@@ -13,7 +13,9 @@ import { models } from "./models"
 import { KeptOffers } from "./offer/kept-offers"
 import { loadOffer, loadOffersOf } from "./offer/load-offer"
 import type { Offer } from "./offer/offer"
+import { changeTeam, type TeamChange } from "./offer/change-team"
 import { lockPrerequisites, refuseCycle } from "./offer/prerequisite-cycle"
+import { lockService, requireServiceRevision, serviceRevisions } from "./offer/service-revision"
 import type { ServiceRules } from "./offer/service-rules"
 import { createParts, replaceParts } from "./offer/write-parts"
 import { previewDay, type Preview, type PreviewRequest } from "./preview/preview"
@@ -64,15 +66,18 @@ export class RulesService extends MedusaService(models) {
   }
 
   /**
-   * Changes the rules of a service; lists that are given replace what was there.
-   * @throws 400 for prerequisites that lead back to the service
+   * Changes the rules of a service; lists that are given replace what was there. `seen` is the revision that was looked at.
+   * @throws 400 for prerequisites that lead back to the service; 409 `service_changed` when it is another one by now
    */
   @InjectTransactionManager()
   async replaceServiceRules(
     id: string,
     { service, ...parts }: Partial<ServiceRules>,
+    seen?: string,
     @MedusaContext() context: Context = {},
   ): Promise<void> {
+    await lockService(executeIn(context), id)
+    if (seen !== undefined) await requireServiceRevision(executeIn(context), id, seen)
     if (parts.prerequisites?.length) {
       await lockPrerequisites(executeIn(context))
       const required = parts.prerequisites.map(({ required_service_id }) => required_service_id)
@@ -80,6 +85,29 @@ export class RulesService extends MedusaService(models) {
     }
     await this.updateServices({ ...service, id }, context)
     await replaceParts(this, id, parts, context)
+  }
+
+  /** Adds staff to a service and takes others away. */
+  @InjectTransactionManager()
+  async changeServiceTeam(change: TeamChange, @MedusaContext() context: Context = {}): Promise<void> {
+    await changeTeam(executeIn(context), change)
+  }
+
+  @InjectManager()
+  async serviceRevisions(
+    serviceIds: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, string>> {
+    return serviceRevisions(executeIn(context), serviceIds)
+  }
+
+  @InjectManager()
+  async requireServiceRevision(
+    id: string,
+    seen: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await requireServiceRevision(executeIn(context), id, seen)
   }
 
   @InjectManager()

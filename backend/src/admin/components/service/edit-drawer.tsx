@@ -1,3 +1,4 @@
+import { useState } from "react"
 import type { FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -11,5 +12,8 @@ export function EditServiceDrawer<T extends FieldValues>({
 }: EditedGroup<T> & { service: Service }) {
   const { t } = useTranslation()
   const { mutateAsync } = services.useUpdate(service.id)
-  return <EditDrawer {...group} save={mutateAsync} done={t("plaza.services.edit.done")} />
+  // Of the service that the form was filled with: another one has to be looked at first.
+  const [revision] = useState(service.revision)
+  const save = (body: object) => mutateAsync({ ...body, revision })
+  return <EditDrawer {...group} save={save} done={t("plaza.services.edit.done")} />
 }

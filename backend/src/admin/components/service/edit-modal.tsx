@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod"
-import type { ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import { useForm, type UseFormReturn } from "react-hook-form"
 import type { DefaultValues, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -31,6 +31,8 @@ export function EditServiceModal<T extends FieldValues>({
 }: Props<T>) {
   const { t } = useTranslation()
   const { mutateAsync } = services.useUpdate(service.id)
+  // Of the service that the form was filled with: another one has to be looked at first.
+  const [revision] = useState(service.revision)
   const form = useForm<T, unknown, T>({ resolver: zodResolver(schema), defaultValues: values })
   return (
     <ModalForm
@@ -38,7 +40,7 @@ export function EditServiceModal<T extends FieldValues>({
       title={title}
       hint={hint}
       action={t("actions.save")}
-      send={(changed) => mutateAsync(body(changed))}
+      send={(changed) => mutateAsync({ ...body(changed), revision })}
       done={t("plaza.services.edit.done")}
       aside={<DraftPreview service={service} control={form.control} schema={schema} body={body} />}
     >

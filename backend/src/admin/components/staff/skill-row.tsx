@@ -12,22 +12,13 @@ type Props = { member: Pick<StaffMember, "id" | "name">; service: Service }
 export function SkillRow({ member, service }: Props) {
   const { t } = useTranslation()
   const act = useAct()
-  const { mutateAsync, isPending } = services.useUpdate(service.id)
+  const { mutateAsync, isPending } = services.useStep(service.id)
   const performs = service.staff_ids.includes(member.id)
-  const others = service.staff_ids.filter((id) => id !== member.id)
   const id = `performs-${service.id}`
 
   const change = (isOn: boolean) =>
     act({
-      run: () =>
-        mutateAsync(
-          isOn
-            ? { staff_ids: [...others, member.id] }
-            : {
-                staff_ids: others,
-                staff_rates: service.staff_rates.filter(({ staff_id }) => staff_id !== member.id),
-              },
-        ),
+      run: () => mutateAsync({ step: "staff", body: { [isOn ? "add" : "remove"]: [member.id] } }),
       done: t(isOn ? "plaza.team.skills.added" : "plaza.team.skills.removed", { title: service.title }),
     })
 

@@ -77,6 +77,8 @@ export type Service = {
   season?: { from: string; until: string } | null
   weekly?: WeeklyOffer[] | null
   paused: boolean
+  /** another one after each change */
+  revision: string
 }
 
 export const services = resource<Service, "services", "service">({

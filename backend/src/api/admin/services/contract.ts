@@ -3,7 +3,7 @@ import type { RouteContract } from "../../contract"
 import { listQuery } from "../../schemas/list-query"
 import { imageOrder } from "../../schemas/order"
 import { id, localDate, text } from "../../schemas/primitives"
-import { createService, updateService } from "../../schemas/service"
+import { changeServiceTeam, createService, updateService } from "../../schemas/service"
 import { optionalReason, requiredReason } from "../../schemas/vendor"
 
 const tag = "Services"
@@ -28,7 +28,7 @@ const duplicateService = createService.pick({ title: true }).partial().strict()
  * open), the variant by its place from 0, and the rules that are not saved yet.
  */
 const previewService = z.strictObject({
-  draft: updateService.default({}),
+  draft: updateService.omit({ revision: true }).default({}),
   variant: z.number().int().min(0).max(19).default(0),
   date: localDate.optional(),
 })
@@ -60,9 +60,17 @@ export const serviceContracts: RouteContract[] = [
   {
     method: "POST",
     path: "/admin/services/:id",
-    summary: "Change a service",
+    summary: "Change a service; 409 service_changed when it is not that of `revision` any more",
     tag,
     body: updateService,
+    answers: service,
+  },
+  {
+    method: "POST",
+    path: "/admin/services/:id/staff",
+    summary: "Add staff to those who perform it, and take others away with their own prices and lengths",
+    tag,
+    body: changeServiceTeam,
     answers: service,
   },
   {

@@ -30,6 +30,8 @@ const FIELDS = [
 /** Services with venue, prices and categories as the admin routes answer them, in the order of the ids. */
 export async function loadServices(container: MedusaContainer, ids: string[]) {
   if (ids.length === 0) return []
+  // Before the services, so that a change in between makes it an old one.
+  const revisions = await container.resolve(SCHEDULING_MODULE).serviceRevisions(ids)
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "service", fields: FIELDS, filters: { id: ids } })
@@ -38,7 +40,10 @@ export async function loadServices(container: MedusaContainer, ids: string[]) {
   const rows = data as unknown as ServiceRow[]
   const pictures = await loadPictures(container, rows.flatMap(picturesOf))
   const byId = new Map(
-    rows.map((row) => [row.id, presentService(row, performance.get(row.id), reviews.get(row.id), pictures)]),
+    rows.map((row) => {
+      const service = presentService(row, performance.get(row.id), reviews.get(row.id), pictures)
+      return [row.id, { ...service, revision: revisions.get(row.id) ?? "" }]
+    }),
   )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

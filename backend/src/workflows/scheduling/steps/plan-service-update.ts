@@ -18,12 +18,16 @@ interface ProductRow {
   variants: { id: string; title: string }[]
 }
 
-/** Checks a change of a service and works out what becomes of its product's variants. */
+/**
+ * Checks a change of a service and works out what becomes of its product's variants. The revision is looked at first, so
+ * that a stale page changes no product; it is checked again where the rules are written.
+ */
 export const planServiceUpdateStep = createStep(
   "plan-service-update",
   async ({ id, body }: { id: string; body: UpdateService }, { container }) => {
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const service = await scheduling.retrieveService(id, { relations: ["variants", "staff", "rates"] })
+    if (body.revision !== undefined) await scheduling.requireServiceRevision(id, body.revision)
     if (body.kind !== undefined && body.kind !== service.kind) {
       await refuseComingVisits(container, id)
       await refuseComingSessions(container, id)

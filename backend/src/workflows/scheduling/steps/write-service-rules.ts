@@ -13,7 +13,10 @@ interface Change {
   products: ProductDTO[]
 }
 
-/** Writes the changed rules in one transaction; compensation writes back what was there, under the same ids. */
+/**
+ * Writes the changed rules in one transaction; compensation writes back what was there, under the same ids.
+ * @throws 409 `service_changed` when the service is not what it was at the body's `revision`
+ */
 export const writeServiceRulesStep = createStep(
   "write-service-rules",
   async ({ input: { id, body }, rates, known, products }: Change, { container }) => {
@@ -21,15 +24,19 @@ export const writeServiceRulesStep = createStep(
     const idOf = new Map(written.map((variant) => [variant.title, variant.id]))
     const scheduling = container.resolve(SCHEDULING_MODULE)
     const before = await formerRules(scheduling, id)
-    await scheduling.replaceServiceRules(id, {
-      service: rulesOf(body),
-      variants: body.variants && variantRows(body.variants, idOf),
-      add_ons: body.add_ons?.map((addOn, rank) => ({ ...addOn, prices: asJson(addOn.prices), rank })),
-      staff_ids: body.staff_ids && [...new Set(body.staff_ids)],
-      resource_requirements: body.resource_requirements,
-      rates: rates && rateRows(rates, idOf),
-      prerequisites: body.prerequisites && prerequisiteRows(body.prerequisites),
-    })
+    await scheduling.replaceServiceRules(
+      id,
+      {
+        service: rulesOf(body),
+        variants: body.variants && variantRows(body.variants, idOf),
+        add_ons: body.add_ons?.map((addOn, rank) => ({ ...addOn, prices: asJson(addOn.prices), rank })),
+        staff_ids: body.staff_ids && [...new Set(body.staff_ids)],
+        resource_requirements: body.resource_requirements,
+        rates: rates && rateRows(rates, idOf),
+        prerequisites: body.prerequisites && prerequisiteRows(body.prerequisites),
+      },
+      body.revision,
+    )
     return new StepResponse({ id }, before)
   },
   async (before, { container }) => {
