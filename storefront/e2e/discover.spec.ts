@@ -1,23 +1,6 @@
-import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
+import { cards, chips, counted, filters, open, status } from "./found-list"
 import { expect, test } from "./test"
-
-/** What the list says it has. Without scripts it stands behind the page's main part. */
-const status = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ (venue|product)/ })
-const cards = (page: Page) => page.locator("article")
-const chips = (page: Page) => page.getByRole("navigation", { name: "Chosen filters" })
-const filters = (page: Page) => page.locator(".filter-panel")
-
-/** How many entries the list says it has. */
-async function counted(page: Page): Promise<number> {
-  return Number.parseInt(await status(page).innerText(), 10)
-}
-
-/** Opens a page with the search box, and waits until scripts have it. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path)
-  await expect(page.getByRole("button", { name: "Near me" })).toBeVisible()
-}
 
 test("a search with typing errors finds, from the first page", async ({ page }) => {
   await open(page, "/")
@@ -162,48 +145,6 @@ test("a day with free times", async ({ page }) => {
   await expect(status(page)).toBeVisible()
 })
 
-test("the map is shared by its address; its markers open venues by keyboard", async ({ page }) => {
-  const scripts: string[] = []
-  page.on("request", (request) => scripts.push(request.url()))
-  await page.goto("/venues?city=Bangkok")
-  await expect(cards(page).first()).toBeVisible()
-  await page.waitForLoadState("networkidle")
-  expect(scripts.filter((url) => /maplibre|countries-50m/.test(url))).toEqual([])
-
-  await page.getByRole("navigation", { name: "View" }).getByRole("link", { name: "Map" }).click()
-  await page.waitForURL(/city=Bangkok&view=map/)
-  const map = page.locator(".plaza-map[data-state=ready]")
-  await expect(map).toBeVisible()
-  const markers = map.locator("a.maplibregl-marker, button.maplibregl-marker")
-  await expect(markers.first()).toBeVisible()
-  await expect(cards(page)).toHaveCount(12)
-  await expectAccessible(page, "map")
-
-  const numbers = map.locator("button.maplibregl-marker")
-  while ((await numbers.count()) > 0 && (await map.locator("a.maplibregl-marker").count()) === 0) {
-    await numbers.first().press("Enter")
-    await page.waitForTimeout(1500)
-  }
-  const marker = map.locator("a.maplibregl-marker").first()
-  const name = (await marker.getAttribute("aria-label"))?.replace(/, from .*$/, "") ?? ""
-  await marker.press("Enter")
-  await page.waitForURL(/\/venues\/[a-z-]+$/)
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
-})
-
-test("another part of the map is searched when asked for", async ({ page }) => {
-  await page.goto("/venues?city=Bangkok&view=map")
-  const map = page.locator(".plaza-map[data-state=ready]")
-  await expect(map.locator(".maplibregl-marker").first()).toBeVisible()
-  await expect(page.getByRole("button", { name: "Search this area" })).toHaveCount(0)
-  await map.locator("canvas").focus()
-  await page.keyboard.press("ArrowRight")
-  await page.getByRole("button", { name: "Search this area" }).click()
-  await page.waitForURL(/within=/)
-  await expect(chips(page)).toHaveText(/In this part of the map/)
-  await expect(page.getByRole("button", { name: "Search this area" })).toHaveCount(0)
-})
-
 test("wrong filters are named, and nothing breaks", async ({ page }) => {
   for (const [query, said] of [
     ["near=abc&page=-1&rating=9", "place, rating and page"],
@@ -298,36 +239,3 @@ test("a business has a page with its venues and products", async ({ page, reques
   await expect(page.locator("main").getByRole("link", { name: "Baan Dokrak", exact: true })).toBeVisible()
   expect((await request.get("/vendors/no-such-business")).status()).toBe(404)
 })
-
-const PAGES = {
-  home: "/",
-  venues: "/venues?city=Bangkok&category=massage",
-  "no venues": "/venues?q=qqqqqqqq",
-  map: "/venues?view=map",
-  products: "/products?currency=thb",
-  vendor: "/vendors/baan-dokrak",
-}
-
-for (const [width, height] of [
-  [1280, 900],
-  [390, 844],
-] as const) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`pages are accessible at ${width} in ${colorScheme} colours`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
-      for (const [name, path] of Object.entries(PAGES)) {
-        await page.goto(path)
-        await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
-        if (name === "map") await expect(page.locator(".plaza-map[data-state=ready]")).toBeVisible()
-        const panel = page.locator(".filter-panel > summary:visible")
-        if ((await panel.count()) > 0) await panel.click()
-        await expectAccessible(page, name)
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect.soft(beyond, `${name} beyond the window's width`).toBeLessThanOrEqual(0)
-      }
-    })
-  }
-}

@@ -30,7 +30,8 @@ export function clusterMarker(label: string, name: string, open: () => void): HT
   const button = document.createElement("button")
   button.type = "button"
   button.className = `${LABEL} border-accent bg-accent text-on-accent hover:bg-accent-strong`
-  button.setAttribute("aria-label", name)
+  // Whoever speaks to the page says what can be read on it.
+  button.setAttribute("aria-label", name.includes(label) ? name : `${label}: ${name}`)
   button.textContent = label
   button.addEventListener("click", open)
   return button

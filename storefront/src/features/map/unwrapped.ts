@@ -32,8 +32,9 @@ function unwrapGeometry(geometry: Geometry): Geometry {
 
 /** The same shapes, continuous over the 180th meridian. */
 export function unwrapped({ features }: FeatureCollection): FeatureCollection {
-  const continuous = features.map(
-    (feature): Feature => ({ ...feature, geometry: unwrapGeometry(feature.geometry) }),
-  )
+  const continuous = features.map((feature): Feature => ({
+    ...feature,
+    geometry: unwrapGeometry(feature.geometry),
+  }))
   return { type: "FeatureCollection", features: continuous }
 }

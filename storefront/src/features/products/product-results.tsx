@@ -1,7 +1,9 @@
 import { FilterChips } from "@/features/search/filter-chips"
+import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { NoSuchPage } from "@/features/search/no-such-page"
 import { OrderNav } from "@/features/search/order-nav"
 import { ResultsLayout } from "@/features/search/results-layout"
+import { unlessRefused } from "@/features/search/unless-refused"
 import { categoryName } from "@/features/venues/category-name"
 import { getTranslations } from "@/languages/on-server"
 import { searchProducts } from "@/lib/plaza/product-search"
@@ -43,19 +45,26 @@ const search = (region: Region, query: ProductListQuery) =>
   })
 
 /** One page of the shop, beside what it can be narrowed by. */
-export async function ProductResults({ region, query }: ProductResultsProps) {
+export async function ProductResults({ region, query: asked }: ProductResultsProps) {
   const [t, filters, categories] = await Promise.all([
     getTranslations("products"),
     getTranslations("filters"),
     getTranslations("categories"),
   ])
-  const { entries, count, facets } = await search(region, query)
+  const simple = { ...asked, attribute: [] }
+  const { found, refused } = await unlessRefused(
+    () => search(region, asked),
+    () => search(region, simple),
+  )
+  const query = refused ? simple : asked
+  const { entries, count, facets } = found
   const shelves = new Map(facets.categories.map((shelf) => [shelf.handle, categoryName(categories, shelf)]))
   const categoryOf = (handle: string) => shelves.get(handle) ?? handle
   const active = activeProductFilters({ filters, products: t, categoryOf }, query, facets)
   const all = productListHref(anyProduct(query.currency), {})
   return (
     <ResultsLayout filters={<ProductFilters query={query} facets={facets} active={active.length} />}>
+      {refused && <LeftOutNotice names={["attribute"]} />}
       <FilterChips filters={active} clear={all} />
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
         <p className="text-muted" role="status">

@@ -1,4 +1,4 @@
-import { z } from "zod"
+import type { z } from "zod"
 import type { Parameter } from "./parameters"
 
 export type SearchParams = Record<string, string | string[] | undefined>

@@ -41,6 +41,11 @@ export type VenueListQuery = Values<typeof SHAPE>
 
 export type VenueFilterName = Exclude<keyof VenueListQuery, "order" | "view" | "page">
 
+/** The names of all filters: what narrows the list, as opposed to how it is shown. */
+export const VENUE_FILTERS = (Object.keys(SHAPE) as (keyof VenueListQuery)[]).filter(
+  (name): name is VenueFilterName => name !== "order" && name !== "view" && name !== "page",
+)
+
 /** What means nothing without something else: a distance without a place, a price without a currency. */
 const NEEDS: readonly [name: "radius" | "price" | "time", needed: "near" | "currency" | "date"][] = [
   ["radius", "near"],
