@@ -5,7 +5,7 @@ import { expectAccessible } from "./accessibility"
 import { DeskApi } from "./admin/desk-api"
 import { readConnection } from "./connection"
 import { mailSubject } from "./mailbox"
-import { addAddress, order, PASSWORD, register } from "./own-account"
+import { addAddress, addToCart, order, PASSWORD, register, SOAP } from "./own-account"
 import { expect, test } from "./test"
 
 test.setTimeout(240_000)
@@ -46,9 +46,7 @@ test("addresses are kept, chosen at the checkout, changed and deleted", async ({
   await expect(page.locator("main li").filter({ hasText: "3 Charoen Krung Road" })).toContainText("Default")
   await expectAccessible(page, "addresses")
 
-  await page.goto("/products/mangosteen-soap?currency=thb")
-  await page.getByRole("button", { name: "Add to cart" }).click()
-  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await addToCart(page, SOAP)
   await page.goto("/checkout")
   await expect(page.getByLabel("Street and number")).toHaveValue("3 Charoen Krung Road")
   await page.getByLabel("Deliver to").selectOption({ label: "7 Song Wat Road, Bangkok, Thailand" })
@@ -70,7 +68,7 @@ test("an order is followed, cancelled in part and sent back, with the amounts to
 }) => {
   await register(page)
   await addAddress(page, "7 Song Wat Road")
-  await order(page, "mangosteen-soap", 3)
+  await order(page, SOAP, 3)
   await page.goto("/account")
   await expect(page.getByRole("heading", { level: 1, name: "Hello Mira" })).toBeVisible()
   await expect(page.getByText("No visit is planned.")).toBeVisible()
@@ -125,7 +123,7 @@ test("an order is followed, cancelled in part and sent back, with the amounts to
 test("a copy of one's data, and the end of an account", async ({ page, request }) => {
   const email = await register(page)
   await addAddress(page, "7 Song Wat Road")
-  await order(page, "mangosteen-soap", 1)
+  await order(page, SOAP, 1)
   await page.goto("/account/data")
   await expect(page.getByText("There is still something open")).toBeVisible()
   await expectAccessible(page, "my data")

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test"
 import { fillContact, freshEmail } from "./shopper"
 import { expect } from "./test"
 
+/** Of the business that the demo's owner runs. */
+export const SOAP = "mangosteen-soap-baan-dokrak"
+
 export const PASSWORD = "quiet otters paint slowly"
 
 /** Makes an account for Mira Anand and is signed in to it; answers its address. */
@@ -26,13 +29,17 @@ export async function addAddress(page: Page, street: string): Promise<void> {
   await expect(page.getByText(street)).toBeVisible()
 }
 
+/** Puts a piece of a product in baht into the cart. */
+export async function addToCart(page: Page, product: string): Promise<void> {
+  await page.goto(`/products/${product}?currency=thb`)
+  await page.getByRole("button", { name: "Add to cart" }).click()
+  await expect(page.getByText("It is in your cart")).toBeVisible()
+}
+
 /** Buys pieces of a product in baht, with all that the account knows. */
 export async function order(page: Page, product: string, pieces: number): Promise<void> {
-  await page.goto(`/products/${product}?currency=thb`)
   for (let piece = 0; piece < pieces; piece++) {
-    await page.getByRole("button", { name: "Add to cart" }).click()
-    await expect(page.getByText("It is in your cart")).toBeVisible()
-    await page.reload()
+    await addToCart(page, product)
   }
   await page.goto("/checkout")
   await page.getByRole("button", { name: /^Pay/ }).click()

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { addAddress, register } from "./own-account"
+import { addAddress, addToCart, register, SOAP } from "./own-account"
 import { expect, test } from "./test"
 
 test.setTimeout(240_000)
@@ -8,9 +8,7 @@ test.setTimeout(240_000)
 async function openCheckout(page: Page): Promise<void> {
   await register(page)
   await addAddress(page, "7 Song Wat Road")
-  await page.goto("/products/mangosteen-soap?currency=thb")
-  await page.getByRole("button", { name: "Add to cart" }).click()
-  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await addToCart(page, SOAP)
   await page.goto("/checkout")
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { DeskApi } from "../admin/desk-api"
 import { readConnection } from "../connection"
-import { addAddress, order } from "../own-account"
+import { addAddress, order, SOAP } from "../own-account"
 import { expect, test } from "../test"
 import { keepPage } from "./keep-page"
 
@@ -27,7 +27,7 @@ test("the account of a shopper", async ({ page, request }) => {
   await page.getByRole("button", { name: "Sign in" }).click()
   await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
   await addAddress(page, "7 Song Wat Road")
-  await order(page, "mangosteen-soap", 3)
+  await order(page, SOAP, 3)
 
   await page.goto("/account/orders")
   await page.locator("article").first().getByRole("link").click()
