@@ -10,12 +10,16 @@ export const plainParagraphs = (value: string): string[][] =>
     .map((paragraph) => paragraph.split("\n"))
     .filter((lines) => lines.some((line) => line.trim() !== ""))
 
-/** What the editor opens: markup as it is, plain text as paragraphs. */
+/**
+ * What the editor opens: markup as it is, plain text as paragraphs. An empty text is one empty paragraph: without any there
+ * is no place for the cursor, and formatting chosen before the first letter would be lost.
+ */
 export function editorContent(value: string): string | JSONContent {
   if (hasMarkup(value)) return value
+  const paragraphs = plainParagraphs(value)
   return {
     type: "doc",
-    content: plainParagraphs(value).map((lines) => ({
+    content: (paragraphs.length > 0 ? paragraphs : [[]]).map((lines) => ({
       type: "paragraph",
       content: lines.flatMap(lineNodes),
     })),
