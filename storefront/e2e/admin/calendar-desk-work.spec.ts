@@ -15,6 +15,16 @@ const visitsSchema = z.object({
     }),
   ),
 })
+const timeOffSchema = z.object({
+  time_off: z.array(
+    z.object({
+      id: z.string(),
+      starts_at: z.string(),
+      ends_at: z.string(),
+      reason: z.string().nullable(),
+    }),
+  ),
+})
 
 test("a walk-in who has been here before is found and booked for two services at a free time", async ({
   browser,
@@ -71,6 +81,49 @@ test("a time is blocked, shown as blocked, and free again", async ({ browser, re
   await desk.getByRole("dialog").getByRole("button", { name: "Remove" }).click()
   await desk.getByRole("alertdialog").getByRole("button", { name: "Remove" }).click()
   await expect(block).toHaveCount(0)
+  await desk.context().close()
+})
+
+test("time off over a visit is entered once that is agreed to, and the visit stays", async ({
+  browser,
+  request,
+}) => {
+  const visit = await bookVisit(request, `Stays ${Date.now()}`, 44)
+  const { starts_at, ends_at, status, segments } = await visit.read()
+  const member = segments[0]?.staff
+  const reason = `Training ${Date.now()}`
+  const stored = async () =>
+    (await visit.api.get(`/staff/${member?.id}/time-off?limit=100`, timeOffSchema)).time_off.filter(
+      (one) => one.reason === reason,
+    )
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: visit.zone, timeStyle: "short" })
+  const timeOf = (instant: string) => clock.format(new Date(instant))
+  const desk = await openDesk(browser, readConnection().logins.owner)
+  await openCalendar(desk, visit)
+  await desk.getByRole("button", { name: "New", exact: true }).click()
+  const drawer = desk.getByRole("dialog")
+  await drawer.getByRole("tab", { name: "Time off" }).click()
+  const panel = drawer.getByRole("tabpanel", { name: "Time off" })
+  await panel.getByRole("combobox", { name: "For whom" }).click()
+  await desk.getByRole("option", { name: member?.name, exact: true }).click()
+  await panel.getByLabel("Time").first().fill(timeOf(starts_at))
+  await panel.getByLabel("Time").last().fill(timeOf(ends_at))
+  await panel.getByLabel("Reason").fill(reason)
+  await panel.getByRole("button", { name: "Save" }).click()
+  const question = desk.getByRole("alertdialog")
+  await expect(question).toContainText("lie in this time")
+  await question.getByRole("button", { name: "Cancel" }).click()
+  expect(await stored()).toEqual([])
+
+  await panel.getByRole("button", { name: "Save" }).click()
+  await question.getByRole("button", { name: "Enter it all the same" }).click()
+  await expect(desk.getByText("The time off is entered")).toBeVisible()
+  const [entered] = await stored()
+  expect(entered).toMatchObject({ starts_at, ends_at })
+  await expect(entry(desk, reason)).toContainText(`${timeOf(starts_at)}–${timeOf(ends_at)} Time off`)
+  expect(await visit.read()).toMatchObject({ status, starts_at })
+  await visit.api.remove(`/time-off/${entered?.id}`)
+  await visit.api.post(`/bookings/${visit.id}/cancel`, {}, z.unknown())
   await desk.context().close()
 })
 
