@@ -24,8 +24,9 @@ export function TermDrawer({ children }: Props) {
 function OfList({ list, id, children }: Props & { list: ListName; id: string | undefined }) {
   const { term: found, targets, isPending, error } = useTermAmong(list, id)
   // A term that was merged is gone from the list before its drawer has closed.
-  const [term, keep] = useState(found)
-  if (found && !term) keep(found)
+  const [kept, keep] = useState(found)
+  if (found && !kept) keep(found)
+  const term = found ?? kept
   if (error) throw error
   if (isPending) return null
   if (!term) throw new FetchError("Not found", "Not Found", 404)
