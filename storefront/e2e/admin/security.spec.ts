@@ -1,4 +1,5 @@
-import { mailSubject } from "../mailbox"
+import { readConnection } from "../connection"
+import { emailCode, mailSubject } from "../mailbox"
 import { expect, test } from "../test"
 import { totp } from "../totp"
 import { DeskApi } from "./desk-api"
@@ -72,5 +73,36 @@ test("an owner changes the password, sets up two-step verification, and ends eve
   await expect(desk.getByText("Two-step verification")).toBeVisible()
   await desk.goto(at("/security"))
   await expect(desk).toHaveURL(/\/login/)
+  await desk.context().close()
+})
+
+test("an owner signs in with another address once its code is typed in", async ({ browser, request }) => {
+  const { owner } = await registerVendor(request, "Moved")
+  const moved = { ...owner, email: `new.${owner.email}` }
+  const signsIn = async (data: typeof owner) =>
+    (await request.post(`${readConnection().backend_url}/auth/user/emailpass`, { data })).status()
+  const desk = await openDesk(browser, owner)
+  await expectLanding(desk, "/onboarding")
+  await desk.goto(at("/security"))
+  await desk.getByLabel("New e-mail address").fill(moved.email)
+  const password = desk.getByLabel("Your password", { exact: true })
+  await password.fill("another password entirely")
+  await desk.getByRole("button", { name: "Send me a code" }).click()
+  await expect(password).toHaveAttribute("aria-invalid", "true")
+  await password.fill(owner.password)
+  await desk.getByRole("button", { name: "Send me a code" }).click()
+  await expect(desk.getByText(`We have sent six digits to ${moved.email}.`)).toBeVisible()
+
+  const code = await emailCode(request, moved.email)
+  const field = desk.getByLabel("Code", { exact: true })
+  await field.fill(code === "111111" ? "222222" : "111111")
+  await desk.getByRole("button", { name: "Confirm", exact: true }).click()
+  await expect(field).toHaveAttribute("aria-invalid", "true")
+  expect(await signsIn(owner)).toBe(200)
+  await field.fill(code)
+  await desk.getByRole("button", { name: "Confirm", exact: true }).click()
+  await expect(desk.getByText(`You sign in with ${moved.email}.`)).toBeVisible()
+  expect(await signsIn(owner)).toBe(401)
+  expect(await signsIn(moved)).toBe(200)
   await desk.context().close()
 })
