@@ -15,14 +15,15 @@ import { dataFolder } from "../data-folder/places.mjs"
  * @type {Record<string, string>}
  */
 export const NO_SERVICES = Object.fromEntries(
-  ["REDIS_URL", "SENDGRID_API_KEY", "SMTP_URL", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"].map(
-    (name) => [name, ""],
-  ),
+  [
+    ...["REDIS_URL", "SENDGRID_API_KEY", "SMTP_URL", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+    ...["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+  ].map((name) => [name, ""]),
 )
 
 /** The backend's own; the public address of a bucket is the storefront's too, which lets browsers load pictures from it. */
 const NOT_FOR_STOREFRONT =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|SENDGRID_API_KEY|SMTP_URL|S3_(?!FILE_URL$).*)$/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|GOOGLE_CLIENT_ID|GOOGLE_CLIENT_SECRET|SENDGRID_API_KEY|SMTP_URL|S3_(?!FILE_URL$).*)$/
 
 /** @param {Installation} installation @returns {NodeJS.ProcessEnv} */
 export function backendEnvironment({ settings, secrets, addresses, databaseUrl, production, demo }) {

@@ -51,7 +51,7 @@ export async function withProduct({ folder, env = {} }, use) {
 /** The environment without what belongs to another Plaza on this machine. */
 function ownWorld() {
   const foreign =
-    /^(PLAZA_.*|DATABASE_URL|REDIS_URL|SENDGRID_API_KEY|SMTP_URL|S3_.*|NODE_ENV|PORT|MEDUSA_.*)$/
+    /^(PLAZA_.*|DATABASE_URL|REDIS_URL|SENDGRID_API_KEY|SMTP_URL|S3_.*|GOOGLE_.*|NODE_ENV|PORT|MEDUSA_.*)$/
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)))
   return { ...env, PLAZA_IGNORE_ENV_FILES: "1" }
 }

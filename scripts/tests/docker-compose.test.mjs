@@ -55,6 +55,7 @@ test("secrets come from the environment alone, and a missing one stops the deplo
   assert.deepEqual(optional, [
     "PLAZA_PROXIES",
     ...["MFA_REQUIRED", "SESSION_IDLE_MINUTES", "PLATFORM_SESSION_IDLE_MINUTES"],
+    ...["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
     ...["SENDGRID_API_KEY", "SMTP_URL", "MAIL_FROM", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"],
     ...["S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
     // Of the storefront: built and run with it.
