@@ -130,7 +130,9 @@ export function figures(t: Suite): void {
     expect(night).toBe(3 * 420 + 60 - 90)
     expect(data.dashboard.planned_minutes.current).toBe(wanted)
 
-    await t.dbConnection.raw(`update staff_member set created_at = '2026-10-25T12:00:00Z' where id = ?`, [late])
+    await t.dbConnection.raw(`update staff_member set created_at = '2026-10-25T12:00:00Z' where id = ?`, [
+      late,
+    ])
     const joined = await desk(t).get(
       `/dashboard?period=custom&from=${days[0]}&to=${days[1]}&venue_id=${berlin.venue_id}`,
     )

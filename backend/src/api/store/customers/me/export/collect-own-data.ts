@@ -11,7 +11,15 @@ import { loadCustomerPicture } from "../picture/load-customer-picture"
 const BATCH = 100
 
 const ADDRESS = [
-  ...["id", "address_name", "is_default_shipping", "is_default_billing", "first_name", "last_name", "company"],
+  ...[
+    "id",
+    "address_name",
+    "is_default_shipping",
+    "is_default_billing",
+    "first_name",
+    "last_name",
+    "company",
+  ],
   ...["address_1", "address_2", "city", "province", "postal_code", "country_code", "phone", "created_at"],
 ] as (keyof CustomerAddressDTO)[]
 
