@@ -20,5 +20,6 @@ export interface Snapshot {
   read(id: string, vendorId: string | null): Sql
 }
 
-/** Columns that tell nothing besides the change itself. */
-export const BOOKKEEPING = sql`array['id', 'created_at', 'updated_at', 'deleted_at']`
+/** Columns that tell nothing besides the change itself: the last ones are generated from others, for searching. */
+export const BOOKKEEPING = sql`array['id', 'created_at', 'updated_at', 'deleted_at',
+  'search_name', 'search_title', 'search_city', 'search_place', 'search_words']`
