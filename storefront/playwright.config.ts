@@ -27,7 +27,8 @@ export default defineConfig({
     baseURL: process.env.PLAZA_STOREFRONT_URL ?? "http://localhost:8000",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
-    trace: "retain-on-failure",
+    // Recording slows every page down; where nobody can open the recording, there is none.
+    trace: process.env.CI ? "off" : "retain-on-failure",
     navigationTimeout: 60_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS },
   },
