@@ -121,7 +121,7 @@ test("the switcher keeps the page and what it was searched for", async ({ page }
   await page.goto("/venues?q=spa")
   await page.getByRole("navigation", { name: "Language" }).getByRole("link", { name: "ไทย" }).click()
   await page.waitForURL(/\/th\/venues\?q=spa$/)
-  await expect(page.getByRole("searchbox")).toHaveValue("spa")
+  await expect(page.getByRole("combobox", { name: "อะไร" })).toHaveValue("spa")
   await page.locator("article a").first().click()
   await page.waitForURL(/\/th\/venues\/[a-z]/)
   await page.getByRole("navigation", { name: "ภาษา" }).getByRole("link", { name: "English" }).click()
