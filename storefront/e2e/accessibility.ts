@@ -13,8 +13,18 @@ export async function expectAccessible(
   name: string,
   foreign: readonly string[] = [],
 ): Promise<void> {
+  await page.evaluate(stillness)
   const axe = new AxeBuilder({ page }).withTags(STANDARDS)
   const { violations } = await foreign.reduce((builder, selector) => builder.exclude(selector), axe).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
   expect.soft(found, `accessibility of ${name}`).toEqual([])
+}
+
+/** Until what moves has come to rest: half-way through, colours are neither the ones before nor the ones after. */
+function stillness(): Promise<unknown> {
+  const moving = document
+    .getAnimations()
+    .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().iterations !== Infinity)
+    .map(({ finished }) => finished.catch(() => undefined))
+  return Promise.race([Promise.all(moving), new Promise((resolve) => setTimeout(resolve, 2_000))])
 }
