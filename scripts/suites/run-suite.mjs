@@ -8,7 +8,7 @@ import { judged } from "./result.mjs"
 import { showResult } from "./show-result.mjs"
 
 const SIGN_OF_LIFE = 60_000
-const LIMIT = 25 * 60_000
+const LIMIT = 30 * 60_000
 
 /**
  * @typedef {{ suite: string, task: (report: string) => Omit<import("../machine/child.mjs").Task, "name">,
@@ -17,7 +17,7 @@ const LIMIT = 25 * 60_000
  */
 
 /**
- * Runs one suite, for 25 minutes at most, shows what it came to, and never throws: a suite that cannot be started or
+ * Runs one suite, for 30 minutes at most, shows what it came to, and never throws: a suite that cannot be started or
  * finished has failed.
  * @param {Suite} suite
  * @returns {Promise<import("./result.mjs").SuiteResult>}
