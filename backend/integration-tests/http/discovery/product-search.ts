@@ -19,6 +19,14 @@ export function productSearchTests({ get, district, container }: Suite): void {
     return data.products.map(({ title }: { title: string }) => title)
   }
 
+  it("answers named products alone, and none that are not on sale", async () => {
+    const { ids } = await shelves()
+    const named = ids["Tiger Balm"]
+    expect(await titles({ id: named })).toEqual(["Tiger Balm"])
+    expect(await titles({ id: [named, "prod_nothing"] })).toEqual(["Tiger Balm"])
+    expect(await titles({ id: named, q: "nothing like it" })).toEqual([])
+  })
+
   it("answers what can be rendered, with the region's prices, and nothing else", async () => {
     const { ids } = await shelves()
     const { data } = await get(path, { q: "tiger balm", region_id: district().regions.thb })

@@ -1,5 +1,6 @@
+import { foldedText } from "../../modules/search-fold"
 import type { WordSource } from "../find-words"
-import { sql } from "../sql"
+import { Sql, sql } from "../sql"
 import { productsOnSale } from "./products-on-sale"
 
 /** Where the words of a question for products are looked for. */
@@ -43,7 +44,7 @@ export const productWords = (channels: readonly string[]): WordSource[] => [
   {
     from: productsOnSale(channels),
     id: sql`t.id`,
-    text: sql`search_fold(regexp_replace(coalesce(t.description, ''), '<[^>]*>', ' ', 'g'))`,
+    text: new Sql(foldedText("t.description"), []),
     weight: 5,
     forgiving: false,
   },

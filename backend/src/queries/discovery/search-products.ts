@@ -9,6 +9,8 @@ import { productsOnSale } from "./products-on-sale"
 /** Which products, of what these sales channels sell. */
 export interface ProductQuestion extends ProductFilters {
   q?: string
+  /** These products alone, as far as they are on sale. */
+  id?: string[]
   channels: readonly string[]
   /** What prices are counted in. */
   currency_code: string
@@ -47,7 +49,7 @@ export async function searchProducts(
 
 /** The words of the question, and the table `found`: all that has them, with the choices each product fails. */
 export function foundProducts(question: ProductQuestion): { ctes: Sql; found: Sql } {
-  const { q, channels, currency_code } = question
+  const { q, id, channels, currency_code } = question
   const words = findWords(q, productWords(channels), sql`t.id`)
   const price = sql`cross join lateral (select min(p.amount) as price from product_variant c
       join product_variant_price_set l on l.variant_id = c.id and l.deleted_at is null
@@ -58,7 +60,8 @@ export function foundProducts(question: ProductQuestion): { ctes: Sql; found: Sq
   return {
     ctes: words ? sql`${words.ctes},` : sql``,
     found: sql`found as materialized (select t.id, lower(t.title) as title, t.collection_id, t.created_at, d.id as vendor_id,
-      priced.price, ${score} as score, ${failedChoices(question, channels)} as fails ${productsOnSale(channels, price)})`,
+      priced.price, ${score} as score, ${failedChoices(question, channels)} as fails ${productsOnSale(channels, price)}
+      ${id ? sql`and t.id = any(${id})` : sql``})`,
   }
 }
 

@@ -1,7 +1,12 @@
+import { foldedText } from "../../modules/search-fold"
 import type { WordSource } from "../find-words"
-import { sql } from "../sql"
+import { Sql, sql } from "../sql"
 
 const shown = sql`v.visible and v.deleted_at is null`
+
+/** The services on offer, each with its venue. */
+const menus = sql`from venue v join service s on s.venue_id = v.id and s.status = 'published' and s.deleted_at is null
+  where ${shown}`
 
 /** Where the words of a question for venues are looked for. */
 export const VENUE_WORDS: readonly WordSource[] = [
@@ -73,16 +78,14 @@ export const SERVICE_WORDS: readonly WordSource[] = [
     forgiving: true,
   },
   {
-    from: sql`from venue v join service s on s.venue_id = v.id and s.status = 'published' and s.deleted_at is null
-      where ${shown}`,
+    from: menus,
     id: sql`s.id`,
     text: sql`v.search_name`,
     weight: 10,
     forgiving: true,
   },
   {
-    from: sql`from venue v join service s on s.venue_id = v.id and s.status = 'published' and s.deleted_at is null
-      where ${shown}`,
+    from: menus,
     id: sql`s.id`,
     text: sql`v.search_place`,
     weight: 10,
@@ -92,7 +95,7 @@ export const SERVICE_WORDS: readonly WordSource[] = [
     from: sql`from product r join service s on s.product_id = r.id and s.status = 'published' and s.deleted_at is null
       join venue v on v.id = s.venue_id and ${shown} where r.status = 'published' and r.deleted_at is null`,
     id: sql`s.id`,
-    text: sql`search_fold(regexp_replace(coalesce(r.description, ''), '<[^>]*>', ' ', 'g'))`,
+    text: new Sql(foldedText("r.description"), []),
     weight: 5,
     forgiving: false,
   },

@@ -40,3 +40,11 @@ export async function searchProducts(
   const { products, ...page } = await checked(pageSchema.extend({ facets: productFacetsSchema }), answer)
   return { entries: products, ...page }
 }
+
+/** A product on sale in a region as the search shows it; null when it is not on sale. */
+export async function findFoundProduct(id: string, region_id: string): Promise<FoundProduct | null> {
+  const { client } = await plaza()
+  const answer = client.fetch("/store/product-search", { query: { id, region_id, limit: 1 } })
+  const { products } = await checked(pageSchema, answer)
+  return products[0] ?? null
+}

@@ -17,6 +17,7 @@ const most = 1_000_000_000
 export const productSearchQuery = z
   .object({
     q: stated("search", text(200, 0)).optional(),
+    id: oneOrMany(id).optional(),
     category_id: oneOrMany(idOrHandle).optional(),
     collection_id: oneOrMany(idOrHandle).optional(),
     vendor_id: oneOrMany(idOrHandle).optional(),
