@@ -1,8 +1,8 @@
-import { Heading, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { Outlet } from "react-router-dom"
 
+import { PageHeader } from "../page/page-header"
 import { TaxonomyNav } from "./taxonomy-nav"
 
 /** The frame of each list of the taxonomy. */
@@ -10,12 +10,7 @@ export function TaxonomyPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   return (
     <div className="flex flex-col gap-y-3">
-      <header className="px-6 py-2">
-        <Heading level="h1">{t("plaza.taxonomy.domain")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("plaza.taxonomy.subtitle")}
-        </Text>
-      </header>
+      <PageHeader title={t("plaza.taxonomy.domain")} subtitle={t("plaza.taxonomy.subtitle")} />
       <TaxonomyNav />
       {children}
       <Outlet />

@@ -1,6 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { CheckCircle } from "@medusajs/icons"
-import { Heading, Text } from "@medusajs/ui"
 import i18n from "i18next"
 import { useTranslation } from "react-i18next"
 
@@ -9,6 +8,7 @@ import { WaitingProducts } from "../../components/approvals/waiting-products"
 import { WaitingServices } from "../../components/approvals/waiting-services"
 import { WaitingVendors } from "../../components/approvals/waiting-vendors"
 import { WaitingVenues } from "../../components/approvals/waiting-venues"
+import { PageHeader } from "../../components/page/page-header"
 import { useWorkspace } from "../../lib/workspace/workspace"
 
 /** What waits for the platform: businesses, venues, services, products; and what has to wait at all. */
@@ -17,12 +17,7 @@ const ApprovalsPage = () => {
   const { data: workspace } = useWorkspace()
   return (
     <div className="flex flex-col gap-y-3">
-      <header className="px-6 py-2">
-        <Heading level="h1">{t("plaza.approvals.domain")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("plaza.approvals.subtitle")}
-        </Text>
-      </header>
+      <PageHeader title={t("plaza.approvals.domain")} subtitle={t("plaza.approvals.subtitle")} />
       <WaitingVendors />
       <WaitingVenues />
       <WaitingServices />

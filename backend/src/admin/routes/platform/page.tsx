@@ -1,6 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartActivity } from "@medusajs/icons"
-import { Heading, Text } from "@medusajs/ui"
 import i18n from "i18next"
 import { useTranslation } from "react-i18next"
 
@@ -11,6 +10,7 @@ import { PlatformFigures } from "../../components/dashboard/platform-figures"
 import { PlatformTops } from "../../components/dashboard/platform-tops"
 import { queryOf, useChosenDays } from "../../components/dashboard/use-chosen-days"
 import { DetailSkeleton } from "../../components/page/detail-skeleton"
+import { PageHeader } from "../../components/page/page-header"
 import { Section } from "../../components/page/section"
 import { usePlatformDashboard } from "../../lib/dashboard/dashboard"
 
@@ -25,12 +25,7 @@ const Platform = () => {
 
   return (
     <div className="flex flex-col gap-y-3">
-      <header className="px-6 py-2">
-        <Heading level="h1">{t("plaza.dashboard.platform")}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("plaza.dashboard.platformSubtitle")}
-        </Text>
-      </header>
+      <PageHeader title={t("plaza.dashboard.platform")} subtitle={t("plaza.dashboard.platformSubtitle")} />
       {data.waiting && <ApprovalsWaiting waiting={data.waiting} />}
       <Section title={t("plaza.dashboard.figuresTitle")}>
         <PeriodBar days={days} venues={[]} figures={data} zone={t("plaza.dashboard.platformZone")} />
