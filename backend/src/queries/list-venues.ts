@@ -57,14 +57,19 @@ export async function listVenues(container: MedusaContainer, search: VenueSearch
     where ${join([...shownVenues(search), inCategory(category_id), inCity(city), ratedAtLeast(min_rating), offers(search)], " and ")}`
   return selectPage(container, matching, {
     order: ORDERS[order],
-    columns: sql`json_build_object('id', p.id, 'distance_km', round(p.distance_km::numeric, 3), 'price_from',
-      ${priced ? sql`p.price` : sql`(select ${lowestPriceAtVenue()} from venue v where v.id = p.id)`},
-      'prices_from', (select ${lowestPricesAtVenue()} from venue v where v.id = p.id))`,
+    columns: priced ? foundVenue(sql`p.price`) : FOUND_VENUE,
     limit,
     offset,
     likeness: words ? LIKENESS : undefined,
   })
 }
+
+/** The row `p` of a page of venues as {@link FoundVenue}; it needs the columns `id` and `distance_km`. */
+const foundVenue = (price: Sql): Sql => sql`json_build_object('id', p.id,
+    'distance_km', round(p.distance_km::numeric, 3), 'price_from', ${price},
+    'prices_from', (select ${lowestPricesAtVenue()} from venue v where v.id = p.id))`
+
+export const FOUND_VENUE = foundVenue(sql`(select ${lowestPriceAtVenue()} from venue v where v.id = p.id)`)
 
 /** Venues `v` that shoppers may see and that are asked for by all but category, city, rating, price and duration. */
 export function shownVenues(question: VenueQuestion): Sql[] {

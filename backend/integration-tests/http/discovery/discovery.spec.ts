@@ -11,6 +11,7 @@ import { productSearchTests } from "./product-search"
 import { relevanceTests } from "./relevance"
 import { serviceSearchTests } from "./service-search"
 import { serviceTests } from "./services"
+import { similarVenueTests } from "./similar-venues"
 import { statementTests } from "./statements"
 import { suggestionTests } from "./suggestions"
 import type { Suite } from "./suite"
@@ -54,6 +55,7 @@ medusaIntegrationTestRunner({
     describe("filters of venues", () => venueFilterTests(suite))
     describe("places and prices of venues", () => venuePlaceAndPriceTests(suite))
     describe("one venue", () => venueTests(suite))
+    describe("venues like another one", () => similarVenueTests(suite))
     describe("services", () => serviceTests(suite))
     describe("finding services", () => serviceSearchTests(suite))
     describe("relevance", () => relevanceTests(suite))

@@ -125,6 +125,12 @@ export function statementTests({ get, post, district, container }: Suite): void 
     }
     expect(await inHandler("/store/venues", everything)).toBeLessThanOrEqual(24)
     expect(await inHandler("/store/services", everything)).toBeLessThanOrEqual(24)
+    const [one, all] = [
+      await inHandler("/store/venues/lotus-house/similar", { limit: 1 }),
+      await inHandler("/store/venues/lotus-house/similar", { limit: 24 }),
+    ]
+    expect(all).toBe(one)
+    expect(one).toBeLessThanOrEqual(15)
     const few = await inHandler("/store/venues/lotus-house", {})
     const more = await inHandler("/store/venues/silom-spa", {})
     expect(more).toBe(few)

@@ -3,8 +3,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { productsOnSale } from "../../../queries/discovery/products-on-sale"
 import { loadPictures } from "../../../queries/pictures"
 import { select, sql } from "../../../queries/sql"
+import { loadVenuePrices } from "../../../queries/venue-prices"
 import { cleanRichText } from "../../../text/rich-text"
-import { loadVenues } from "../venues/load-venues"
+import { loadFoundVenues } from "../venues/load-found-venues"
 
 /** So many venues are on the page itself; the list of venues has all of them. */
 const MOST_VENUES = 50
@@ -38,7 +39,7 @@ export async function loadVendorPage(
   if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no vendor ${idOrHandle}`)
   const { venue_ids, ...vendor } = row
   const [venues, pictures] = await Promise.all([
-    loadVenues(container, venue_ids),
+    loadVenuePrices(container, venue_ids).then((priced) => loadFoundVenues(container, priced)),
     loadPictures(container, [vendor.logo_url]),
   ])
   return {

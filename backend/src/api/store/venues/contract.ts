@@ -55,6 +55,13 @@ export const venueListQuery = searchQuery
   })
   .superRefine(searchRules)
 
+/** The query of the venues like another one. */
+export const similarVenuesQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(24).default(8),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  fields: fieldsOf([...SUMMARY_FIELDS]),
+})
+
 /** The query of one venue. */
 export const venueQuery = z.object({ fields: fieldsOf([...DETAIL_FIELDS]) })
 
@@ -70,6 +77,7 @@ export const venueCategoryListQuery = listQuery(["rank", "name"], "rank").extend
 export const venueCategoryQuery = z.object({ fields: categoryFields })
 
 export type VenueListQuery = z.output<typeof venueListQuery>
+export type SimilarVenuesQuery = z.output<typeof similarVenuesQuery>
 export type VenueQuery = z.output<typeof venueQuery>
 export type VenueCategoryQuery = z.output<typeof venueCategoryQuery>
 export type VenueCategoryListQuery = z.output<typeof venueCategoryListQuery>
@@ -90,6 +98,14 @@ export const storeVenueContracts: RouteContract[] = [
     tag,
     query: venueQuery,
     answers: ["venue"],
+  },
+  {
+    method: "GET",
+    path: "/store/venues/:id/similar",
+    summary: "Where else one could go: venues of the same categories nearby, those of other vendors first",
+    tag,
+    query: similarVenuesQuery,
+    answers: ["venues", "count", "offset", "limit"],
   },
   {
     method: "POST",

@@ -5,7 +5,7 @@ import { listVenues } from "../../../queries/list-venues"
 import { project } from "../../schemas/fields"
 import { openWhen } from "../../schemas/search"
 import type { VenueListQuery } from "./contract"
-import { loadVenues } from "./load-venues"
+import { loadFoundVenues } from "./load-found-venues"
 
 /** The venues that match, best first; with what they could be narrowed to when asked. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -16,16 +16,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const wide = facets ? { ...asked, category_id: undefined, city: undefined, min_rating: undefined } : asked
   const search = when ? { ...asked, ids: await venuesOpenOn(req.scope, wide, when) } : asked
   const { rows, count } = await listVenues(req.scope, search)
-  const venues = await loadVenues(
-    req.scope,
-    rows.map(({ id }) => id),
-  )
-  const found = new Map(rows.map((row) => [row.id, row]))
+  const venues = await loadFoundVenues(req.scope, rows, { distances: asked.near !== undefined })
   res.json({
-    venues: venues.map((venue) => {
-      const { price_from = null, prices_from = [], distance_km = null } = found.get(venue.id) ?? {}
-      return project({ ...venue, price_from, prices_from, ...(asked.near ? { distance_km } : {}) }, fields)
-    }),
+    venues: venues.map((venue) => project(venue, fields)),
     count,
     offset: asked.offset,
     limit: asked.limit,
