@@ -92,6 +92,46 @@ medusaIntegrationTestRunner({
       for (let n = 0; n < 40; n++) expect(await mailTo(api, `n${n}@salon.example`)).toHaveLength(1)
     })
 
+    it("sends one person's mails in the order they were queued, whatever the batch", async () => {
+      const container = getContainer()
+      const businesses = Array.from({ length: 10 }, (_, n) => `Business ${n}`)
+      const named = (business: string) => ({
+        ...invitation(`turn-${business}`),
+        data: { ...exampleData.invitation, business },
+      })
+      for (const business of businesses) await enqueue(container, named(business))
+      await sendMail(container)
+      const mails = await mailTo(api, "anna@salon.example")
+      const order = mails.map(({ text }) => businesses.find((business) => text.includes(`${business}`)))
+      expect(order).toEqual([...businesses].reverse())
+    })
+
+    it("keeps no address of a mail that forgets its recipient, sent or given up", async () => {
+      const container = getContainer()
+      const forgetful = (key: string) => ({ ...invitation(key), forgets_recipient: true })
+      const [sent] = await enqueue(container, forgetful("forgotten"))
+      await enqueue(container, invitation("kept"))
+      expect(await row("forgotten")).toMatchObject({ to: "anna@salon.example" })
+      await sendMail(container)
+      expect(await mailTo(api, "anna@salon.example")).toHaveLength(2)
+      expect(await row("forgotten")).toMatchObject({ status: "sent", to: "", data: {} })
+      expect(await row("kept")).toMatchObject({ status: "sent", to: "anna@salon.example", data: {} })
+      const [notification] = await container
+        .resolve(Modules.NOTIFICATION)
+        .listNotifications({ idempotency_key: String(sent) })
+      expect(notification).toMatchObject({ status: "success", to: "" })
+
+      await enqueue(container, forgetful("lost"))
+      await dbConnection.raw(
+        "update mail_message set attempts = 7, next_attempt_at = now(), template = 'none' where key = 'lost'",
+      )
+      const logged = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "error")
+      logged.mockImplementation(() => undefined)
+      await sendMail(container)
+      logged.mockRestore()
+      expect(await row("lost")).toMatchObject({ status: "failed", to: "", data: {}, last_error: null })
+    })
+
     it("tries again with growing pauses and gives up after eight attempts", async () => {
       const container = getContainer()
       // A file where the folder of the mailbox should be: nothing can be written into it.

@@ -58,6 +58,7 @@ export const deleteAccountWorkflow = createWorkflow("delete-account", (input: De
             key: `account_deleted:${customer_id}`,
             template: "account_deleted" as const,
             to: email ?? "",
+            forgets_recipient: true,
             data: { name: first_name, url: storefrontLink("/") },
           },
         ],

@@ -31,7 +31,7 @@ const STATEMENTS: readonly [statement: string, times: number][] = [
 
 /**
  * Erases who a customer is everywhere but in the sums: the account and its addresses, orders and carts, what visits noted, mails
- * that were sent. One transaction, all or nothing; doing it again changes nothing more. It writes tables of core, whose modules
+ * that were sent; those that wait forget it afterwards. One transaction, all or nothing; doing it again changes nothing more. It writes tables of core, whose modules
  * have no way to do it at once.
  */
 export async function eraseContact(
@@ -45,7 +45,8 @@ export async function eraseContact(
     }
     if (email) {
       await transaction.raw(
-        `update mail_message set "to" = '', data = '{}' where lower("to") = ? and status <> 'queued'`,
+        `update mail_message set "to" = case when status = 'queued' then "to" else '' end,
+           data = case when status = 'queued' then data else '{}' end, forgets_recipient = true where lower("to") = ?`,
         [email.toLowerCase()],
       )
     }

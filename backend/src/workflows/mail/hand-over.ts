@@ -13,7 +13,8 @@ type Notifications = INotificationModuleService & { deleteNotifications(ids: str
  *
  * The notification module never sends a `pending` row again (one that a crash left behind), and when it sends a
  * `failure` again it fails after the sending, because it updates a row of a new id. So a row that did not succeed
- * is removed first, and the attempt starts with a fresh one.
+ * is removed first, and the attempt starts with a fresh one. Its rows only tell what was handed over: the address stands in the
+ * mail alone.
  * @throws INVALID_DATA for an unknown template, ZodError for data that do not fit, what the provider throws
  */
 export async function handOver(mail: ClaimedMail, container: MedusaContainer): Promise<void> {
@@ -29,14 +30,20 @@ export async function handOver(mail: ClaimedMail, container: MedusaContainer): P
   })
   if (earlier.some(({ status }) => status === "success")) return
   if (earlier.length > 0) await notifications.deleteNotifications(earlier.map(({ id }) => id))
-  await notifications.createNotifications({
-    to: mail.to,
-    channel: "email",
-    template: mail.template,
-    content,
-    ...(attachments.length > 0 ? { attachments } : {}),
-    idempotency_key: mail.id,
-    resource_type: "mail_message",
-    resource_id: mail.id,
-  })
+  try {
+    await notifications.createNotifications({
+      to: mail.to,
+      channel: "email",
+      template: mail.template,
+      content,
+      ...(attachments.length > 0 ? { attachments } : {}),
+      idempotency_key: mail.id,
+      resource_type: "mail_message",
+      resource_id: mail.id,
+    })
+  } finally {
+    await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      .raw(`update notification set "to" = '' where idempotency_key = ?`, [mail.id])
+  }
 }

@@ -16,6 +16,8 @@ export const MailMessage = model
     next_attempt_at: model.dateTime(),
     sent_at: model.dateTime().nullable(),
     last_error: model.text().nullable(),
+    /** Whether the address and the data go once it was sent or given up: whose they are is erased. */
+    forgets_recipient: model.boolean().default(false),
   })
   .indexes([
     { on: ["key"], unique: true },

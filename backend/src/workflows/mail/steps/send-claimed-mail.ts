@@ -9,6 +9,7 @@ import { handOver } from "../hand-over"
 import { withinTime } from "../within-time"
 
 const SENDING_SECONDS = 120
+const TURN_SECONDS = 15
 
 type Outcome = "sent" | "postponed" | "failed"
 
@@ -32,11 +33,35 @@ async function attempt(mail: ClaimedMail, container: MedusaContainer): Promise<O
   return "sent"
 }
 
-/** Tries each claimed mail once, side by side; one that fails does not hold up the others. Answers the counts. */
+/**
+ * What one person gets arrives in the order it was queued: the newest mail is the last word. A mail waits for the one before it,
+ * but not for long, so that even a batch to one person ends within its lease.
+ */
+async function attemptInTurn(mails: readonly ClaimedMail[], container: MedusaContainer): Promise<Outcome[]> {
+  const outcomes: Promise<Outcome>[] = []
+  for (const mail of mails) {
+    const outcome = attempt(mail, container)
+    outcomes.push(outcome)
+    await withinTime(outcome, TURN_SECONDS).catch(() => null)
+  }
+  return Promise.all(outcomes)
+}
+
+/**
+ * Tries each claimed mail once, those to different people side by side; one that fails does not hold up the others. Answers the
+ * counts.
+ */
 export const sendClaimedMailStep = createStep(
   "send-claimed-mail",
   async ({ mails }: { mails: ClaimedMail[] }, { container }) => {
-    const outcomes = await Promise.all(mails.map((mail) => attempt(mail, container)))
+    const recipients = [...new Set(mails.map(({ to }) => to.toLowerCase()))]
+    const turns = recipients.map((recipient) =>
+      attemptInTurn(
+        mails.filter(({ to }) => to.toLowerCase() === recipient),
+        container,
+      ),
+    )
+    const outcomes = (await Promise.all(turns)).flat()
     const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
     return new StepResponse({
       claimed: mails.length,
