@@ -4,7 +4,9 @@ import { sumExact } from "../money/round"
 import { combinedPolicy } from "../money/combined-policy"
 import type { OfferAddOn, ProcessingGap } from "../offer/offer"
 import type { Execute } from "../../sql"
+import { SYSTEM } from "./actor"
 import type { HoldRequest, PlacedHold, SegmentRequest } from "./hold-request"
+import { historyParameters, INSERT_HISTORY } from "./record-change"
 
 /** One segment as it was placed: who, where, when, and for how much. */
 export interface PlacedSegment {
@@ -34,7 +36,7 @@ export interface HeldVisit {
 /** The stored form of an exact amount beside its numeric column. */
 export const rawAmount = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 })
 
-/** Inserts a booking and its segments in the state `held`, in one statement; answers their ids. */
+/** Inserts a booking in the state `held`, its segments and its first line of history, in one statement; answers their ids. */
 export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Promise<PlacedHold> {
   const { request, segments } = visit
   const booking_id = generateEntityId("", "bkg")
@@ -50,7 +52,8 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
     `with made as (insert into booking (id, status, source, vendor_id, venue_id, customer_id, cart_id, session_id, starts_at,
        ends_at, local_starts_at, time_zone, party_size, notes, currency_code, total, raw_total, deposit_total,
        raw_deposit_total, approval, policy, hold_expires_at)
-     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?))
+     values (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)),
+     begun as (${INSERT_HISTORY})
      insert into booking_segment (id, booking_id, rank, service_id, variant_id, title, variant_title, staff_id,
        any_staff, resource_unit_ids, starts_at, ends_at, buffer_before_minutes, buffer_after_minutes, processing,
        quantity, price, raw_price, add_ons)
@@ -79,6 +82,7 @@ export async function insertHeldBooking(execute: Execute, visit: HeldVisit): Pro
         combinedPolicy(segments.map(({ price, request }) => ({ price, policy: request.offer.policy }))),
       ),
       visit.hold_expires_at.toISOString(),
+      ...historyParameters({ booking_id, from: null, to: "held", by: SYSTEM }),
       ...rows.flatMap(({ parameters }) => parameters),
     ],
   )

@@ -1,13 +1,11 @@
 import { holdSeats } from "../sessions/hold-seats"
 import type { Execute } from "../../sql"
-import { SYSTEM } from "./actor"
 import { checkCustomer } from "./check-customer"
 import { claimVisit } from "./claim-visit"
 import type { HoldRequest, PlacedHold, SegmentRequest } from "./hold-request"
 import { insertHeldBooking, type PlacedSegment } from "./insert-booking"
 import { lockDailyLimits } from "./lock-daily-limits"
 import { localTimeOf, type PlacedTime } from "./place-visit"
-import { recordHistory } from "./record-change"
 
 const MINUTE_MS = 60_000
 
@@ -49,7 +47,6 @@ export async function placeHold(execute: Execute, request: HoldRequest): Promise
       },
     },
   )
-  await recordHistory(execute, { booking_id: hold.booking_id, from: null, to: "held", by: SYSTEM })
   return hold
 }
 

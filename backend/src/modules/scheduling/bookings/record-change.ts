@@ -15,23 +15,27 @@ export interface StatusChange {
   details?: Record<string, unknown>
 }
 
+/** Inserts one row of history; its parameters are those of `historyParameters`. */
+export const INSERT_HISTORY = `insert into booking_history
+  (id, booking_id, at, by_type, by_id, "from", "to", reason_code, reason, details)
+  values (?, ?, now(), ?, ?, ?, ?, ?, ?, ?::jsonb)`
+
+/** What `INSERT_HISTORY` takes for a change. */
+export const historyParameters = (change: StatusChange): unknown[] => [
+  generateEntityId("", "bhis"),
+  change.booking_id,
+  change.by.type,
+  change.by.id,
+  change.from,
+  change.to,
+  change.reason_code ?? null,
+  change.reason ?? null,
+  change.details ? JSON.stringify(change.details) : null,
+]
+
 /** Writes the history of a change, in the transaction of the change. */
 export async function recordHistory(execute: Execute, change: StatusChange): Promise<void> {
-  await execute(
-    `insert into booking_history (id, booking_id, at, by_type, by_id, "from", "to", reason_code, reason, details)
-     values (?, ?, now(), ?, ?, ?, ?, ?, ?, ?::jsonb)`,
-    [
-      generateEntityId("", "bhis"),
-      change.booking_id,
-      change.by.type,
-      change.by.id,
-      change.from,
-      change.to,
-      change.reason_code ?? null,
-      change.reason ?? null,
-      change.details ? JSON.stringify(change.details) : null,
-    ],
-  )
+  await execute(INSERT_HISTORY, historyParameters(change))
 }
 
 /** Writes the history of a change and its outbox row `booking.<status>`, in the transaction of the change. */

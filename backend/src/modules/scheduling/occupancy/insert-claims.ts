@@ -24,14 +24,18 @@ export async function insertClaims(
   const unitIds = ordered.flatMap(({ subject_type, subject_id }) =>
     subject_type === "resource" ? [subject_id] : [],
   )
+  const values = `values ${ordered.map(() => row).join(", ")}`
+  const parameters = ordered.flatMap(parametersOf)
+  const answered = `on conflict do nothing returning id, subject_id`
+  if (unitIds.length === 0) {
+    return execute(`insert into claim (${columns}) ${values} ${answered}`, parameters)
+  }
   const won = await execute<{ id: string; subject_id: string }>(
     `with unit as (
        select id from resource_unit where id = any(?) and deleted_at is null order by id for share)
-     insert into claim (${columns})
-     select ${columns} from (values ${ordered.map(() => row).join(", ")}) as wanted (${columns})
-     where subject_type = 'staff' or subject_id in (select id from unit)
-     on conflict do nothing returning id, subject_id`,
-    [unitIds, ...ordered.flatMap(parametersOf)],
+     insert into claim (${columns}) select ${columns} from (${values}) as wanted (${columns})
+     where subject_type = 'staff' or subject_id in (select id from unit) ${answered}`,
+    [unitIds, ...parameters],
   )
   if (won.length < ordered.length) await requireUnits(execute, unitIds)
   return won

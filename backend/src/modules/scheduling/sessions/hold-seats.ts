@@ -1,8 +1,6 @@
 import { BigNumber, MathBN } from "@medusajs/framework/utils"
-import { SYSTEM } from "../bookings/actor"
 import type { HoldRequest, PlacedHold } from "../bookings/hold-request"
 import { insertHeldBooking } from "../bookings/insert-booking"
-import { recordHistory } from "../bookings/record-change"
 import { conflict } from "../conflict"
 import type { Visit } from "../offer/ask"
 import type { Execute } from "../../sql"
@@ -28,7 +26,7 @@ export async function holdSeats(
   })
   const { standard, by_staff } = segment.price
   const place = session.staff_id === null ? standard : (by_staff[session.staff_id] ?? standard)
-  const hold = await insertHeldBooking(execute, {
+  return insertHeldBooking(execute, {
     request,
     session_id: session.id,
     local_starts_at: session.local_starts_at,
@@ -48,8 +46,6 @@ export async function holdSeats(
       },
     ],
   })
-  await recordHistory(execute, { booking_id: hold.booking_id, from: null, to: "held", by: SYSTEM })
-  return hold
 }
 
 /**
