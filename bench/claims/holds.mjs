@@ -29,17 +29,24 @@ export async function prepareHolds(scheduling, load, count) {
   return prepared
 }
 
-/** The INSERTs of a statement, one a table. @param {Statement} statement @returns {Statement[]} */
+/** The bare INSERTs of a statement that inserts, one a table. @param {Statement} statement @returns {Statement[]} */
 function insertsOf({ text, values }) {
-  const both = /^\s*with made as \((insert into booking [^]*)\)\s*(insert into booking_segment [^]*)$/.exec(
-    text,
-  )
-  if (!both) return /^\s*insert into/.test(text) ? [{ text, values }] : []
-  const first = both[1].match(/\$\d+/g)?.length ?? 0
-  return [
-    { text: both[1], values: values.slice(0, first) },
-    { text: both[2], values: values.slice(first) },
-  ]
+  let taken = 0
+  return text
+    .split(/(?=insert into )/)
+    .filter((part) => part.startsWith("insert into "))
+    .map((part) => {
+      const bare = closed(part.replace(/,\s*\w+ as \(\s*$/, "").replace(/\s*on conflict [^]*$/, ""))
+      const count = bare.match(/\$\d+/g)?.length ?? 0
+      return { text: bare, values: values.slice(taken, (taken += count)) }
+    })
+}
+
+/** A statement without the bracket in which it stood inside another one. @param {string} text @returns {string} */
+function closed(text) {
+  const outside = text.replace(/'[^']*'/g, "")
+  const count = (/** @type {string} */ bracket) => outside.split(bracket).length
+  return count(")") > count("(") ? text.trimEnd().slice(0, -1) : text
 }
 
 /** A few free times of each staff member of a venue, on days of their own. @param {any} scheduling @param {number} venue */
