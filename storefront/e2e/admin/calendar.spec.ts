@@ -98,6 +98,8 @@ test("every view is sound at the desk and on a phone, in the venue's time", asyn
   await desk.keyboard.press("?")
   await expect(desk.getByRole("dialog")).toContainText("Keyboard shortcuts")
   await desk.keyboard.press("Escape")
+  // Keys belong to the dialog until it has left.
+  await expect(desk.getByRole("dialog")).toHaveCount(0)
   await desk.keyboard.press("n")
   await expect(desk.getByRole("dialog").getByRole("tab", { name: "Visit" })).toBeVisible()
   await desk.keyboard.press("Escape")
