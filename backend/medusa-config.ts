@@ -4,6 +4,7 @@ import { fileModule } from "./src/config/files"
 import { notificationModule } from "./src/config/notifications"
 import { redisModules } from "./src/config/redis"
 import { customerMethods, signInModules } from "./src/config/sign-in"
+import { storefrontFeedModule } from "./src/config/storefront-feed"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
@@ -70,6 +71,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/sign-in" },
     { resolve: "./src/modules/attendance" },
     { resolve: "./src/modules/ledger" },
+    storefrontFeedModule(environment),
     ...signInModules(environment),
     notificationModule(environment),
     fileModule(environment),

@@ -20,3 +20,6 @@ process.env.PLAZA_DATA_DIR = path.join(data, `worker-${process.env.JEST_WORKER_I
 process.env.MEDUSA_DISABLE_TELEMETRY = "1"
 process.env.LOG_LEVEL ??= "error"
 delete process.env.REDIS_URL
+// Whom a suite tells of changes it says itself.
+process.env.STOREFRONT_WEBHOOK_SECRET = "integration-tests-storefront-secret-of-enough-length"
+delete process.env.STOREFRONT_WEBHOOK_URLS

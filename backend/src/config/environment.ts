@@ -24,6 +24,17 @@ const minutes = z.preprocess(
   z.coerce.number().int().min(5).max(43_200).optional(),
 )
 
+const isOrigin = (address: string) =>
+  /^https?:/.test(address) && URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`
+
+/** Addresses such as `http://storefront:8000`, between commas; without a slash at the end. */
+const origins = z
+  .string()
+  .default("")
+  .transform((list) => list.split(",").flatMap((address) => address.trim() || []))
+  .pipe(z.array(z.string().refine(isOrigin, "must be addresses without a path, with commas between them")))
+  .transform((addresses) => [...new Set(addresses.map((address) => new URL(address).origin))])
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: optionalText,
@@ -43,6 +54,11 @@ const schema = z.object({
   PLATFORM_SESSION_IDLE_MINUTES: minutes.transform((value) => value ?? 120),
   PLAZA_PROXIES: count(10),
   PLAZA_LIMITS_FACTOR: count(100_000),
+  STOREFRONT_WEBHOOK_URLS: origins,
+  STOREFRONT_WEBHOOK_SECRET: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    secret("STOREFRONT_WEBHOOK_SECRET").default(DEVELOPMENT_SECRET),
+  ),
   STORE_CORS: optionalText,
   ADMIN_CORS: optionalText,
   AUTH_CORS: optionalText,
@@ -82,7 +98,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new Error(`Plaza cannot start, its configuration is not valid: ${faults.join("; ")}`)
   }
   if (parsed.data.NODE_ENV === "production") {
-    const weak = SECRETS.filter((name) => parsed.data[name] === DEVELOPMENT_SECRET)
+    const told = parsed.data.STOREFRONT_WEBHOOK_URLS.length > 0
+    const needed = told ? [...SECRETS, "STOREFRONT_WEBHOOK_SECRET" as const] : SECRETS
+    const weak = needed.filter((name) => parsed.data[name] === DEVELOPMENT_SECRET)
     if (weak.length > 0) {
       throw new Error(`Plaza refuses to start in production without its own ${weak.join(", ")}`)
     }

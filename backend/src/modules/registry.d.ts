@@ -10,6 +10,7 @@ import type MailModuleService from "./mail/service"
 import type ProfileModuleService from "./profile/service"
 import type SchedulingModuleService from "./scheduling/service"
 import type SignInModuleService from "./sign-in/service"
+import type StorefrontFeedModuleService from "./storefront-feed/service"
 import type VendorModuleService from "./vendor/service"
 import type VenueModuleService from "./venue/service"
 
@@ -29,5 +30,6 @@ declare module "@medusajs/framework/types" {
     attendance: AttendanceModuleService
     audit: AuditModuleService
     ledger: LedgerModuleService
+    storefront_feed: StorefrontFeedModuleService
   }
 }

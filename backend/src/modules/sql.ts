@@ -8,7 +8,11 @@ export type Execute = <Row>(statement: string, parameters?: readonly unknown[]) 
 /** Statements inside the transaction of `context` when there is one, else on a connection of the pool. */
 export function executeIn(context: Context): Execute {
   const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
-  const knex = manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
+  return executeOn(manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex())
+}
+
+/** Statements on a connection of this pool, or inside this transaction. */
+export function executeOn(knex: Knex): Execute {
   return async <Row>(statement: string, parameters: readonly unknown[] = []) => {
     const { rows } = await knex.raw<{ rows: Row[] }>(statement, parameters as Knex.RawBinding[])
     return rows

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { executeOn } from "../../sql"
+import { RECORD_CHANGE } from "./record-change"
+import { dropTriggers, makeTriggers, PREFIX } from "./statements"
+import { WATCHED } from "./watched-tables"
+
+interface State {
+  digest: string | null
+  existing: string[]
+  guarded: string[]
+}
+
+const STATE = `
+  select obj_description(to_regprocedure('record_storefront_change()'), 'pg_proc') as digest,
+    array(select t from unnest(?::text[]) t where to_regclass(quote_ident(t)) is not null) as existing,
+    array(select distinct tgrelid::regclass::text from pg_trigger where tgname like '${PREFIX}%') as guarded`
+
+const tables = WATCHED.map(({ table }) => table)
+const wanted = createHash("sha256")
+  .update([RECORD_CHANGE, ...WATCHED.flatMap(makeTriggers)].join("\n"))
+  .digest("hex")
+
+/**
+ * Makes the triggers that record changes, where they are missing or others than they should be; else it is one question.
+ * Tables of core and of links between modules are there when an application starts and not when a migration of ours runs,
+ * so this is done at each start, `medusa db:migrate` included, where it needs the rights of the tables' owner. Each table by itself, so
+ * that writers wait for one of them at most, and give way to them after ten seconds. Answers tables that do not exist.
+ */
+export async function installTriggers(knex: Knex): Promise<string[]> {
+  const [{ digest, existing, guarded }] = await executeOn(knex)<State>(STATE, [tables])
+  const missing = tables.filter((table) => !existing.includes(table))
+  const complete = existing.every((table) => guarded.includes(table))
+  if (digest === wanted && complete && guarded.length === existing.length) return missing
+  await alone(knex, [RECORD_CHANGE])
+  for (const watch of WATCHED.filter(({ table }) => existing.includes(table))) {
+    await alone(knex, makeTriggers(watch))
+  }
+  for (const table of guarded.filter((name) => !tables.includes(name))) await alone(knex, dropTriggers(table))
+  await alone(knex, [`comment on function record_storefront_change() is '${wanted}'`])
+  return missing
+}
+
+/** One transaction, one process at a time: several may start at once. */
+async function alone(knex: Knex, statements: readonly string[]): Promise<void> {
+  await knex.transaction(async (transaction) => {
+    const execute = executeOn(transaction)
+    await execute("set local lock_timeout = '10s'")
+    await execute("select pg_advisory_xact_lock(hashtext('record_storefront_change'))")
+    for (const statement of statements) await execute(statement)
+  })
+}
