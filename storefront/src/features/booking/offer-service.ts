@@ -10,7 +10,7 @@ import type { OfferAddOn, OfferOption, OfferService } from "./booking-offer"
  * A service as the booking page knows it.
  *
  * @param today the venue's local date
- * @returns null when it has no option on sale in the venue's currency
+ * @returns null when it is paused or has no option on sale in the venue's currency
  */
 export function offerService(
   categories: Translator<"categories">,
@@ -26,7 +26,7 @@ export function offerService(
       ? []
       : [{ id, title, duration_minutes, price, rates: ratesOf(service, id, currency) }]
   })
-  if (options.length === 0) {
+  if (service.paused || options.length === 0) {
     return null
   }
   const { id, handle, title, deposit, cancellation_policy, approval, capacity, kind } = service

@@ -1,21 +1,11 @@
 import { useTranslations } from "#languages"
-import { describePolicy } from "@/lib/format/policy"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Icon } from "@/ui/icon"
 
-/** The rules for cancelling, in words, and what the house has to offer besides its services. */
+/** What the house has to offer besides its services, and whose clock and money count. */
 export function GoodToKnow({ venue }: { venue: Venue }) {
   const t = useTranslations("venue")
-  const policy = useTranslations("policy")
-  const policies = new Map(
-    venue.services.map(({ cancellation_policy }) => [
-      describePolicy(policy, cancellation_policy).join(" "),
-      cancellation_policy,
-    ]),
-  )
-  const [only] = policies.size === 1 ? policies.keys() : []
   const sentences = [
-    only ?? t("howLongYouCanCancel"),
     ...(venue.amenities.length > 0
       ? [t("inTheHouseValue", { value: venue.amenities.map((amenity) => amenity.name).join(", ") })]
       : []),

@@ -1,25 +1,33 @@
+"use client"
+
 import { useTranslations } from "#languages"
-import { weekdayOf } from "@/lib/format/local-date"
-import { localDateAt } from "@/lib/format/local-date"
+import { localDateAt, weekdayOf } from "@/lib/format/local-date"
 import { openStateAt, weekdayName } from "@/lib/format/opening-hours"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { Badge } from "@/ui/badge"
+import { useMinute } from "./use-minute"
 
-/** Whether the venue is open this minute, on its own clock, and when that changes. */
-export function OpeningState({ venue, now }: { venue: Venue; now: Date }) {
+type OpeningStateProps = { hours: Venue["opening_hours"]; timeZone: string }
+
+/** Whether the venue is open this minute, on its own clock, and when that changes; until that is known, its room. */
+export function OpeningState({ hours, timeZone }: OpeningStateProps) {
   const t = useTranslations("venue")
-  const state = openStateAt(venue.opening_hours, venue.time_zone, now)
+  const now = useMinute()
+  if (!now) {
+    return <p aria-hidden className="h-7" />
+  }
+  const state = openStateAt(hours, timeZone, now)
   if (state.open) {
     return (
-      <p className="flex items-center gap-2">
+      <p className="flex min-h-7 items-center gap-2">
         <Badge tone="success">{t("openNow")}</Badge>
         <span className="text-sm text-muted">{t("untilCloses", { closes: state.closes })}</span>
       </p>
     )
   }
-  const isToday = state.opens?.date === localDateAt(now, venue.time_zone)
+  const isToday = state.opens?.date === localDateAt(now, timeZone)
   return (
-    <p className="flex items-center gap-2">
+    <p className="flex min-h-7 items-center gap-2">
       <Badge>{t("closedNow")}</Badge>
       {state.opens && (
         <span className="text-sm text-muted">

@@ -14,6 +14,7 @@ function service(id: string, amounts: number[], category?: string): Service {
     title: id,
     description: null,
     venue_id: "venue",
+    paused: false,
     categories: category ? [{ id: category, name: category, handle: category }] : [],
     picture_url: null,
     add_ons: [],

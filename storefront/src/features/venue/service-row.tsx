@@ -16,7 +16,7 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
   const price = describePrice(t, service, venue.currency_code)
   const durations = service.variants.map((variant) => variant.duration_minutes)
   return (
-    <li className="flex items-center gap-4 py-5 sm:gap-6">
+    <li className="flex gap-4 py-5 sm:items-center sm:gap-6">
       {service.picture_url && (
         <PictureFrame
           url={service.picture_url}
@@ -27,32 +27,38 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
           className="size-16 shrink-0 self-start rounded-xl sm:size-24"
         />
       )}
-      <div className="min-w-0 flex-1">
-        <Heading level={3}>{service.title}</Heading>
-        {service.description && (
-          <RichTextMore
-            value={service.description}
-            of={service.title}
-            className="mt-1 max-w-prose text-[0.95rem] text-muted"
-          />
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-3 sm:flex-row sm:items-center sm:gap-6">
+        <div className="min-w-0 flex-1">
+          <Heading level={3}>{service.title}</Heading>
+          {service.description && (
+            <RichTextMore
+              value={service.description}
+              of={service.title}
+              className="mt-1 max-w-prose text-[0.95rem] text-muted"
+            />
+          )}
+          <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
+            {durations.length > 0 && (
+              <span className="text-muted">{formatDurationRange(t.locale, durations)}</span>
+            )}
+            {price && <span className="font-semibold">{price}</span>}
+            {service.kind === "class" && (
+              <span className="text-muted">{t("classForCapacity", { capacity: service.capacity })}</span>
+            )}
+          </p>
+        </div>
+        {service.paused ? (
+          <p className="text-sm sm:max-w-24 sm:text-end text-muted">{t("notBookableNow")}</p>
+        ) : (
+          <ButtonLink
+            href={`/venues/${venue.handle}/book?service=${service.handle}`}
+            variant="secondary"
+            aria-label={t("bookTitle", { title: service.title })}
+          >
+            {t("book")}
+          </ButtonLink>
         )}
-        <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.95rem]">
-          {durations.length > 0 && (
-            <span className="text-muted">{formatDurationRange(t.locale, durations)}</span>
-          )}
-          {price && <span className="font-semibold">{price}</span>}
-          {service.kind === "class" && (
-            <span className="text-muted">{t("classForCapacity", { capacity: service.capacity })}</span>
-          )}
-        </p>
       </div>
-      <ButtonLink
-        href={`/venues/${venue.handle}/book?service=${service.handle}`}
-        variant="secondary"
-        aria-label={t("bookTitle", { title: service.title })}
-      >
-        {t("book")}
-      </ButtonLink>
     </li>
   )
 }

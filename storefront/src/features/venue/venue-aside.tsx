@@ -10,7 +10,7 @@ import { OpeningState } from "./opening-state"
 const CONTACT_STYLE = "inline-flex min-h-8 items-center gap-2.5 underline-offset-4"
 
 /** Hours, address and ways to reach the venue, beside its services. */
-export function VenueAside({ venue, now }: { venue: Venue; now: Date }) {
+export function VenueAside({ venue, madeAt }: { venue: Venue; madeAt: Date }) {
   const t = useTranslations("venue")
   return (
     <Card className="grid gap-5 lg:sticky lg:top-6">
@@ -19,22 +19,22 @@ export function VenueAside({ venue, now }: { venue: Venue; now: Date }) {
           {t("bookAVisit")}
         </ButtonLink>
       )}
-      <OpeningState venue={venue} now={now} />
+      <OpeningState hours={venue.opening_hours} timeZone={venue.time_zone} />
       <section aria-labelledby="hours">
         <Heading level={2} size="small" id="hours" className="mb-1">
           {t("openingHours")}
         </Heading>
-        <OpeningHours venue={venue} now={now} />
+        <OpeningHours hours={venue.opening_hours} timeZone={venue.time_zone} madeAt={madeAt.toISOString()} />
       </section>
       <section aria-labelledby="where">
         <Heading level={2} size="small" id="where" className="mb-1">
           {t("where")}
         </Heading>
         <address className="grid text-[0.95rem] not-italic">
-          <span className={CONTACT_STYLE}>
+          <a href="#map" className={`${CONTACT_STYLE} hover:underline`}>
             <Icon name="pin" className="size-4 shrink-0 text-muted" />
             {[venue.address_1, venue.city].filter(Boolean).join(", ")}
-          </span>
+          </a>
           {venue.phone && (
             <a href={`tel:${venue.phone.replaceAll(" ", "")}`} className={`${CONTACT_STYLE} hover:underline`}>
               <Icon name="phone" className="size-4 shrink-0 text-muted" />

@@ -1,5 +1,10 @@
+"use client"
+
+import { useState } from "react"
 import { useTranslations } from "#languages"
-import type { Venue } from "@/lib/plaza/schemas/venue"
+import type { GalleryPicture } from "@/features/gallery/gallery-picture"
+import { PictureDialog } from "@/features/gallery/picture-dialog"
+import { Button } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
 import { PictureFrame } from "@/ui/picture-frame"
 
@@ -20,40 +25,66 @@ function placeOf(index: number, total: number): string {
   return total === 4 && index === 1 ? "md:col-span-2" : ""
 }
 
-/** The venue's pictures: swiped on a phone, one large and up to four small on a wide screen. */
-export function VenueGallery({ venue }: { venue: Venue }) {
-  const t = useTranslations("venue")
-  const pictures = venue.images.slice(0, MOST_PICTURES)
-  if (pictures.length === 0) {
+/**
+ * The venue's pictures: swiped on a phone, one large and up to four small on a wide screen. Each opens the dialog with all
+ * of them.
+ */
+export function VenueGallery({ name, pictures }: { name: string; pictures: readonly GalleryPicture[] }) {
+  const t = useTranslations("gallery")
+  const [shown, show] = useState<number | null>(null)
+  const first = pictures.slice(0, MOST_PICTURES)
+  if (first.length === 0) {
     return null
   }
   return (
-    <div
-      role="group"
-      aria-label={t("picturesOfName", { name: venue.name })}
-      tabIndex={0}
-      className={classNames(
-        "-mx-4 flex snap-x snap-mandatory gap-3 overflow-x-auto px-4 sm:-mx-6 sm:px-6",
-        "md:mx-0 md:grid md:h-[26rem] md:overflow-hidden md:rounded-3xl md:px-0 lg:h-[30rem]",
-        GRIDS[pictures.length],
+    <div className="relative">
+      <ul
+        aria-label={t("picturesOf", { name })}
+        className={classNames(
+          "-mx-4 flex snap-x snap-mandatory gap-3 overflow-x-auto px-4 py-1 sm:-mx-6 sm:px-6",
+          "md:mx-0 md:grid md:h-[26rem] md:overflow-hidden md:rounded-3xl md:p-0 lg:h-[30rem]",
+          GRIDS[first.length],
+        )}
+      >
+        {first.map((picture, index) => (
+          <li
+            key={picture.id}
+            className={classNames(
+              "aspect-4/3 w-[88%] shrink-0 snap-center md:aspect-auto md:w-auto",
+              first.length === 1 && "w-full",
+              placeOf(index, first.length),
+            )}
+          >
+            <button
+              type="button"
+              aria-label={t("enlarge", { picture: picture.alt })}
+              onClick={() => show(index)}
+              className="block size-full cursor-zoom-in rounded-2xl md:rounded-none md:focus-visible:outline-offset-[-6px]"
+            >
+              <PictureFrame
+                url={picture.url}
+                variants={picture.variants}
+                alt={picture.alt}
+                fallback={name}
+                sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}
+                preload={index === 0}
+                className="size-full rounded-2xl md:rounded-none"
+              />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {pictures.length > 1 && (
+        <Button
+          variant="secondary"
+          size="small"
+          onClick={() => show(0)}
+          className="mt-3 md:absolute md:end-4 md:bottom-4 md:mt-0"
+        >
+          {t("allPictures", { count: pictures.length })}
+        </Button>
       )}
-    >
-      {pictures.map((picture, index) => (
-        <PictureFrame
-          key={picture.id}
-          url={picture.url}
-          variants={picture.variants}
-          alt={picture.alt ?? t("namePictureValue", { name: venue.name, value: index + 1 })}
-          fallback={venue.name}
-          sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}
-          preload={index === 0}
-          className={classNames(
-            "aspect-4/3 w-[88%] shrink-0 snap-center rounded-2xl md:aspect-auto md:w-auto md:rounded-none",
-            pictures.length === 1 && "w-full",
-            placeOf(index, pictures.length),
-          )}
-        />
-      ))}
+      <PictureDialog title={t("picturesOf", { name })} pictures={pictures} shown={shown} onShow={show} />
     </div>
   )
 }

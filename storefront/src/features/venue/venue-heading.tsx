@@ -9,7 +9,7 @@ import { VendorLink } from "@/features/vendor/vendor-link"
 import { OpeningState } from "./opening-state"
 
 /** The venue's name with what one wants to know first: stars, place, kind. */
-export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
+export function VenueHeading({ venue }: { venue: Venue }) {
   const t = useTranslations("venue")
   const categories = useTranslations("categories")
   return (
@@ -43,7 +43,7 @@ export function VenueHeading({ venue, now }: { venue: Venue; now: Date }) {
           {[venue.address_1, venue.city].filter(Boolean).join(", ")}
         </span>
         <div className="lg:hidden">
-          <OpeningState venue={venue} now={now} />
+          <OpeningState hours={venue.opening_hours} timeZone={venue.time_zone} />
         </div>
         <span>{venue.categories.map((category) => categoryName(categories, category)).join(", ")}</span>
       </div>

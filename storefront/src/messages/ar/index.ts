@@ -5,6 +5,7 @@ import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { filters } from "./filters"
+import { gallery } from "./gallery"
 import { home } from "./home"
 import { map } from "./map"
 import { offline } from "./offline"
@@ -27,6 +28,7 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   categories,
   checkout,
   filters,
+  gallery,
   home,
   map,
   offline,

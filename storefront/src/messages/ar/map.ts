@@ -18,4 +18,6 @@ export const map: Translated<"map"> = {
   attribution: "مصادر الخريطة",
   countOnMap: "{shown} من {count} من الأماكن على الخريطة",
   landBy: "السواحل والحدود: Natural Earth",
+  mapOf: "خريطة {name}",
+  placeMapFailed: "تعذر رسم الخريطة على هذا الجهاز.",
 }

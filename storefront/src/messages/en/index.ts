@@ -8,6 +8,7 @@ import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
+import { gallery } from "./gallery"
 import { googleSignIn } from "./google-sign-in"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
@@ -40,6 +41,7 @@ export const en = {
   checkout,
   confirmation,
   filters,
+  gallery,
   googleSignIn,
   home,
   manageVisit,

@@ -14,4 +14,6 @@ export const map = {
   attribution: "Attribution",
   countOnMap: "{shown} of {count} venues are on the map",
   landBy: "Coasts and borders: Natural Earth",
+  mapOf: "Map of {name}",
+  placeMapFailed: "The map could not be drawn on this device.",
 } as const

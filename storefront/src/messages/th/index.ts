@@ -9,6 +9,7 @@ import { categories } from "./categories"
 import { checkout } from "./checkout"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
+import { gallery } from "./gallery"
 import { googleSignIn } from "./google-sign-in"
 import { home } from "./home"
 import { manageVisit } from "./manage-visit"
@@ -42,6 +43,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   checkout,
   confirmation,
   filters,
+  gallery,
   googleSignIn,
   home,
   manageVisit,

@@ -16,4 +16,6 @@ export const map: Translated<"map"> = {
   attribution: "ที่มาของแผนที่",
   countOnMap: "แสดงบนแผนที่ {shown} จาก {count} ร้าน",
   landBy: "ชายฝั่งและพรมแดน: Natural Earth",
+  mapOf: "แผนที่ของ {name}",
+  placeMapFailed: "อุปกรณ์นี้แสดงแผนที่ไม่ได้",
 }

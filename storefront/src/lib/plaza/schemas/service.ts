@@ -42,6 +42,8 @@ export const serviceSchema = z.object({
   title: z.string(),
   description: optionalText,
   venue_id: z.string(),
+  /** Stays on the menu, and cannot be booked for the time being. */
+  paused: z.boolean().catch(false),
   categories: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
   picture_url: optionalText,
   picture: optionalPicture,

@@ -16,6 +16,8 @@ import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { RichText } from "@/ui/rich-text"
 
+export { onDemand as generateStaticParams } from "@/lib/cache/on-demand"
+
 export async function generateMetadata({
   params,
 }: PageProps<"/[locale]/vendors/[handle]">): Promise<Metadata> {
@@ -62,7 +64,12 @@ export default async function VendorPage({ params }: PageProps<"/[locale]/vendor
         </section>
       )}
       <Suspense>
-        <VendorProducts vendor={vendor} />
+        <VendorProducts
+          handle={vendor.handle}
+          title={t("products")}
+          currency={vendor.venues[0]?.currency_code}
+          most={8}
+        />
       </Suspense>
     </Container>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { Suspense } from "react"
 import { alternates } from "@/languages/alternates"
 import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
@@ -7,20 +8,20 @@ import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { venueData } from "@/features/structured-data/venue-data"
 import { shareCard } from "@/features/sharing/share-card"
-import { FaqList } from "@/features/venue/faq-list"
-import { GoodToKnow } from "@/features/venue/good-to-know"
-import { ServiceMenu } from "@/features/venue/service-menu"
-import { TeamList } from "@/features/venue/team-list"
+import { VendorProducts } from "@/features/vendor/vendor-products"
+import { galleryOf } from "@/features/venue/gallery-of"
+import { SimilarVenues } from "@/features/venue/similar-venues"
 import { VenueAside } from "@/features/venue/venue-aside"
 import { VenueGallery } from "@/features/venue/venue-gallery"
 import { VenueHeading } from "@/features/venue/venue-heading"
-import { VenueSection } from "@/features/venue/venue-section"
+import { VenueSections } from "@/features/venue/venue-sections"
+import { Messages } from "@/languages/messages"
 import { environment } from "@/lib/environment"
 import { findVenue } from "@/lib/plaza/venues"
 import { excerpt } from "@/lib/rich-text/excerpt"
-import { ButtonLink } from "@/ui/button-link"
 import { Container } from "@/ui/container"
-import { RichText } from "@/ui/rich-text"
+
+export { onDemand as generateStaticParams } from "@/lib/cache/on-demand"
 
 export async function generateMetadata({
   params,
@@ -50,7 +51,6 @@ export default async function VenuePage({ params }: PageProps<"/[locale]/venues/
   if (!venue) {
     notFound()
   }
-  const now = new Date()
   const { storefrontUrl } = environment()
   return (
     <Container className="py-6 sm:py-10">
@@ -71,41 +71,30 @@ export default async function VenuePage({ params }: PageProps<"/[locale]/venues/
           ]),
         ]}
       />
-      <VenueHeading venue={venue} now={now} />
-      <VenueGallery venue={venue} />
-      <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
-        <div className="grid min-w-0 content-start gap-14">
-          <VenueSection id="services" title={t("services")}>
-            <ServiceMenu venue={venue} />
-          </VenueSection>
-          {venue.team.length > 0 && (
-            <VenueSection id="team" title={t("team")}>
-              <TeamList team={venue.team} />
-            </VenueSection>
-          )}
-          {venue.description && (
-            <VenueSection id="about" title={t("aboutName", { name: venue.name })}>
-              <RichText value={venue.description} className="max-w-prose text-lg" />
-            </VenueSection>
-          )}
-          <VenueSection id="good-to-know" title={t("goodToKnow")}>
-            <GoodToKnow venue={venue} />
-          </VenueSection>
-          {venue.faqs.length > 0 && (
-            <VenueSection id="questions" title={t("questions")}>
-              <FaqList faqs={venue.faqs} />
-            </VenueSection>
-          )}
-          <VenueSection id="shop" title={t("toTakeHome")}>
-            <p className="mb-4 text-muted">{t("oilsBrushesMatsAndMore")}</p>
-            <ButtonLink href={`/products?currency=${venue.currency_code.toLowerCase()}`} variant="secondary">
-              {t("visitTheShop")}
-            </ButtonLink>
-          </VenueSection>
+      <Messages of={["venue", "gallery"]}>
+        <VenueHeading venue={venue} />
+        <VenueGallery name={venue.name} pictures={galleryOf(t, venue)} />
+        <div className="mt-10 grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
+          <div className="grid min-w-0 content-start gap-14">
+            <VenueSections venue={venue} />
+          </div>
+          <aside aria-label={t("hoursAndAddress")} className="lg:col-start-2 lg:row-start-1">
+            <VenueAside venue={venue} madeAt={new Date()} />
+          </aside>
         </div>
-        <aside aria-label={t("hoursAndAddress")} className="lg:col-start-2 lg:row-start-1">
-          <VenueAside venue={venue} now={now} />
-        </aside>
+      </Messages>
+      <div className="mt-14 grid gap-14">
+        <Suspense>
+          {venue.vendor?.handle && (
+            <VendorProducts
+              handle={venue.vendor.handle}
+              title={t("toTakeHome")}
+              currency={venue.currency_code}
+              most={4}
+            />
+          )}
+          <SimilarVenues venue={venue} />
+        </Suspense>
       </div>
     </Container>
   )
