@@ -40,8 +40,14 @@ const config: NextConfig = {
   devIndicators: false,
   poweredByHeader: false,
   turbopack: { root: __dirname },
-  // A shopper's own picture has at most 4 MB, and comes with the form around it.
-  experimental: { serverActions: { bodySizeLimit: "5mb" } },
+  experimental: {
+    // A shopper's own picture has at most 4 MB, and comes with the form around it.
+    serverActions: { bodySizeLimit: "5mb" },
+    // Not `cacheComponents`: pages that stream into a cached shell need inline scripts that no hash can name beforehand.
+    useCache: true,
+    // Pages are kept in memory: on disk they would outlive the process, and with it what it knew of invalidated tags.
+    isrFlushToDisk: false,
+  },
   images: {
     remotePatterns: [backendUrl, bucketUrl].flatMap((url) => (url ? [new URL("/**", url)] : [])),
     dangerouslyAllowLocalIP: isLocalBackend,

@@ -15,6 +15,7 @@ const environmentSchema = z.object({
     .string({ error: "is missing" })
     .startsWith("pk_", "must be a publishable key (pk_…)"),
   PLAZA_SHARED_SECRET: z.string().min(16).optional(),
+  STOREFRONT_WEBHOOK_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   PLAZA_DEMO: z.enum(["true", "false"]).default("false"),
   S3_FILE_URL: z.url().optional(),
   PLAZA_PROXIES: z.coerce.number().int().min(0).max(10).optional(),
@@ -29,6 +30,8 @@ export type Environment = {
   publishableKey: string
   /** Proves to the backend that the forwarded client address comes from this storefront. */
   sharedSecret: string | null
+  /** Signs what the backend's change feed says; without it nobody can say that something has changed. */
+  webhookSecret: string | null
   demo: boolean
   /** Where pictures are fetched from: the backend, and the bucket when files lie in one. */
   pictureOrigins: string[]
@@ -74,6 +77,7 @@ function validate(): Environment {
     storefrontUrl: result.data.PLAZA_STOREFRONT_URL.replace(/\/+$/, ""),
     publishableKey: result.data.PLAZA_PUBLISHABLE_KEY,
     sharedSecret: result.data.PLAZA_SHARED_SECRET ?? null,
+    webhookSecret: result.data.STOREFRONT_WEBHOOK_SECRET ?? null,
     demo: result.data.PLAZA_DEMO === "true",
     pictureOrigins: [result.data.PLAZA_BACKEND_URL, result.data.S3_FILE_URL].flatMap((url) =>
       url ? [new URL(url).origin] : [],

@@ -10,7 +10,11 @@ import type { Region } from "@/lib/plaza/schemas/region"
  * @returns null only when nothing is sold anywhere
  */
 export async function shopRegion(currency: string | undefined): Promise<Region | null> {
-  const [regions, cart] = await Promise.all([listRegions(), currentCart()])
-  const wanted = currency?.toUpperCase() ?? cart?.currency_code
-  return regions.find((region) => region.currency_code === wanted) ?? regions[0] ?? null
+  return regionToShow(currency ?? (await currentCart())?.currency_code)
+}
+
+/** The region of a currency, else the first. The same for everybody. */
+export async function regionToShow(currency: string | undefined): Promise<Region | null> {
+  const regions = await listRegions()
+  return regions.find((region) => region.currency_code === currency?.toUpperCase()) ?? regions[0] ?? null
 }

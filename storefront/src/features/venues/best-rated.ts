@@ -1,14 +1,12 @@
 import "server-only"
 import { cache } from "react"
 import type { VenueSummary } from "@/lib/plaza/schemas/venue"
-import { listVenues } from "@/lib/plaza/venues"
+import { listBestVenues } from "@/lib/plaza/venues"
 
 const MOST_VENUES = 100
 
 /** The venues that cities and highlights are drawn from; one question for a whole page. */
-export const listBestRated = cache(async (): Promise<VenueSummary[]> => {
-  return (await listVenues({ order: "rating", limit: MOST_VENUES })).entries
-})
+export const listBestRated = cache((): Promise<VenueSummary[]> => listBestVenues(MOST_VENUES))
 
 /** The cities with venues, those with the most first. */
 export async function listCities(): Promise<{ name: string; venues: VenueSummary[] }[]> {

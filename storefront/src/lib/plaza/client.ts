@@ -15,11 +15,14 @@ export type ClientOptions = {
   clientAddress?: string | null
   /** What the shopper's browser calls itself, shown to them where they are signed in. */
   clientAgent?: string | null
+  /** Whether the storefront reads what everybody may see, for all its shoppers: then no shopper's limit counts. */
+  ownRead?: boolean
 }
 
 /**
  * Medusa's client with a transport of our own: the stock one drops the body of an error answer, and with it the
- * contract's `code` and `alternatives`. Nothing it fetches is ever cached.
+ * contract's `code` and `alternatives`. It caches nothing
+ * itself; what may be remembered is decided in `@/lib/cache`.
  */
 class PlazaClient extends Client {
   readonly #options: ClientOptions
@@ -88,13 +91,16 @@ class PlazaClient extends Client {
 
   /** Passes on where the shopper is and with what, which the backend believes for the secret beside it. */
   #vouch(headers: Headers, sharedSecret: string): void {
-    const { clientAddress, clientAgent } = this.#options
+    const { clientAddress, clientAgent, ownRead } = this.#options
     headers.set("x-plaza-shared-secret", sharedSecret)
     if (clientAddress) {
       headers.set("x-plaza-client-ip", clientAddress)
     }
     if (clientAgent) {
       headers.set("x-plaza-client-agent", clientAgent)
+    }
+    if (ownRead) {
+      headers.set("x-plaza-own-read", "1")
     }
   }
 }

@@ -1,10 +1,14 @@
 import "server-only"
 import { z } from "zod"
+import { asksOnly } from "@/lib/cache/asks-only"
+import { recall, remembered } from "@/lib/cache/remembered"
+import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
+import type { PlazaSdk } from "./client"
 import type { Page } from "./page"
 import { foundProductSchema, productFacetsSchema } from "./schemas/found-product"
 import type { FoundProduct, ProductFacets } from "./schemas/found-product"
-import { plaza } from "./sdk"
+import { plaza, publicPlaza } from "./sdk"
 
 /** The filters of the backend's search as its address has them; "" asks for nothing. */
 export type ProductQuestion = {
@@ -31,20 +35,60 @@ const pageSchema = z.object({
   limit: z.number(),
 })
 
-/** The products on sale in a region that match, with what they could be narrowed to. */
-export async function searchProducts(
-  question: ProductQuestion,
-): Promise<Page<FoundProduct> & { facets: ProductFacets }> {
-  const { client } = await plaza()
-  const answer = client.fetch("/store/product-search", { query: { ...question, include: "facets" } })
+const PATH = "/store/product-search"
+
+/** What links alone lead to. */
+const COMMON = ["region_id", "category_id", "price_min", "order", "limit", "offset"]
+
+type FoundProducts = Page<FoundProduct> & { facets: ProductFacets }
+
+async function askForProducts({ client }: PlazaSdk, question: ProductQuestion): Promise<FoundProducts> {
+  const answer = client.fetch(PATH, { query: { ...question, include: "facets" } })
   const { products, ...page } = await checked(pageSchema.extend({ facets: productFacetsSchema }), answer)
   return { entries: products, ...page }
 }
 
+async function readCommonProducts(question: ProductQuestion) {
+  "use cache"
+  return remembered(askForProducts(publicPlaza(), question), "brief", rememberedUnder.products)
+}
+
+/** The products on sale in a region that match, with what they could be narrowed to. */
+export async function searchProducts(question: ProductQuestion): Promise<FoundProducts> {
+  return asksOnly(question, COMMON)
+    ? recall(readCommonProducts(question))
+    : askForProducts(await plaza(), question)
+}
+
+async function readProductsOfVendor(vendor: string, region_id: string, limit: number) {
+  "use cache"
+  const { client } = publicPlaza()
+  // What has no price in the region is not sold there.
+  const query = { region_id, vendor_id: [vendor], price_min: "0", limit }
+  const answer = checked(pageSchema, client.fetch(PATH, { query }))
+  return remembered(answer, "lasting", rememberedUnder.products)
+}
+
+/** The first products that a business sells in a region, and how many there are. */
+export async function listProductsOfVendor(
+  vendor: string,
+  regionId: string,
+  limit: number,
+): Promise<Page<FoundProduct>> {
+  const { products, ...page } = await recall(readProductsOfVendor(vendor, regionId, limit))
+  return { entries: products, ...page }
+}
+
+async function readFoundProduct(id: string, region_id: string) {
+  "use cache"
+  const { client } = publicPlaza()
+  const answer = checked(pageSchema, client.fetch(PATH, { query: { id, region_id, limit: 1 } }))
+  return remembered(answer, "lasting", ({ products: [found] }) =>
+    rememberedUnder.product({ id, vendor: found?.vendor }),
+  )
+}
+
 /** A product on sale in a region as the search shows it; null when it is not on sale. */
-export async function findFoundProduct(id: string, region_id: string): Promise<FoundProduct | null> {
-  const { client } = await plaza()
-  const answer = client.fetch("/store/product-search", { query: { id, region_id, limit: 1 } })
-  const { products } = await checked(pageSchema, answer)
-  return products[0] ?? null
+export async function findFoundProduct(id: string, regionId: string): Promise<FoundProduct | null> {
+  return (await recall(readFoundProduct(id, regionId))).products[0] ?? null
 }

@@ -1,18 +1,24 @@
 import "server-only"
 import { cache } from "react"
 import { z } from "zod"
+import { recall, remembered } from "@/lib/cache/remembered"
+import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
 import { PlazaError } from "./error"
 import { regionSchema } from "./schemas/region"
 import type { Region } from "./schemas/region"
-import { plaza } from "./sdk"
+import { publicPlaza } from "./sdk"
+
+async function readRegions() {
+  "use cache"
+  const { store } = publicPlaza()
+  const answer = checked(z.object({ regions: z.array(regionSchema) }), store.region.list({ limit: 100 }))
+  return remembered(answer, "lasting", rememberedUnder.shop)
+}
 
 /** The regions Plaza sells in; each has one currency. */
 export const listRegions = cache(async (): Promise<Region[]> => {
-  const { store } = await plaza()
-  const schema = z.object({ regions: z.array(regionSchema) })
-  const { regions } = await checked(schema, store.region.list({ limit: 100 }))
-  return regions
+  return (await recall(readRegions())).regions
 })
 
 /**

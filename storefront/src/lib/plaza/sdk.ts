@@ -7,6 +7,14 @@ import type { PlazaSdk } from "./client"
 import { createSdk } from "./client"
 
 /**
+ * The SDK for what is the same for everybody: it knows nothing of the request, so what it answers may be remembered
+ * (`@/lib/cache/remembered`) and pages that use nothing else are made ahead of requests.
+ */
+export function publicPlaza(): PlazaSdk {
+  return createSdk({ ownRead: true })
+}
+
+/**
  * The SDK for the request at hand: the shopper's address and browser are forwarded, and the customer's token is sent if
  * there is one.
  *

@@ -1,16 +1,25 @@
 import "server-only"
 import { cache } from "react"
 import { z } from "zod"
+import { recall, remembered } from "@/lib/cache/remembered"
+import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
 import { nullWhenMissing } from "./null-when-missing"
 import { serviceSchema } from "./schemas/service"
 import type { Service } from "./schemas/service"
-import { plaza } from "./sdk"
+import { publicPlaza } from "./sdk"
+
+async function readService(id: string) {
+  "use cache"
+  const { client } = publicPlaza()
+  const answer = client.fetch(`/store/services/${encodeURIComponent(id)}`)
+  const found = nullWhenMissing(checked(z.object({ service: serviceSchema }), answer))
+  return remembered(found, "lasting", (known) =>
+    known ? rememberedUnder.service(known.service) : rememberedUnder.venues(),
+  )
+}
 
 /** A service by id or handle; null when it is not on offer (any more). */
 export const findService = cache(async (id: string): Promise<Service | null> => {
-  const { client } = await plaza()
-  const answer = client.fetch(`/store/services/${encodeURIComponent(id)}`)
-  const found = await nullWhenMissing(checked(z.object({ service: serviceSchema }), answer))
-  return found?.service ?? null
+  return (await recall(readService(id)))?.service ?? null
 })

@@ -1,7 +1,11 @@
 import "server-only"
 import { cache } from "react"
 import { z } from "zod"
+import { asksOnly } from "@/lib/cache/asks-only"
+import { recall, remembered } from "@/lib/cache/remembered"
+import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
+import type { PlazaSdk } from "./client"
 import { inTreeOrder } from "./in-tree-order"
 import { nullWhenMissing } from "./null-when-missing"
 import type { Page } from "./page"
@@ -9,7 +13,7 @@ import { venueFacetsSchema } from "./schemas/facets"
 import type { VenueFacets } from "./schemas/facets"
 import { venueCategorySchema, venueSchema, venueSummarySchema } from "./schemas/venue"
 import type { Venue, VenueCategory, VenueSummary } from "./schemas/venue"
-import { plaza } from "./sdk"
+import { plaza, publicPlaza } from "./sdk"
 
 /** The filters of the backend's list as its address has them; "" asks for nothing. */
 export type VenueQuery = {
@@ -43,42 +47,87 @@ const venuePageSchema = z.object({
   limit: z.number(),
 })
 
-/** The published venues that match, best first. */
-export async function listVenues(query: VenueQuery): Promise<Page<VenueSummary>> {
-  const { client } = await plaza()
-  const { venues, ...page } = await checked(venuePageSchema, client.fetch("/store/venues", { query }))
+const PATH = "/store/venues"
+
+/** What links alone lead to. */
+const COMMON = ["category_id", "order", "limit", "offset"]
+
+async function askForVenues({ client }: PlazaSdk, query: VenueQuery): Promise<Page<VenueSummary>> {
+  const { venues, ...page } = await checked(venuePageSchema, client.fetch(PATH, { query }))
   return { entries: venues, ...page }
 }
 
-/** The published venues that match, with what they could be narrowed to. */
-export async function searchVenues(query: VenueQuery): Promise<Page<VenueSummary> & { facets: VenueFacets }> {
-  const { client } = await plaza()
-  const answer = client.fetch("/store/venues", { query: { ...query, include: "facets" } })
+/** The published venues that match, best first. */
+export async function listVenues(query: VenueQuery): Promise<Page<VenueSummary>> {
+  return askForVenues(await plaza(), query)
+}
+
+async function readBestVenues(limit: number) {
+  "use cache"
+  const answer = askForVenues(publicPlaza(), { order: "rating", limit })
+  return remembered(answer, "lasting", rememberedUnder.venues)
+}
+
+/** The best rated of all published venues. */
+export async function listBestVenues(limit: number): Promise<VenueSummary[]> {
+  return (await recall(readBestVenues(limit))).entries
+}
+
+type FoundVenues = Page<VenueSummary> & { facets: VenueFacets }
+
+async function askForFoundVenues({ client }: PlazaSdk, query: VenueQuery): Promise<FoundVenues> {
+  const answer = client.fetch(PATH, { query: { ...query, include: "facets" } })
   const { venues, ...page } = await checked(venuePageSchema.extend({ facets: venueFacetsSchema }), answer)
   return { entries: venues, ...page }
 }
 
+async function readCommonVenues(query: VenueQuery) {
+  "use cache"
+  return remembered(askForFoundVenues(publicPlaza(), query), "brief", rememberedUnder.venues)
+}
+
+/** The published venues that match, with what they could be narrowed to. */
+export async function searchVenues(query: VenueQuery): Promise<FoundVenues> {
+  return asksOnly(query, COMMON) ? recall(readCommonVenues(query)) : askForFoundVenues(await plaza(), query)
+}
+
+async function readVenue(handle: string) {
+  "use cache"
+  const { client } = publicPlaza()
+  const answer = client.fetch(`${PATH}/${encodeURIComponent(handle)}`)
+  const found = nullWhenMissing(checked(z.object({ venue: venueSchema }), answer))
+  return remembered(found, "lasting", (known) =>
+    known ? rememberedUnder.venue(known.venue) : rememberedUnder.venues(),
+  )
+}
+
 /** A venue with its services, team and hours, by handle or id; null when there is none that is published. */
 export const findVenue = cache(async (handle: string): Promise<Venue | null> => {
-  const { client } = await plaza()
-  const answer = client.fetch(`/store/venues/${encodeURIComponent(handle)}`)
-  const found = await nullWhenMissing(checked(z.object({ venue: venueSchema }), answer))
-  return found?.venue ?? null
+  return (await recall(readVenue(handle)))?.venue ?? null
 })
+
+async function readVenueCategories() {
+  "use cache"
+  const { client } = publicPlaza()
+  const schema = z.object({ venue_categories: z.array(venueCategorySchema) })
+  const answer = checked(schema, client.fetch("/store/venue-categories", { query: { limit: 100 } }))
+  return remembered(answer, "lasting", rememberedUnder.taxonomy)
+}
 
 /** All venue categories in the platform's order, each followed by those below it. */
 export const listVenueCategories = cache(async (): Promise<VenueCategory[]> => {
-  const { client } = await plaza()
-  const schema = z.object({ venue_categories: z.array(venueCategorySchema) })
-  const answer = client.fetch("/store/venue-categories", { query: { limit: 100 } })
-  const { venue_categories } = await checked(schema, answer)
-  return inTreeOrder(venue_categories)
+  return inTreeOrder((await recall(readVenueCategories())).venue_categories)
 })
+
+async function readVenueCategory(handle: string) {
+  "use cache"
+  const { client } = publicPlaza()
+  const answer = client.fetch(`/store/venue-categories/${encodeURIComponent(handle)}`)
+  const found = nullWhenMissing(checked(z.object({ venue_category: venueCategorySchema }), answer))
+  return remembered(found, "lasting", rememberedUnder.taxonomy)
+}
 
 /** A category by its id, its handle or one it had before; null when there is none that is shown. */
 export async function findVenueCategory(handle: string): Promise<VenueCategory | null> {
-  const { client } = await plaza()
-  const answer = client.fetch(`/store/venue-categories/${encodeURIComponent(handle)}`)
-  const found = await nullWhenMissing(checked(z.object({ venue_category: venueCategorySchema }), answer))
-  return found?.venue_category ?? null
+  return (await recall(readVenueCategory(handle)))?.venue_category ?? null
 }

@@ -17,7 +17,7 @@ export const foundProductSchema = z.object({
   thumbnail: optionalText,
   picture: optionalPicture,
   vendor: z
-    .object({ name: z.string(), handle: optionalText })
+    .object({ id: z.string(), name: z.string(), handle: optionalText })
     .nullish()
     .transform((vendor) => vendor ?? null),
   variants: optionalList(foundVariantSchema),

@@ -1,0 +1,60 @@
+import { z } from "zod"
+
+/** What the backend's change feed speaks of; the enum of its webhook in `docs/openapi.json`. */
+export const CHANGED_ENTITIES = ["vendor", "venue", "product", "taxonomy", "shop"] as const
+
+export const changeSchema = z.object({ entity: z.enum(CHANGED_ENTITIES), id: z.string().min(1).nullable() })
+
+/** Something public that has changed; without an id, anything of the kind may have. */
+export type Change = z.output<typeof changeSchema>
+
+/** Every remembered answer has this tag. */
+export const EVERYTHING = "everything"
+
+type KnownVenue = { id: string; vendor: { id: string } | null; services: readonly { id: string }[] }
+
+/** An answer can have 128 tags; a change of a service is said of its vendor, too. */
+const MOST_SERVICES = 100
+
+/** Under which tags an answer of the backend is remembered. The other half of `invalidatedBy`. */
+export const rememberedUnder = {
+  /** Its services are products, too, with prices of their own. */
+  venue: ({ id, vendor, services }: KnownVenue) => [
+    `venue:${id}`,
+    ...(vendor ? [`vendor:${vendor.id}`] : []),
+    ...services.slice(0, MOST_SERVICES).map((service) => `product:${service.id}`),
+    "taxonomy",
+  ],
+  service: ({ id, venue_id }: { id: string; venue_id: string }) => [
+    `product:${id}`,
+    `venue:${venue_id}`,
+    "venues",
+    "taxonomy",
+  ],
+  /** A business shows the best of its venues and products. */
+  vendor: ({ id }: { id: string }) => [`vendor:${id}`, "taxonomy"],
+  product: ({ id, vendor }: { id: string; vendor?: { id: string } | null }) => [
+    `product:${id}`,
+    ...(vendor ? [`vendor:${vendor.id}`] : []),
+    "taxonomy",
+    "shop",
+  ],
+  venues: () => ["venues", "taxonomy"],
+  products: () => ["products", "taxonomy", "shop"],
+  vendors: () => ["vendors"],
+  taxonomy: () => ["taxonomy"],
+  shop: () => ["shop"],
+}
+
+const INVALIDATED: Record<Change["entity"], (id: string | null) => string[]> = {
+  vendor: (id) => (id ? [`vendor:${id}`, "vendors", "venues", "products"] : [EVERYTHING]),
+  venue: (id) => (id ? [`venue:${id}`, "venues"] : [EVERYTHING]),
+  product: (id) => (id ? [`product:${id}`, "products"] : [EVERYTHING]),
+  taxonomy: () => ["taxonomy"],
+  shop: () => ["shop"],
+}
+
+/** The tags whose answers are not true any more after some changes, each once. */
+export function invalidatedBy(changes: readonly Change[]): string[] {
+  return [...new Set(changes.flatMap(({ entity, id }) => INVALIDATED[entity](id)))]
+}
