@@ -17,13 +17,13 @@ import { dataFolder } from "../data-folder/places.mjs"
 export const NO_SERVICES = Object.fromEntries(
   [
     ...["REDIS_URL", "SENDGRID_API_KEY", "SMTP_URL", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
-    ...["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
+    ...["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "STOREFRONT_WEBHOOK_URLS"],
   ].map((name) => [name, ""]),
 )
 
 /** The backend's own; the public address of a bucket is the storefront's too, which lets browsers load pictures from it. */
 const NOT_FOR_STOREFRONT =
-  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|GOOGLE_CLIENT_ID|GOOGLE_CLIENT_SECRET|SENDGRID_API_KEY|SMTP_URL|S3_(?!FILE_URL$).*)$/
+  /^(DATABASE_URL|REDIS_URL|JWT_SECRET|COOKIE_SECRET|AUTH_MFA_ENCRYPTION_KEY|PAYOUT_ENCRYPTION_KEY|AUDIT_ENCRYPTION_KEY|GOOGLE_CLIENT_ID|GOOGLE_CLIENT_SECRET|SENDGRID_API_KEY|SMTP_URL|STOREFRONT_WEBHOOK_URLS|S3_(?!FILE_URL$).*)$/
 
 /** @param {Installation} installation @returns {NodeJS.ProcessEnv} */
 export function backendEnvironment({ settings, secrets, addresses, databaseUrl, production, demo }) {
@@ -59,6 +59,7 @@ export function storefrontEnvironment({ settings, secrets, addresses, production
     PLAZA_STOREFRONT_URL: addresses.storefrontUrl,
     PLAZA_PUBLISHABLE_KEY: publishableKey,
     PLAZA_SHARED_SECRET: settings.PLAZA_SHARED_SECRET ?? secrets.PLAZA_SHARED_SECRET,
+    STOREFRONT_WEBHOOK_SECRET: settings.STOREFRONT_WEBHOOK_SECRET ?? secrets.STOREFRONT_WEBHOOK_SECRET,
     PLAZA_DEMO: settings.PLAZA_DEMO ?? String(demo),
     NEXT_TELEMETRY_DISABLED: "1",
   }

@@ -7,19 +7,21 @@ import { untilReady } from "./ready.mjs"
 
 /**
  * @typedef {import("./environment.mjs").Installation} Installation
+ * @typedef {import("./addresses.mjs").Ports} Ports
  * @typedef {{ child: import("../machine/child.mjs").Child, ready: Promise<void> }} Part
  */
 
 /**
  * The backend with the admin. With Redis in production it serves requests only, and a worker does the jobs.
  * @param {Installation} installation
- * @param {number} port
+ * @param {Ports} ports
  * @returns {Promise<Part>}
  */
-export async function startBackend(installation, port) {
+export async function startBackend(installation, ports) {
   const { production, settings } = installation
   const mode = settings.MEDUSA_WORKER_MODE ?? (hasWorker(installation) ? "server" : "shared")
-  const env = { ...backendEnvironment(installation), PORT: String(port), MEDUSA_WORKER_MODE: mode }
+  const port = ports.backend
+  const env = { ...runningEnvironment(installation, ports), PORT: String(port), MEDUSA_WORKER_MODE: mode }
   const program = production ? medusa(["start"], { built: true }) : medusa(["develop", "--no-lint"])
   const child = await startChild({ name: "backend", env, ...program })
   return { child, ready: untilReady(child, `${localUrl(port)}/ready`) }
@@ -27,13 +29,24 @@ export async function startBackend(installation, port) {
 
 /**
  * @param {Installation} installation
- * @param {number} port of its health check
+ * @param {Ports} ports that of the worker is for its health check
  * @returns {Promise<Part>}
  */
-export async function startWorker(installation, port) {
-  const env = { ...backendEnvironment(installation), PORT: String(port), MEDUSA_WORKER_MODE: "worker" }
+export async function startWorker(installation, ports) {
+  const port = ports.worker
+  const env = { ...runningEnvironment(installation, ports), PORT: String(port), MEDUSA_WORKER_MODE: "worker" }
   const child = await startChild({ name: "worker", env, ...medusa(["start"], { built: true }) })
   return { child, ready: untilReady(child, `${localUrl(port)}/health`) }
+}
+
+/**
+ * What runs tells the storefront beside it what has changed; commands like the seed tell nobody.
+ * @param {Installation} installation
+ * @param {Ports} ports
+ */
+function runningEnvironment(installation, ports) {
+  const STOREFRONT_WEBHOOK_URLS = installation.settings.STOREFRONT_WEBHOOK_URLS ?? localUrl(ports.storefront)
+  return { ...backendEnvironment(installation), STOREFRONT_WEBHOOK_URLS }
 }
 
 /** @param {Installation} installation */

@@ -51,8 +51,8 @@ export async function runProduct({ installation, seed, database }, ports, begun)
 async function startParts(installation, ports, publishableKey) {
   const begun = performance.now()
   const parts = [
-    await startBackend(installation, ports.backend),
-    ...(hasWorker(installation) ? [await startWorker(installation, ports.worker)] : []),
+    await startBackend(installation, ports),
+    ...(hasWorker(installation) ? [await startWorker(installation, ports)] : []),
     await startStorefront(installation, ports.storefront, publishableKey),
   ]
   return Promise.all(

@@ -67,10 +67,11 @@ test("secrets are made once, 32 bytes each, and only their owner can read them",
   const secrets = installationSecrets(file)
   assert.deepEqual(Object.keys(secrets), [
     ...["JWT_SECRET", "COOKIE_SECRET", "AUTH_MFA_ENCRYPTION_KEY", "PAYOUT_ENCRYPTION_KEY"],
-    ...["AUDIT_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET", "POSTGRES_PASSWORD"],
+    ...["AUDIT_ENCRYPTION_KEY", "PLAZA_SHARED_SECRET", "STOREFRONT_WEBHOOK_SECRET"],
+    "POSTGRES_PASSWORD",
   ])
   for (const secret of Object.values(secrets)) assert.match(secret, /^[0-9a-f]{64}$/)
-  assert.equal(new Set(Object.values(secrets)).size, 7)
+  assert.equal(new Set(Object.values(secrets)).size, 8)
   assert.equal(statSync(file).mode & 0o777, 0o600)
   assert.deepEqual(installationSecrets(file), secrets)
 

@@ -39,6 +39,7 @@ test("secrets come from the environment alone, and a missing one stops the deplo
     "PAYOUT_ENCRYPTION_KEY",
     "AUDIT_ENCRYPTION_KEY",
     "PLAZA_SHARED_SECRET",
+    "STOREFRONT_WEBHOOK_SECRET",
   ]
   for (const name of backend) {
     const { environment } = compose.services[name]
@@ -50,6 +51,10 @@ test("secrets come from the environment alone, and a missing one stops the deplo
   }
   assert.equal(compose.services.postgres.environment.POSTGRES_PASSWORD, "${POSTGRES_PASSWORD:?}")
   assert.equal(compose.services.storefront.environment.JWT_SECRET, undefined)
+  assert.equal(
+    compose.services.storefront.environment.STOREFRONT_WEBHOOK_SECRET,
+    "${STOREFRONT_WEBHOOK_SECRET:?}",
+  )
   // What may stay unset has a harmless default; no secret and no address is among it.
   const optional = [...text.matchAll(/\$\{(\w+):-/g)].map(([, name]) => name)
   assert.deepEqual(optional, [
@@ -58,11 +63,21 @@ test("secrets come from the environment alone, and a missing one stops the deplo
     ...["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
     ...["SENDGRID_API_KEY", "SMTP_URL", "MAIL_FROM", "S3_BUCKET", "S3_REGION", "S3_ENDPOINT"],
     ...["S3_FILE_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+    "STOREFRONT_WEBHOOK_URLS",
     // Of the storefront: built and run with it.
     ...["S3_FILE_URL", "S3_FILE_URL"],
     "PLAZA_PROXIES",
     ...["PLAZA_MAP_STYLE_URL", "PLAZA_MAP_ORIGINS", "PLAZA_MAP_ATTRIBUTION"],
   ])
+})
+
+test("server and worker tell the storefront what has changed, and the setup, before there is one, nobody", () => {
+  const { setup, server, worker, storefront } = compose.services
+  const address = `http://storefront:${storefront.environment.PORT}`
+  for (const { environment } of [server, worker]) {
+    assert.equal(environment.STOREFRONT_WEBHOOK_URLS, `\${STOREFRONT_WEBHOOK_URLS:-${address}}`)
+  }
+  assert.equal(setup.environment.STOREFRONT_WEBHOOK_URLS, undefined)
 })
 
 test("volumes, networks and build files that are named exist", () => {

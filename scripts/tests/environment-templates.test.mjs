@@ -63,5 +63,10 @@ test("the storefront is told what its template has, and no secret of the backend
   const kept = Object.keys(environment).filter((name) =>
     /SECRET|PASSWORD|_KEY|^DATABASE|^REDIS|^SMTP/.test(name),
   )
-  assert.deepEqual(kept.toSorted(), ["PLAZA_PUBLISHABLE_KEY", "PLAZA_SHARED_SECRET"])
+  assert.deepEqual(kept.toSorted(), [
+    "PLAZA_PUBLISHABLE_KEY",
+    "PLAZA_SHARED_SECRET",
+    "STOREFRONT_WEBHOOK_SECRET",
+  ])
+  assert.equal(environment.STOREFRONT_WEBHOOK_URLS, undefined)
 })

@@ -79,6 +79,7 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
     "PAYOUT_ENCRYPTION_KEY",
     "AUDIT_ENCRYPTION_KEY",
     "PLAZA_SHARED_SECRET",
+    "STOREFRONT_WEBHOOK_SECRET",
   ]) {
     assert.equal(backend[name], secrets[name])
   }
@@ -89,15 +90,18 @@ test("the backend gets its secrets and addresses, the storefront none of the bac
   assert.equal(backend.PLAZA_DEMO, "true")
   assert.equal(backend.NODE_ENV, "development")
   assert.equal(backend.REDIS_URL, "")
+  assert.equal(backend.STOREFRONT_WEBHOOK_URLS, storefrontUrl)
   assert.equal(storefront.PLAZA_PUBLISHABLE_KEY, "pk_pretend")
   assert.equal(storefront.PLAZA_BACKEND_URL, backendUrl)
   assert.equal(storefront.PLAZA_SHARED_SECRET, secrets.PLAZA_SHARED_SECRET)
+  assert.equal(storefront.STOREFRONT_WEBHOOK_SECRET, secrets.STOREFRONT_WEBHOOK_SECRET)
   for (const name of [
     "DATABASE_URL",
     "JWT_SECRET",
     "COOKIE_SECRET",
     "PAYOUT_ENCRYPTION_KEY",
     "AUDIT_ENCRYPTION_KEY",
+    "STOREFRONT_WEBHOOK_URLS",
   ])
     assert.equal(storefront[name], undefined)
   run.signal("SIGTERM")

@@ -1,9 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import type { RouteContract } from "../api/contract"
+import { WEBHOOKS, type Webhook } from "./webhooks"
 
 type Json = Record<string, unknown>
 
-/** The OpenAPI 3.1 document of these routes, made from the very schemas that validate their requests. */
+/**
+ * The OpenAPI 3.1 document of these routes and of what Plaza asks of others, made from the very schemas that validate and
+ * type them.
+ */
 export function openApiDocument(contracts: readonly RouteContract[]): Json {
   const paths: Record<string, Json> = {}
   for (const contract of contracts) {
@@ -20,6 +24,7 @@ export function openApiDocument(contracts: readonly RouteContract[]): Json {
       license: { name: "MIT", identifier: "MIT" },
     },
     paths,
+    webhooks: Object.fromEntries(WEBHOOKS.map((webhook) => [webhook.name, { post: webhookOf(webhook) }])),
     components: {
       securitySchemes: {
         publishableKey: { type: "apiKey", in: "header", name: "x-publishable-api-key" },
@@ -59,6 +64,20 @@ function operationOf(contract: RouteContract): Json {
       },
       default: { description: "An error", content: json({ $ref: "#/components/schemas/Error" }) },
     },
+  }
+}
+
+function webhookOf({ name, summary, description, tag, signature, body, answers }: Webhook): Json {
+  return {
+    operationId: name,
+    summary,
+    description,
+    tags: [tag],
+    parameters: [{ ...signature, in: "header", required: true, schema: { type: "string" } }],
+    requestBody: { required: true, content: json(toSchema(body)) },
+    responses: Object.fromEntries(
+      Object.entries(answers).map(([status, description]) => [status, { description }]),
+    ),
   }
 }
 
