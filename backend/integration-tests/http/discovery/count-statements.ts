@@ -17,11 +17,12 @@ export async function countStatements(
   request: () => Promise<AxiosResponse>,
   status: number,
 ): Promise<number> {
-  await countOnce(request, status)
-  return countOnce(request, status)
+  await statementsOf(request, status)
+  return (await statementsOf(request, status)).length
 }
 
-async function countOnce(request: () => Promise<AxiosResponse>, status: number): Promise<number> {
+/** The statements of a request, transactions' own ones left out. */
+export async function statementsOf(request: () => Promise<AxiosResponse>, status: number): Promise<string[]> {
   const statements: string[] = []
   const { emit } = Server.prototype
   const { query } = Client.prototype
@@ -41,5 +42,5 @@ async function countOnce(request: () => Promise<AxiosResponse>, status: number):
   arrivals.mockRestore()
   questions.mockRestore()
   if (answer.status !== status) throw new Error(`${answer.status}: ${JSON.stringify(answer.data)}`)
-  return statements.filter((text) => !/^\s*(begin|commit|rollback|select 1)\b/i.test(text)).length
+  return statements.filter((text) => !/^\s*(begin|commit|rollback|select 1)\b/i.test(text))
 }

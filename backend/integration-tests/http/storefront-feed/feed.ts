@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** The rows of the feed as the tests read them, and SQL beside the application. */
 export class Feed {
-  constructor(private readonly container: () => MedusaContainer) {}
+  constructor(readonly container: () => MedusaContainer) {}
 
   get knex(): Knex {
     return this.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -2,19 +2,23 @@ import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { executeOn } from "../../sql"
 import { RECORD_CHANGE } from "./record-change"
-import { dropTriggers, makeTriggers, PREFIX } from "./statements"
+import { dropTriggers, makeTriggers, PREFIX, TRIGGERS_A_TABLE } from "./statements"
 import { WATCHED } from "./watched-tables"
 
 interface State {
   digest: string | null
+  /** Tables of the list that there are. */
   existing: string[]
-  guarded: string[]
+  /** How many triggers each table has, whether of the list or not. */
+  triggers: Record<string, number>
 }
 
 const STATE = `
   select obj_description(to_regprocedure('record_storefront_change()'), 'pg_proc') as digest,
     array(select t from unnest(?::text[]) t where to_regclass(quote_ident(t)) is not null) as existing,
-    array(select distinct tgrelid::regclass::text from pg_trigger where tgname like '${PREFIX}%') as guarded`
+    coalesce((select json_object_agg(name, count) from (
+      select tgrelid::regclass::text as name, count(*) from pg_trigger where tgname like '${PREFIX}%' group by 1) g), '{}')
+      as triggers`
 
 const tables = WATCHED.map(({ table }) => table)
 const wanted = createHash("sha256")
@@ -23,20 +27,22 @@ const wanted = createHash("sha256")
 
 /**
  * Makes the triggers that record changes, where they are missing or others than they should be; else it is one question.
- * Tables of core and of links between modules are there when an application starts and not when a migration of ours runs,
- * so this is done at each start, `medusa db:migrate` included, where it needs the rights of the tables' owner. Each table by itself, so
- * that writers wait for one of them at most, and give way to them after ten seconds. Answers tables that do not exist.
+ * Tables of core and of links between modules are there when an application starts, but not yet when a migration of ours
+ * runs, so each start sees to it, also that of `medusa db:migrate`, which has the rights it needs: those of the tables'
+ * owner. Each table by itself, so that writers wait for one of them at most and for ten seconds at most. Answers tables
+ * that do not exist.
  */
 export async function installTriggers(knex: Knex): Promise<string[]> {
-  const [{ digest, existing, guarded }] = await executeOn(knex)<State>(STATE, [tables])
+  const [{ digest, existing, triggers }] = await executeOn(knex)<State>(STATE, [tables])
   const missing = tables.filter((table) => !existing.includes(table))
-  const complete = existing.every((table) => guarded.includes(table))
-  if (digest === wanted && complete && guarded.length === existing.length) return missing
+  const strange = Object.keys(triggers).filter((name) => !tables.includes(name))
+  const complete = existing.every((table) => triggers[table] === TRIGGERS_A_TABLE)
+  if (digest === wanted && complete && strange.length === 0) return missing
   await alone(knex, [RECORD_CHANGE])
   for (const watch of WATCHED.filter(({ table }) => existing.includes(table))) {
     await alone(knex, makeTriggers(watch))
   }
-  for (const table of guarded.filter((name) => !tables.includes(name))) await alone(knex, dropTriggers(table))
+  for (const table of strange) await alone(knex, dropTriggers(table))
   await alone(knex, [`comment on function record_storefront_change() is '${wanted}'`])
   return missing
 }

@@ -9,6 +9,9 @@ const EVENTS = {
   delete: "old table as old_rows",
 }
 
+/** One for each event. */
+export const TRIGGERS_A_TABLE = Object.keys(EVENTS).length
+
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
 /** The statements that make the triggers of one table: once a statement, not once a row. */
