@@ -5,6 +5,8 @@ const PAGES = {
   home: "/",
   venues: "/venues?city=Bangkok&category=massage",
   "no venues": "/venues?q=qqqqqqqq",
+  services: "/services?city=Bangkok&duration=60",
+  "no services": "/services?q=qqqqqqqq",
   map: "/venues?view=map",
   products: "/products?currency=thb",
   vendor: "/vendors/baan-dokrak",

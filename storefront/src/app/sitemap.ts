@@ -29,6 +29,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = [
     "/",
     "/venues",
+    "/services",
     "/products",
     "/become-a-partner",
     ...venues.map(({ handle }) => `/venues/${handle}`),

@@ -84,6 +84,20 @@ export function facetTests({ get, district }: Suite): void {
     ])
     expect(found.prices[0]).toEqual({ currency_code: "thb", min: 50, max: 1500, count: 7 })
     expect(found.durations).toEqual({ min: 30, max: 60 })
+    const bookable = (await get("/store/services", { limit: 100 })).data.services
+    const rated = (least: number) =>
+      bookable.filter(({ venue }: { venue: { rating_average: number } }) => venue.rating_average >= least)
+        .length
+    expect(rated(3)).toBeGreaterThan(0)
+    expect(found.ratings).toEqual(
+      [4.5, 4, 3.5, 3].map((min_rating) => ({ min_rating, count: rated(min_rating) })),
+    )
+    // Of what is chosen; and another rating is counted as if none were chosen.
+    const well = await facets("/store/services", { min_rating: 4.5, amenity: "wi-fi" })
+    const { data } = await get("/store/services", { min_rating: 4.5, amenity: "wi-fi" })
+    expect(well.amenities[0]).toMatchObject({ handle: "wi-fi", count: data.count })
+    expect(well.ratings[3].count).toBeGreaterThanOrEqual(well.ratings[0].count)
+    expect(counts(well.cities).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(data.count)
     expect((await facets("/store/services", { q: "nothing at all like it" })).durations).toBeNull()
   })
 

@@ -3,7 +3,7 @@ import { shownVenueCategories } from "../categories"
 import { findWords, LIKENESS } from "../find-words"
 import { shownVenues, type VenueQuestion } from "../list-venues"
 import { lowestPriceAtVenue } from "../lowest-price"
-import { join, select, selectLike, sql } from "../sql"
+import { join, select, selectLike, sql, type Sql } from "../sql"
 import { inCategory, inCity, offers, ratedAtLeast } from "./venue-filters"
 import { VENUE_WORDS } from "./venue-words"
 
@@ -26,6 +26,19 @@ export interface VenueFacets {
   prices: { currency_code: string; min: number; max: number; count: number }[]
   ratings: { min_rating: number; count: number }[]
 }
+
+/** How many of those `found`, all else chosen, are rated as well as that. */
+export const RATINGS = sql`(select json_agg(x order by x.min_rating desc) from (
+  select r.least as min_rating, (select count(*)::int from found f
+    where f.rating_average >= r.least::real and f.in_category and f.in_city and f.in_offer) as count
+  from (values (4.5), (4), (3.5), (3)) r (least)) x)`
+
+/** How many of those `chosen`, as `f`, are at a venue with each amenity. */
+export const amenitiesOf = (venueId: Sql): Sql => sql`(select
+  coalesce(json_agg(x order by x.count desc, x.name, x.id), '[]') from (
+    select t.id, t.name, t.handle, count(*)::int as count
+    from chosen f join venue_amenity_link j on j.venue_id = ${venueId}
+    join amenity t on t.id = j.amenity_id and t.deleted_at is null group by t.id) x)`
 
 /**
  * Counts what a list of venues could be narrowed to. Of what one value can be chosen (category, city, price, rating), the
@@ -56,20 +69,14 @@ export async function venueFacets(container: MedusaContainer, question: VenueQue
         select t.id, t.name, t.handle, count(*)::int as count
         from chosen f join venue_venue_tag j on j.venue_id = f.id
         join venue_tag t on t.id = j.venue_tag_id and t.deleted_at is null group by t.id) x),
-      'amenities', (select coalesce(json_agg(x order by x.count desc, x.name, x.id), '[]') from (
-        select t.id, t.name, t.handle, count(*)::int as count
-        from chosen f join venue_amenity_link j on j.venue_id = f.id
-        join amenity t on t.id = j.amenity_id and t.deleted_at is null group by t.id) x),
+      'amenities', ${amenitiesOf(sql`f.id`)},
       'cities', (select coalesce(json_agg(x order by x.count desc, x.city), '[]') from (
         select min(city) as city, min(country_code) as country_code, count(*)::int as count
         from found where search_city <> '' and in_category and in_rating and in_offer group by search_city) x),
       'prices', (select coalesce(json_agg(x order by x.count desc, x.currency_code), '[]') from (
         select currency_code, min(price) as min, max(price) as max, count(*)::int as count
         from found where price is not null and in_category and in_city and in_rating group by currency_code) x),
-      'ratings', (select json_agg(x order by x.min_rating desc) from (
-        select r.least as min_rating, (select count(*)::int from found f
-          where f.rating_average >= r.least::real and f.in_category and f.in_city and f.in_offer) as count
-        from (values (4.5), (4), (3.5), (3)) r (least)) x)) as facets`
+      'ratings', ${RATINGS}) as facets`
   const [{ facets }] = words
     ? await selectLike<{ facets: VenueFacets }>(container, statement, LIKENESS)
     : await select<{ facets: VenueFacets }>(container, statement)

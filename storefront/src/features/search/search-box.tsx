@@ -13,6 +13,8 @@ import { WhereField } from "./where-field"
 export type SearchBoxStart = { q: string; city: string; near: string; date: string; time: string }
 
 type SearchBoxProps = {
+  /** What is searched. */
+  list?: "venues" | "services"
   start?: SearchBoxStart
   cities: string[]
   /** Filters that stay when something else is searched for. */
@@ -26,15 +28,15 @@ const NOTHING: SearchBoxStart = { q: "", city: "", near: "", date: "", time: "" 
 const FRAME = "flex flex-col gap-1 rounded-3xl border border-edge bg-surface p-3 shadow-card"
 const PART = "border-t border-line pt-1"
 
-/** Searches venues by what, where and when. */
-export function SearchBox({ start = NOTHING, cities, keep, row = false }: SearchBoxProps) {
+/** Searches venues or services by what, where and when. */
+export function SearchBox({ list = "venues", start = NOTHING, cities, keep, row = false }: SearchBoxProps) {
   const t = useTranslations("search")
   const inRow = (names: string) => row && names
   return (
     <search>
       <Messages of={["search"]}>
         <QueryForm
-          path="/venues"
+          path={`/${list}`}
           keep={keep}
           key={JSON.stringify(start)}
           className={classNames(

@@ -1,4 +1,4 @@
-import { ANY_VENUE, venueListHref } from "@/features/venues/venue-list-query"
+import { anyPlace, placeHref } from "@/features/places/place-query"
 import type { Suggestion } from "@/lib/plaza/schemas/suggestion"
 
 /**
@@ -8,15 +8,16 @@ import type { Suggestion } from "@/lib/plaza/schemas/suggestion"
 export function suggestionHref({ kind, text, handle }: Suggestion): string {
   switch (kind) {
     case "venue":
-      return handle ? `/venues/${handle}` : venueListHref(ANY_VENUE, { q: text })
+      return handle ? `/venues/${handle}` : placeHref(anyPlace("venues"), { q: text })
     case "product":
       return handle ? `/products/${handle}` : `/products?${new URLSearchParams({ q: text })}`
     case "venue_category":
-      return venueListHref(ANY_VENUE, handle ? { category: handle } : { q: text })
+      return placeHref(anyPlace("venues"), handle ? { category: handle } : { q: text })
     case "city":
-      return venueListHref(ANY_VENUE, { city: text })
-    case "service":
+      return placeHref(anyPlace("venues"), { city: text })
     case "service_category":
-      return venueListHref(ANY_VENUE, { q: text })
+      return placeHref(anyPlace("services"), handle ? { category: handle } : { q: text })
+    case "service":
+      return placeHref(anyPlace("services"), { q: text })
   }
 }

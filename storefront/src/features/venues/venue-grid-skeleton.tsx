@@ -1,12 +1,11 @@
-import { useTranslations } from "#languages"
 import { LoadingRegion } from "@/ui/loading-region"
 import { Skeleton } from "@/ui/skeleton"
 import { gridColumns } from "./venue-grid"
 
-export function VenueGridSkeleton({ count }: { count: number }) {
-  const t = useTranslations("venues")
+/** Cards that are not there yet. */
+export function VenueGridSkeleton({ label, count }: { label: string; count: number }) {
   return (
-    <LoadingRegion label={t("loadingVenues")}>
+    <LoadingRegion label={label}>
       <div className={gridColumns(true)}>
         {Array.from({ length: count }, (_, index) => (
           <div key={index}>

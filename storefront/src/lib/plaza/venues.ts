@@ -9,8 +9,8 @@ import type { PlazaSdk } from "./client"
 import { inTreeOrder } from "./in-tree-order"
 import { nullWhenMissing } from "./null-when-missing"
 import type { Page } from "./page"
-import { venueFacetsSchema } from "./schemas/facets"
-import type { VenueFacets } from "./schemas/facets"
+import { placeFacetsSchema } from "./schemas/facets"
+import type { PlaceFacets } from "./schemas/facets"
 import { venueCategorySchema, venueSchema, venueSummarySchema } from "./schemas/venue"
 import type { Venue, VenueCategory, VenueSummary } from "./schemas/venue"
 import { plaza, publicPlaza } from "./sdk"
@@ -73,11 +73,11 @@ export async function listBestVenues(limit: number): Promise<VenueSummary[]> {
   return (await recall(readBestVenues(limit))).entries
 }
 
-type FoundVenues = Page<VenueSummary> & { facets: VenueFacets }
+type FoundVenues = Page<VenueSummary> & { facets: PlaceFacets }
 
 async function askForFoundVenues({ client }: PlazaSdk, query: VenueQuery): Promise<FoundVenues> {
   const answer = client.fetch(PATH, { query: { ...query, include: "facets" } })
-  const { venues, ...page } = await checked(venuePageSchema.extend({ facets: venueFacetsSchema }), answer)
+  const { venues, ...page } = await checked(venuePageSchema.extend({ facets: placeFacetsSchema }), answer)
   return { entries: venues, ...page }
 }
 

@@ -13,6 +13,7 @@ import { orders } from "./orders"
 import { overview } from "./overview"
 import { policy } from "./policy"
 import { search } from "./search"
+import { services } from "./services"
 import { shell } from "./shell"
 import { ui } from "./ui"
 import { vendor } from "./vendor"
@@ -36,6 +37,7 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   overview,
   policy,
   search,
+  services,
   shell,
   ui,
   vendor,

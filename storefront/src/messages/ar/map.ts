@@ -17,6 +17,7 @@ export const map: Translated<"map"> = {
   venueFrom: "{name}، من {price}",
   attribution: "مصادر الخريطة",
   countOnMap: "{shown} من {count} من الأماكن على الخريطة",
+  countServicesOnMap: "{shown} من {count} من الخدمات على الخريطة",
   landBy: "السواحل والحدود: Natural Earth",
   mapOf: "خريطة {name}",
   placeMapFailed: "تعذر رسم الخريطة على هذا الجهاز.",

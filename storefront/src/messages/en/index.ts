@@ -22,6 +22,7 @@ import { password } from "./password"
 import { policy } from "./policy"
 import { products } from "./products"
 import { search } from "./search"
+import { services } from "./services"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
 import { ui } from "./ui"
@@ -55,6 +56,7 @@ export const en = {
   policy,
   products,
   search,
+  services,
   shell,
   signInDetails,
   ui,

@@ -13,6 +13,7 @@ export const map = {
   venueFrom: "{name}, from {price}",
   attribution: "Attribution",
   countOnMap: "{shown} of {count} venues are on the map",
+  countServicesOnMap: "{shown} of {count} services are on the map",
   landBy: "Coasts and borders: Natural Earth",
   mapOf: "Map of {name}",
   placeMapFailed: "The map could not be drawn on this device.",

@@ -23,6 +23,7 @@ import { password } from "./password"
 import { policy } from "./policy"
 import { products } from "./products"
 import { search } from "./search"
+import { services } from "./services"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
 import { ui } from "./ui"
@@ -57,6 +58,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   policy,
   products,
   search,
+  services,
   shell,
   signInDetails,
   ui,

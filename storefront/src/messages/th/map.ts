@@ -15,6 +15,7 @@ export const map: Translated<"map"> = {
   venueFrom: "{name} เริ่มต้น {price}",
   attribution: "ที่มาของแผนที่",
   countOnMap: "แสดงบนแผนที่ {shown} จาก {count} ร้าน",
+  countServicesOnMap: "แสดงบนแผนที่ {shown} จาก {count} บริการ",
   landBy: "ชายฝั่งและพรมแดน: Natural Earth",
   mapOf: "แผนที่ของ {name}",
   placeMapFailed: "อุปกรณ์นี้แสดงแผนที่ไม่ได้",

@@ -11,6 +11,7 @@ const FIELDS = [
   "variants.*",
   "add_ons.*",
   ...under("venue", ["id", "name", "handle", "city", "time_zone", "currency_code", "visible"]),
+  ...under("venue", ["latitude", "longitude", "rating_average", "rating_count"]),
   ...under("product", ["description", "thumbnail", "images.url", "images.rank", "variants.id"]),
   ...under("product.categories", ["id", "name", "handle", "rank", "is_active", "is_internal"]),
   ...under("product.variants.prices", [

@@ -28,6 +28,10 @@ interface VenueOfService {
   city: string | null
   time_zone: string
   currency_code: string
+  latitude: number | null
+  longitude: number | null
+  rating_average: number | null
+  rating_count: number
 }
 
 interface ProductRow {
@@ -107,8 +111,13 @@ export function pictureOf({ product }: ServiceRow): string | null {
   return product?.thumbnail ?? [...(product?.images ?? [])].sort(byRank)[0]?.url ?? null
 }
 
-function presentVenue({ id, name, handle, city, time_zone, currency_code }: VenueOfService): VenueOfService {
-  return { id, name, handle, city, time_zone, currency_code }
+function presentVenue(venue: VenueOfService): VenueOfService {
+  const { id, name, handle, city, time_zone, currency_code } = venue
+  const { latitude, longitude, rating_average, rating_count } = venue
+  return {
+    ...{ id, name, handle, city, time_zone, currency_code },
+    ...{ latitude, longitude, rating_average, rating_count },
+  }
 }
 
 /** Prices for everyone: of no price list, rule or quantity. */

@@ -3,13 +3,11 @@ import { Suspense } from "react"
 import type { Translator } from "@/languages/message-types"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
-import { hiddenFields } from "@/features/search/hidden-fields"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
-import { SearchBox } from "@/features/search/search-box"
-import { listCities } from "@/features/venues/best-rated"
 import { categoryName } from "@/features/venues/category-name"
 import { followOldCategory } from "@/features/venues/follow-old-category"
-import { parseVenueListQuery, venueListHref } from "@/features/venues/venue-list-query"
+import { parsePlaceQuery } from "@/features/places/place-query"
+import { PlaceSearch } from "@/features/places/place-search"
 import { VenueResults } from "@/features/venues/venue-results"
 import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
 import { listVenueCategories } from "@/lib/plaza/venues"
@@ -27,8 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/venues">) {
   const t = await getTranslations("venues")
-  const { query, ignored } = parseVenueListQuery(await searchParams)
-  const [categories, cities] = await Promise.all([listVenueCategories(), listCities()])
+  const { query, ignored } = parsePlaceQuery("venues", await searchParams)
+  const categories = await listVenueCategories()
   await followOldCategory(query, categories)
   const category = categories.find((candidate) => candidate.handle === query.category)
   return (
@@ -36,25 +34,10 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
       <Heading level={1} className="mb-6">
         {titleOf(t, category && categoryName(await getTranslations("categories"), category), query.city)}
       </Heading>
-      <div className="mb-8">
-        <SearchBox
-          start={query}
-          cities={cities.map((city) => city.name)}
-          keep={hiddenFields(venueListHref(query, {}), [
-            "q",
-            "city",
-            "near",
-            "radius",
-            "within",
-            "date",
-            "time",
-          ])}
-          row
-        />
-      </div>
+      <PlaceSearch query={query} />
       <LeftOutNotice names={ignored} />
       {/* Without a key: another question keeps the old results, and the focus in them, until the new ones are here. */}
-      <Suspense fallback={<VenueResultsSkeleton />}>
+      <Suspense fallback={<VenueResultsSkeleton label={t("loadingVenues")} />}>
         <VenueResults query={query} categories={categories} />
       </Suspense>
     </Container>

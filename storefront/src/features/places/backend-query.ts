@@ -1,9 +1,9 @@
 import { TIMES_OF_DAY } from "@/features/search/times-of-day"
 import type { VenueQuery } from "@/lib/plaza/venues"
-import type { VenueListQuery } from "./venue-list-query"
+import type { PlaceQuery } from "./place-query"
 
 /** The page's question in the backend's words, without page and order. */
-export function backendFilters(query: VenueListQuery): Omit<VenueQuery, "limit"> {
+export function backendFilters(query: PlaceQuery): Omit<VenueQuery, "limit"> {
   const times = query.time ? TIMES_OF_DAY[query.time] : null
   return {
     q: query.q,

@@ -3,11 +3,11 @@ import type { Translator } from "@/languages/message-types"
 import { LANGUAGES } from "@/languages/locale"
 import { formatDuration } from "@/lib/format/duration"
 import { formatMoney } from "@/lib/format/money"
-import { venueListHref } from "./venue-list-query"
-import type { VenueListQuery } from "./venue-list-query"
+import { placeHref } from "./place-query"
+import type { PlaceQuery } from "./place-query"
 
 /** The question without one of its filters, and what that filter is called. */
-export type DroppableFilter = ActiveFilter & { change: Partial<VenueListQuery> }
+export type DroppableFilter = ActiveFilter & { change: Partial<PlaceQuery> }
 
 /**
  * The filters of a question in words, each with the question without it. What belongs together is one: a day and its time, a
@@ -17,11 +17,11 @@ export type DroppableFilter = ActiveFilter & { change: Partial<VenueListQuery> }
  */
 export function activeFilters(
   t: Translator<"filters">,
-  query: VenueListQuery,
+  query: PlaceQuery,
   names: ReadonlyMap<string, string>,
 ): DroppableFilter[] {
-  const found: { name: string; label: string; change: Partial<VenueListQuery> }[] = []
-  const add = (name: string, label: string, change: Partial<VenueListQuery>) =>
+  const found: { name: string; label: string; change: Partial<PlaceQuery> }[] = []
+  const add = (name: string, label: string, change: Partial<PlaceQuery>) =>
     found.push({ name, label, change })
   const nameOf = (handle: string) => names.get(handle) ?? handle
   const { q, city, near, radius, within, category, amenity, rating, currency, price, duration, date, time } =
@@ -51,7 +51,7 @@ export function activeFilters(
   for (const handle of amenity) {
     add(`amenity ${handle}`, nameOf(handle), { amenity: amenity.filter((other) => other !== handle) })
   }
-  return found.map((filter) => ({ ...filter, without: venueListHref(query, filter.change) }))
+  return found.map((filter) => ({ ...filter, without: placeHref(query, filter.change) }))
 }
 
 function formatDay(t: Translator<"filters">, date: string): string {

@@ -3,7 +3,7 @@ import { test } from "node:test"
 import { translator } from "@/languages/translator"
 import { addDays } from "@/lib/format/local-date"
 import { activeFilters } from "./active-filters"
-import { parseVenueListQuery } from "./venue-list-query"
+import { parsePlaceQuery } from "./place-query"
 
 const t = translator("en", "filters")
 const names = new Map([
@@ -12,7 +12,7 @@ const names = new Map([
 ])
 
 test("each filter in use has words and an address without it", () => {
-  const { query } = parseVenueListQuery({
+  const { query } = parsePlaceQuery("venues", {
     q: "massage",
     category: "spa",
     near: "13.7,100.5",
@@ -54,7 +54,7 @@ test("each filter in use has words and an address without it", () => {
 
 test("a day and its time are one filter", () => {
   const date = addDays(new Date().toISOString().slice(0, 10), 3)
-  const { query } = parseVenueListQuery({ date, time: "morning" })
+  const { query } = parsePlaceQuery("venues", { date, time: "morning" })
   const [filter, ...others] = activeFilters(t, query, names)
   assert.deepEqual(others, [])
   assert.match(filter?.label ?? "", /^Free on \w{3},? \d{1,2} \w{3,4}, morning$/)
@@ -62,5 +62,8 @@ test("a day and its time are one filter", () => {
 })
 
 test("nothing asked, nothing to remove", () => {
-  assert.deepEqual(activeFilters(t, parseVenueListQuery({ order: "rating", view: "map" }).query, names), [])
+  assert.deepEqual(
+    activeFilters(t, parsePlaceQuery("venues", { order: "rating", view: "map" }).query, names),
+    [],
+  )
 })

@@ -4,7 +4,7 @@ import { FilterLinks } from "@/features/search/filter-links"
 import { hiddenFields } from "@/features/search/hidden-fields"
 import { FilterPanel } from "@/features/search/filter-panel"
 import { PriceForm } from "@/features/search/price-form"
-import type { VenueFacets } from "@/lib/plaza/schemas/facets"
+import type { PlaceFacets } from "@/lib/plaza/schemas/facets"
 import {
   amenityChoices,
   categoryChoices,
@@ -12,14 +12,14 @@ import {
   distanceChoices,
   durationChoices,
   ratingChoices,
-} from "./venue-choices"
-import { venueListHref } from "./venue-list-query"
-import type { VenueListQuery } from "./venue-list-query"
+} from "./place-choices"
+import { placeHref } from "./place-query"
+import type { PlaceQuery } from "./place-query"
 
-type VenueFiltersProps = { query: VenueListQuery; facets: VenueFacets; active: number }
+type PlaceFiltersProps = { query: PlaceQuery; facets: PlaceFacets; active: number }
 
-/** All that venues can be narrowed by, with how many would be left. What would change nothing is not offered. */
-export function VenueFilters({ query, facets, active }: VenueFiltersProps) {
+/** All that venues or services can be narrowed by, with how many would be left. What would change nothing is not offered. */
+export function PlaceFilters({ query, facets, active }: PlaceFiltersProps) {
   const t = useTranslations("filters")
   const search = useTranslations("search")
   const groups = [
@@ -38,8 +38,8 @@ export function VenueFilters({ query, facets, active }: VenueFiltersProps) {
       {facets.prices.length > 0 && (
         <FilterGroup title={t("price")}>
           <PriceForm
-            path="/venues"
-            keep={hiddenFields(venueListHref(query, {}), ["currency", "price"])}
+            path={`/${query.list}`}
+            keep={hiddenFields(placeHref(query, {}), ["currency", "price"])}
             spans={facets.prices}
             currency={query.currency}
             price={query.price}

@@ -2,16 +2,16 @@ import { useTranslations } from "#languages"
 import { classNames } from "@/ui/class-names"
 import { Icon } from "@/ui/icon"
 import { Link } from "@/ui/link"
-import { venueListHref } from "./venue-list-query"
-import type { VenueListQuery } from "./venue-list-query"
+import { placeHref } from "./place-query"
+import type { PlaceQuery } from "./place-query"
 
 const VIEWS = [
   { view: "list", icon: "list" },
   { view: "map", icon: "pin" },
 ] as const
 
-/** The same venues as a list, or on a map above the list. */
-export function ViewLinks({ query }: { query: VenueListQuery }) {
+/** The same as a list, or on a map above the list. */
+export function ViewLinks({ query }: { query: PlaceQuery }) {
   const t = useTranslations("map")
   return (
     <nav aria-label={t("view")}>
@@ -21,7 +21,7 @@ export function ViewLinks({ query }: { query: VenueListQuery }) {
           return (
             <li key={view}>
               <Link
-                href={venueListHref(query, { view, page: query.page })}
+                href={placeHref(query, { view, page: query.page })}
                 prefetch={false}
                 scroll={false}
                 aria-current={current ? "true" : undefined}

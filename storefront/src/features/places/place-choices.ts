@@ -3,31 +3,31 @@ import { treeChoices } from "@/features/search/tree-choices"
 import type { Translator } from "@/languages/message-types"
 import { LANGUAGES } from "@/languages/locale"
 import { formatDuration } from "@/lib/format/duration"
-import type { VenueFacets } from "@/lib/plaza/schemas/facets"
-import { categoryName } from "./category-name"
-import { amenityName } from "./term-names"
-import { venueListHref } from "./venue-list-query"
-import type { VenueListQuery } from "./venue-list-query"
+import type { PlaceFacets } from "@/lib/plaza/schemas/facets"
+import { categoryName } from "@/features/venues/category-name"
+import { amenityName } from "@/features/venues/term-names"
+import { placeHref } from "./place-query"
+import type { PlaceQuery } from "./place-query"
 
 const KILOMETRES = ["1", "3", "5", "10", "25"]
 const MINUTES = [30, 60, 90, 120]
 
 /** A choice of a filter that has one value: choosing it again takes it back. */
 function single<Name extends "category" | "city" | "radius" | "rating" | "duration">(
-  query: VenueListQuery,
+  query: PlaceQuery,
   name: Name,
   value: string,
   label: string,
   count: number | null,
 ): FilterChoice {
   const chosen = query[name] === value
-  return { label, count, chosen, href: venueListHref(query, { [name]: chosen ? "" : value }) }
+  return { label, count, chosen, href: placeHref(query, { [name]: chosen ? "" : value }) }
 }
 
 export function categoryChoices(
   t: Translator<"categories">,
-  query: VenueListQuery,
-  { categories }: VenueFacets,
+  query: PlaceQuery,
+  { categories }: PlaceFacets,
 ): FilterChoice[] {
   return treeChoices(categories, ({ handle }) => handle === query.category).map(
     ({ category, ...choice }) => ({
@@ -37,7 +37,7 @@ export function categoryChoices(
   )
 }
 
-export function cityChoices(query: VenueListQuery, { cities }: VenueFacets): FilterChoice[] {
+export function cityChoices(query: PlaceQuery, { cities }: PlaceFacets): FilterChoice[] {
   return cities.map(({ city, count }) => ({
     ...single(query, "city", city, city, count),
     chosen: query.city.toLowerCase() === city.toLowerCase(),
@@ -45,15 +45,15 @@ export function cityChoices(query: VenueListQuery, { cities }: VenueFacets): Fil
 }
 
 /** Only where there is a place to measure from. */
-export function distanceChoices(t: Translator<"filters">, query: VenueListQuery): FilterChoice[] {
+export function distanceChoices(t: Translator<"filters">, query: PlaceQuery): FilterChoice[] {
   const values = query.near ? [...new Set([...KILOMETRES, ...(query.radius ? [query.radius] : [])])] : []
   return values.map((km) => single(query, "radius", km, t("kilometres", { km }), null))
 }
 
 export function ratingChoices(
   t: Translator<"filters">,
-  query: VenueListQuery,
-  { ratings }: VenueFacets,
+  query: PlaceQuery,
+  { ratings }: PlaceFacets,
 ): FilterChoice[] {
   const format = new Intl.NumberFormat(LANGUAGES[t.locale].tag)
   return ratings.flatMap(({ min_rating, count }) => {
@@ -63,18 +63,18 @@ export function ratingChoices(
   })
 }
 
-export function durationChoices(t: Translator<"filters">, query: VenueListQuery): FilterChoice[] {
+export function durationChoices(t: Translator<"filters">, query: PlaceQuery): FilterChoice[] {
   return MINUTES.map((minutes) => {
     const label = t("upTo", { duration: formatDuration(t.locale, minutes) })
     return single(query, "duration", String(minutes), label, null)
   })
 }
 
-/** Amenities that the venues found have; all that are chosen must be there. */
+/** Amenities of the venues found; all that are chosen must be there. */
 export function amenityChoices(
   t: Translator<"amenities">,
-  query: VenueListQuery,
-  { amenities }: VenueFacets,
+  query: PlaceQuery,
+  { amenities }: PlaceFacets,
 ): FilterChoice[] {
   return amenities.map((amenity) => {
     const chosen = query.amenity.includes(amenity.handle)
@@ -86,7 +86,7 @@ export function amenityChoices(
       count: amenity.count,
       chosen,
       several: true,
-      href: venueListHref(query, { amenity: next.toSorted() }),
+      href: placeHref(query, { amenity: next.toSorted() }),
     }
   })
 }

@@ -1,10 +1,14 @@
 import { useTranslations } from "#languages"
 import { TextLink } from "@/ui/text-link"
 import type { WayOut } from "./count-without"
+import { saidCount } from "./list-words"
+import type { PlaceList } from "./place-query"
 
-/** Links to lists that are not empty, with how many venues each has. */
-export function WaysOut({ title, ways }: { title: string; ways: WayOut[] }) {
-  const t = useTranslations("venues")
+type WaysOutProps = { list: PlaceList; title: string; ways: WayOut[] }
+
+/** Links to lists that are not empty, with how much each has. */
+export function WaysOut({ list, title, ways }: WaysOutProps) {
+  const words = { venues: useTranslations("venues"), services: useTranslations("services") }
   if (ways.length === 0) {
     return null
   }
@@ -17,7 +21,7 @@ export function WaysOut({ title, ways }: { title: string; ways: WayOut[] }) {
             <TextLink href={href} prefetch={false} rel="nofollow">
               {label}
             </TextLink>{" "}
-            <span>({t("countVenues", { count })})</span>
+            <span>({saidCount(words, list, count)})</span>
           </li>
         ))}
       </ul>

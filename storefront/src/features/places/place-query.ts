@@ -14,9 +14,9 @@ import { listHref, readParameters } from "@/features/search/read-parameters"
 import type { SearchParams, Values } from "@/features/search/read-parameters"
 import { TIME_NAMES } from "@/features/search/times-of-day"
 
-export const VENUES_A_PAGE = 12
+export const PLACES_A_PAGE = 12
 
-export const VENUE_ORDERS = ["relevance", "distance", "rating", "price", "name"] as const
+export const PLACE_ORDERS = ["relevance", "distance", "rating", "price", "name"] as const
 
 const SHAPE = {
   q: words,
@@ -32,18 +32,24 @@ const SHAPE = {
   duration: wholeNumber(1, 1440),
   date: day,
   time: oneOf(["", ...TIME_NAMES], ""),
-  order: oneOf(VENUE_ORDERS, "relevance"),
+  order: oneOf(PLACE_ORDERS, "relevance"),
   view: oneOf(["list", "map"], "list"),
   page,
 }
 
-export type VenueListQuery = Values<typeof SHAPE>
+/** The lists that are asked alike: venues, and what can be booked at them. */
+export type PlaceList = "venues" | "services"
 
-export type VenueFilterName = Exclude<keyof VenueListQuery, "order" | "view" | "page">
+type Asked = Values<typeof SHAPE>
+
+/** What a list of venues or services is asked for, as in its address. */
+export type PlaceQuery = Asked & { list: PlaceList }
+
+export type PlaceFilterName = Exclude<keyof Asked, "order" | "view" | "page">
 
 /** The names of all filters: what narrows the list, as opposed to how it is shown. */
-export const VENUE_FILTERS = (Object.keys(SHAPE) as (keyof VenueListQuery)[]).filter(
-  (name): name is VenueFilterName => name !== "order" && name !== "view" && name !== "page",
+export const PLACE_FILTERS = (Object.keys(SHAPE) as (keyof Asked)[]).filter(
+  (name): name is PlaceFilterName => name !== "order" && name !== "view" && name !== "page",
 )
 
 /** What means nothing without something else: a distance without a place, a price without a currency. */
@@ -54,7 +60,7 @@ const NEEDS: readonly [name: "radius" | "price" | "time", needed: "near" | "curr
 ]
 
 /** Reads the list's address. What makes no sense is left out, and named so that the page can say so. */
-export function parseVenueListQuery(searchParams: SearchParams) {
+export function parsePlaceQuery(list: PlaceList, searchParams: SearchParams) {
   const { query, ignored } = readParameters(SHAPE, searchParams)
   for (const [name, needed] of NEEDS) {
     if (query[name] && !query[needed]) {
@@ -66,14 +72,14 @@ export function parseVenueListQuery(searchParams: SearchParams) {
     query.order = "relevance"
     ignored.push("order")
   }
-  return { query, ignored: [...new Set(ignored)] }
+  return { query: { list, ...query }, ignored: [...new Set(ignored)] }
 }
 
 /** The address of the list with some of its filters changed. Changing a filter leads back to the first page. */
-export function venueListHref(query: VenueListQuery, change: Partial<VenueListQuery>): string {
-  const next: VenueListQuery = { ...query, page: 1, ...change }
+export function placeHref(query: PlaceQuery, change: Partial<PlaceQuery>): string {
+  const { list, ...next }: PlaceQuery = { ...query, page: 1, ...change }
   const { near, currency: sold, date } = next
-  return listHref("/venues", SHAPE, {
+  return listHref(`/${list}`, SHAPE, {
     ...next,
     radius: near ? next.radius : "",
     price: sold ? next.price : "",
@@ -83,4 +89,4 @@ export function venueListHref(query: VenueListQuery, change: Partial<VenueListQu
 }
 
 /** A question that asks for nothing. */
-export const ANY_VENUE: VenueListQuery = parseVenueListQuery({}).query
+export const anyPlace = (list: PlaceList): PlaceQuery => parsePlaceQuery(list, {}).query

@@ -1,0 +1,38 @@
+import type { Metadata } from "next"
+import { Suspense } from "react"
+import { parsePlaceQuery } from "@/features/places/place-query"
+import { PlaceSearch } from "@/features/places/place-search"
+import { LeftOutNotice } from "@/features/search/left-out-notice"
+import { ServiceResults } from "@/features/services/service-results"
+import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
+import { alternates } from "@/languages/alternates"
+import { getTranslations } from "@/languages/on-server"
+import { Container } from "@/ui/container"
+import { Heading } from "@/ui/heading"
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("services")
+  return {
+    title: t("services"),
+    description: t("everyServiceOnPlaza"),
+    alternates: alternates(t.locale, "/services"),
+  }
+}
+
+export default async function ServicesPage({ searchParams }: PageProps<"/[locale]/services">) {
+  const t = await getTranslations("services")
+  const { query, ignored } = parsePlaceQuery("services", await searchParams)
+  return (
+    <Container className="py-8 sm:py-12">
+      <Heading level={1} className="mb-6">
+        {query.city ? t("servicesIn", { city: query.city }) : t("services")}
+      </Heading>
+      <PlaceSearch query={query} />
+      <LeftOutNotice names={ignored} />
+      {/* Without a key: another question keeps the old results, and the focus in them, until the new ones are here. */}
+      <Suspense fallback={<VenueResultsSkeleton label={t("loadingServices")} />}>
+        <ServiceResults query={query} />
+      </Suspense>
+    </Container>
+  )
+}
