@@ -1,59 +1,74 @@
+"use client"
+
+import { useEffect, useRef } from "react"
+import type { KeyboardEvent } from "react"
 import { useTranslations } from "#languages"
-import { describeLocalDate } from "@/lib/format/zone-time"
 import type { Availability } from "@/lib/plaza/schemas/availability"
-import { classNames } from "@/ui/class-names"
+import { dayByKey, WEEK } from "./day-by-key"
+import { DayButton } from "./day-button"
+import type { WeekStrip } from "./use-week-strip"
 
 type DayGridProps = {
   days: Availability["days"]
   chosen: string | null
+  stripRef: WeekStrip["strip"]
+  onScroll: () => void
   onChoose: (date: string) => void
+  /** Leads to the days before or after. */
+  onTurn: (direction: "earlier" | "later") => void
+  /** Whether whoever turned to these days by keyboard goes on with them. */
+  takesFocus: boolean
 }
 
-/** Two weeks of days as radio buttons; full days cannot be chosen and say why. */
-export function DayGrid({ days, chosen, onChoose }: DayGridProps) {
+const TURNS: Record<string, "earlier" | "later"> = { PageUp: "earlier", PageDown: "later" }
+
+/**
+ * Two weeks of days as radio buttons, one week at a time in a strip on a phone. By keyboard: arrows lead to the free days
+ * before and after and those a week away, Home and End to the first and last, Page Up and Page Down to other days.
+ */
+export function DayGrid({ days, chosen, stripRef, onScroll, onChoose, onTurn, takesFocus }: DayGridProps) {
   const t = useTranslations("booking")
+  const group = useRef<HTMLFieldSetElement>(null)
+
+  useEffect(() => {
+    if (takesFocus) {
+      group.current?.querySelector<HTMLInputElement>("input:checked")?.focus()
+    }
+  }, [takesFocus])
+
+  function onKeyDown(event: KeyboardEvent) {
+    const turn = TURNS[event.key]
+    const date = dayByKey(days, chosen, event.key)
+    if (turn) {
+      event.preventDefault()
+      onTurn(turn)
+    } else if (date !== null || event.key === "ArrowUp" || event.key === "ArrowDown") {
+      event.preventDefault()
+      if (date !== null) {
+        onChoose(date)
+        group.current?.querySelector<HTMLInputElement>(`input[value="${date}"]`)?.focus()
+      }
+    }
+  }
+
   return (
-    <fieldset>
+    <fieldset ref={group} onKeyDown={onKeyDown} className="min-w-0">
       <legend className="sr-only">{t("day")}</legend>
-      <div className="grid grid-cols-7 gap-1 sm:gap-2">
-        {days.map(({ date, slots }, index) => {
-          const { weekday, day, month, full } = describeLocalDate(t.locale, date)
-          const isFull = slots.length === 0
-          return (
-            <label
-              key={date}
-              className={classNames(
-                "relative flex min-h-16 flex-col items-center justify-center rounded-xl border py-1.5 text-center",
-                "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
-                "has-checked:border-accent has-checked:bg-accent has-checked:text-on-accent",
-                isFull ? "border-transparent text-muted" : "border-edge bg-surface hover:border-ink",
-              )}
-            >
-              <input
-                type="radio"
-                name="day"
-                value={date}
-                checked={date === chosen}
-                disabled={isFull}
-                onChange={() => onChoose(date)}
-                aria-label={isFull ? t("dayFull", { full }) : t("dayFree", { full, length: slots.length })}
-                className="absolute inset-0 size-full opacity-0 disabled:cursor-not-allowed"
-              />
-              <span aria-hidden className="text-xs">
-                {weekday}
-              </span>
-              <span
-                aria-hidden
-                className={classNames("text-lg leading-6 font-semibold", isFull && "line-through")}
-              >
-                {day}
-              </span>
-              <span aria-hidden className="h-4 text-[0.7rem] leading-4">
-                {day === "1" || index === 0 ? month : ""}
-              </span>
-            </label>
-          )
-        })}
+      <div
+        ref={stripRef}
+        onScroll={onScroll}
+        className="-m-1 grid snap-x snap-mandatory scroll-px-1 auto-cols-[calc((100%-1.5rem)/7)] grid-flow-col gap-1 overflow-x-auto p-1 [scrollbar-width:none] sm:auto-cols-auto sm:grid-flow-row sm:grid-cols-7 sm:gap-2"
+      >
+        {days.map((day, index) => (
+          <DayButton
+            key={day.date}
+            day={day}
+            withMonth={index % WEEK === 0 || day.date.endsWith("-01")}
+            beginsWeek={index % WEEK === 0}
+            checked={day.date === chosen}
+            onChoose={onChoose}
+          />
+        ))}
       </div>
     </fieldset>
   )

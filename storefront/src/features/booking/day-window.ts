@@ -1,6 +1,6 @@
 import { addDays } from "@/lib/format/local-date"
 
-/** Days shown at once: two weeks, one row each. */
+/** Days asked for at once: two weeks. */
 export const WINDOW_DAYS = 14
 
 export type DayWindow = { from: string; to: string }
@@ -11,15 +11,21 @@ export function windowFrom(from: string, lastDay: string): DayWindow {
   return { from, to: end < lastDay ? end : lastDay }
 }
 
-/** The start of the window before or after; null when there is nothing to see in that direction. */
+/**
+ * The start of the window before or after; null when there is nothing to see in that direction.
+ *
+ * @param back how many days the window before begins earlier: a week where one week is shown at a time
+ */
 export function neighbourStart(
   from: string,
   direction: 1 | -1,
   bounds: { today: string; lastDay: string },
+  back = WINDOW_DAYS,
 ): string | null {
-  const start = addDays(from, direction * WINDOW_DAYS)
   if (direction === 1) {
+    const start = addDays(from, WINDOW_DAYS)
     return start > bounds.lastDay ? null : start
   }
+  const start = addDays(from, -back)
   return from <= bounds.today ? null : start < bounds.today ? bounds.today : start
 }

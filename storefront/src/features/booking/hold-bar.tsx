@@ -1,9 +1,10 @@
 import { useTranslations } from "#languages"
-import { formatDayAndTime } from "@/lib/format/zone-time"
+import { formatDayAndTime, formatOffset } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import type { BookingOffer } from "./booking-offer"
 import type { BookingChoice } from "./use-booking-choice"
 import type { Hold } from "./use-hold"
+import { YourClock } from "./your-clock"
 
 type HoldBarProps = { offer: BookingOffer; choice: BookingChoice; hold: Hold }
 
@@ -15,9 +16,13 @@ export function HoldBar({ offer, choice, hold }: HoldBarProps) {
     <div className="sticky bottom-0 z-10 -mx-4 flex items-center gap-4 border-t border-line bg-surface px-4 py-3 sm:-mx-6 sm:px-6 lg:static lg:mx-0 lg:mt-4 lg:block lg:border-0 lg:bg-transparent lg:p-0">
       <p className="min-w-0 flex-1 text-sm lg:hidden">
         {slot ? (
-          <span className="font-semibold">
-            {formatDayAndTime(t.locale, slot.starts_at, offer.venue.time_zone)}
-          </span>
+          <>
+            <span className="font-semibold">
+              {formatDayAndTime(t.locale, slot.starts_at, offer.venue.time_zone)}
+            </span>{" "}
+            <span className="text-muted">({formatOffset(slot.starts_at, offer.venue.time_zone)})</span>
+            <YourClock instant={slot.starts_at} timeZone={offer.venue.time_zone} />
+          </>
         ) : (
           t("chooseATime")
         )}

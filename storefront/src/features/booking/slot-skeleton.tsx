@@ -9,7 +9,7 @@ export function SlotSkeleton() {
     <LoadingRegion label={t("lookingForFreeTimes")}>
       <div className="grid grid-cols-7 gap-1 sm:gap-2">
         {Array.from({ length: 14 }, (_, index) => (
-          <Skeleton key={index} className="h-[4.6rem]" />
+          <Skeleton key={index} className="h-[4.6rem] max-sm:nth-[n+8]:hidden" />
         ))}
       </div>
       <Skeleton className="mt-6 mb-2 h-5 w-24" />

@@ -1,5 +1,7 @@
 import { useTranslations } from "#languages"
+import { formatTime } from "@/lib/format/zone-time"
 import type { Slot } from "@/lib/plaza/schemas/availability"
+import { classNames } from "@/ui/class-names"
 import { RadioCard } from "@/ui/radio-card"
 import { groupByPartOfDay } from "./part-of-day"
 
@@ -7,12 +9,15 @@ type TimeListProps = {
   slots: Slot[]
   timeZone: string
   chosen: string | null
-  /** Seats are worth mentioning in a class only. */
+  /** A class has sessions, from when to when and with so many seats; other visits just begin. */
   isClass: boolean
   onChoose: (startsAt: string) => void
 }
 
-/** A day's free times, by part of the day, on the venue's clock. */
+/** So few seats are worth a warning. */
+const FEW_SEATS = 3
+
+/** A day's free times or sessions, by part of the day, on the venue's clock. */
 export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeListProps) {
   const t = useTranslations("booking")
   return (
@@ -20,7 +25,13 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
       {groupByPartOfDay(t.locale, slots, timeZone).map((part) => (
         <fieldset key={part.name}>
           <legend className="mb-2 text-sm font-bold">{t(part.name)}</legend>
-          <div className="grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-2">
+          <div
+            className={
+              isClass
+                ? "grid gap-2 sm:grid-cols-2"
+                : "grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-2"
+            }
+          >
             {part.slots.map((slot) => (
               <RadioCard
                 key={slot.starts_at}
@@ -28,11 +39,21 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
                 value={slot.starts_at}
                 checked={slot.starts_at === chosen}
                 onChange={() => onChoose(slot.starts_at)}
-                className="flex-col items-center justify-center py-2 text-center font-semibold"
+                className={classNames(
+                  "items-center font-semibold",
+                  isClass ? "justify-between gap-3" : "flex-col justify-center py-2 text-center",
+                )}
               >
-                <bdi>{slot.label}</bdi>
+                <bdi>
+                  {isClass ? `${slot.label} – ${formatTime(t.locale, slot.ends_at, timeZone)}` : slot.label}
+                </bdi>
                 {isClass && (
-                  <span className="text-xs font-normal text-muted">
+                  <span
+                    className={classNames(
+                      "text-sm",
+                      slot.remaining <= FEW_SEATS ? "text-warning" : "font-normal text-muted",
+                    )}
+                  >
                     {t("seatsLeft", { remaining: slot.remaining })}
                   </span>
                 )}

@@ -1,15 +1,13 @@
 import { useTranslations } from "#languages"
-import { describeLocalDate, formatZone } from "@/lib/format/zone-time"
+import { describeLocalDate } from "@/lib/format/zone-time"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
-import { DayGrid } from "./day-grid"
-import { neighbourStart } from "./day-window"
+import { DayStep } from "./day-step"
 import { NothingFree } from "./nothing-free"
-import { SlotSkeleton } from "./slot-skeleton"
 import { StepCard } from "./step-card"
 import { TimeList } from "./time-list"
 import type { TimeChoice } from "./use-time-choice"
-import { WindowNavigation } from "./window-navigation"
+import { ZoneLine } from "./zone-line"
 
 type TimeStepProps = {
   offer: {
@@ -25,62 +23,56 @@ type TimeStepProps = {
   }
 }
 
-/** The day and the time. */
+/** The day and the time. What changes is said aloud, too. */
 export function TimeStep({ offer, choice }: TimeStepProps) {
   const t = useTranslations("booking")
   const { time_zone } = offer.venue
   const { availability, selection } = choice
-  const freeTimes = selection.day?.slots.length ?? 0
+  const { day, slot } = selection
+  const free = day && {
+    full: describeLocalDate(t.locale, day.date).full,
+    freeTimes: t("freeTimes", { freeTimes: day.slots.length }),
+  }
   return (
     <StepCard id="time" title={t("whenQuestion")}>
-      <WindowNavigation
-        window={choice.window}
-        earlier={neighbourStart(choice.window.from, -1, offer)}
-        later={neighbourStart(choice.window.from, 1, offer)}
-        onMove={choice.moveWindow}
+      <p role="status" className="sr-only">
+        {free && `${free.full}: ${free.freeTimes}`}
+      </p>
+      <ZoneLine
+        instant={slot?.starts_at ?? day?.slots[0]?.starts_at ?? `${choice.window.from}T12:00:00Z`}
+        timeZone={time_zone}
       />
       {choice.failed && (
-        <Notice tone="danger" live title={t("timesNotLoaded")}>
+        <Notice tone="danger" live title={t("timesNotLoaded")} className="mb-4">
           <Button variant="secondary" size="small" onClick={choice.reload} className="mt-2">
             {t("tryAgain")}
           </Button>
         </Notice>
       )}
-      {!availability && !choice.failed && <SlotSkeleton />}
-      {availability && (
-        <>
-          <DayGrid
-            days={availability.days}
-            chosen={selection.day?.date ?? null}
-            onChoose={choice.chooseDay}
+      <DayStep bounds={offer} choice={choice} />
+      {day && free && (
+        <div className="mt-6">
+          <p className="mb-4 text-[0.95rem] text-muted">
+            <span className="font-semibold text-ink">{free.full}</span>
+            {": "}
+            {free.freeTimes}
+          </p>
+          <TimeList
+            slots={day.slots}
+            timeZone={time_zone}
+            chosen={slot?.starts_at ?? null}
+            isClass={offer.service.kind === "class"}
+            onChoose={choice.chooseTime}
           />
-          {selection.day ? (
-            <div className="mt-6">
-              <p role="status" className="mb-4 text-[0.95rem] text-muted">
-                <span className="font-semibold text-ink">
-                  {describeLocalDate(t.locale, selection.day.date).full}
-                </span>
-                {": "}
-                {t("freeTimes", { freeTimes })},{" "}
-                {formatZone(t.locale, selection.day.slots[0]?.starts_at ?? new Date(), time_zone)}
-              </p>
-              <TimeList
-                slots={selection.day.slots}
-                timeZone={time_zone}
-                chosen={selection.slot?.starts_at ?? null}
-                isClass={offer.service.kind === "class"}
-                onChoose={choice.chooseTime}
-              />
-            </div>
-          ) : (
-            <NothingFree
-              nextAvailable={availability.next_available}
-              timeZone={time_zone}
-              withPerson={choice.withPerson}
-              onJump={choice.jumpTo}
-            />
-          )}
-        </>
+        </div>
+      )}
+      {availability && !day && (
+        <NothingFree
+          nextAvailable={availability.next_available}
+          timeZone={time_zone}
+          withPerson={choice.withPerson}
+          onJump={choice.jumpTo}
+        />
       )}
     </StepCard>
   )

@@ -2,32 +2,26 @@ import { useTranslations } from "#languages"
 import { describeLocalDate } from "@/lib/format/zone-time"
 import { Icon } from "@/ui/icon"
 import type { IconName } from "@/ui/icon"
-import type { DayWindow } from "./day-window"
+import type { DayStep } from "./week-steps"
 
 type WindowNavigationProps = {
-  window: DayWindow
-  earlier: string | null
-  later: string | null
-  onMove: (from: string) => void
+  /** The first and the last of the days in view, local dates. */
+  first: string
+  last: string
+  earlier: DayStep
+  later: DayStep
+  onStep: (step: DayStep) => void
 }
 
-function Arrow({
-  icon,
-  label,
-  start,
-  onMove,
-}: {
-  icon: IconName
-  label: string
-  start: string | null
-  onMove: (from: string) => void
-}) {
+type ArrowProps = { icon: IconName; label: string; step: DayStep; onStep: (step: DayStep) => void }
+
+function Arrow({ icon, label, step, onStep }: ArrowProps) {
   return (
     <button
       type="button"
       aria-label={label}
-      disabled={start === null}
-      onClick={() => start !== null && onMove(start)}
+      disabled={step === null}
+      onClick={() => onStep(step)}
       className="grid size-11 place-items-center rounded-full border border-edge hover:border-ink disabled:border-line disabled:text-line"
     >
       <Icon name={icon} />
@@ -35,18 +29,17 @@ function Arrow({
   )
 }
 
-/** The two weeks in view, and the ways to those before and after. */
-export function WindowNavigation({ window, earlier, later, onMove }: WindowNavigationProps) {
+/** The days in view, and the ways to those before and after. */
+export function WindowNavigation({ first, last, earlier, later, onStep }: WindowNavigationProps) {
   const t = useTranslations("booking")
-  const first = describeLocalDate(t.locale, window.from)
-  const last = describeLocalDate(t.locale, window.to)
+  const [from, to] = [describeLocalDate(t.locale, first), describeLocalDate(t.locale, last)]
   return (
     <div className="mb-4 flex items-center justify-between gap-3">
-      <Arrow icon="left" label={t("earlierDays")} start={earlier} onMove={onMove} />
+      <Arrow icon="left" label={t("earlierDays")} step={earlier} onStep={onStep} />
       <p className="font-semibold">
-        {first.day} {first.month} – {last.day} {last.month}
+        {from.day} {from.month} – {to.day} {to.month}
       </p>
-      <Arrow icon="right" label={t("laterDays")} start={later} onMove={onMove} />
+      <Arrow icon="right" label={t("laterDays")} step={later} onStep={onStep} />
     </div>
   )
 }

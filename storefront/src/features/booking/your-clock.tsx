@@ -8,7 +8,7 @@ import { formatDayAndTime, formatOffset, formatTime } from "@/lib/format/zone-ti
 const subscribe = () => () => undefined
 
 /** The zone of this device; known in the browser only. */
-function useDeviceZone(): string | null {
+export function useDeviceZone(): string | null {
   return useSyncExternalStore(
     subscribe,
     () => Intl.DateTimeFormat().resolvedOptions().timeZone,

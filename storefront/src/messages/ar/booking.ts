@@ -64,4 +64,13 @@ export const booking: Partial<Translated<"booking">> = {
   evening: "مساءً",
   anyoneLower: "أي شخص",
   fromPrice: "من {price}",
+  fewLeft: "بقي {free}",
+  timesAreIn: "الأوقات بتوقيت المكان: {zone}.",
+  yourClockShows: "توقيتك {offset}.",
+  steps: "خطوات الحجز",
+  stepServices: "الخدمات",
+  stepStaff: "الفريق",
+  stepTime: "اليوم والوقت",
+  stepDetails: "البيانات والدفع",
+  stepDone: "تم",
 }

@@ -60,4 +60,13 @@ export const booking = {
   evening: "Evening",
   anyoneLower: "anyone",
   fromPrice: "from {price}",
+  fewLeft: "{free} left",
+  timesAreIn: "Times are on the venue’s clock: {zone}.",
+  yourClockShows: "Yours shows {offset}.",
+  steps: "Steps of booking",
+  stepServices: "Services",
+  stepStaff: "Staff",
+  stepTime: "Date and time",
+  stepDetails: "Details and pay",
+  stepDone: "done",
 } as const

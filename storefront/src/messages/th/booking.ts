@@ -62,4 +62,13 @@ export const booking: Translated<"booking"> = {
   evening: "เย็น",
   anyoneLower: "ใครก็ได้",
   fromPrice: "เริ่มต้น {price}",
+  fewLeft: "เหลือ {free}",
+  timesAreIn: "เวลาตามร้าน: {zone}",
+  yourClockShows: "เวลาของคุณคือ {offset}",
+  steps: "ขั้นตอนการจอง",
+  stepServices: "บริการ",
+  stepStaff: "ทีมงาน",
+  stepTime: "วันและเวลา",
+  stepDetails: "รายละเอียดและชำระเงิน",
+  stepDone: "เสร็จแล้ว",
 }
