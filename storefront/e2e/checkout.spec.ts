@@ -1,3 +1,4 @@
+import { isInCart } from "./own-account"
 import {
   fillContact,
   freshEmail,
@@ -19,7 +20,7 @@ test("services alone ask for no address, a product adds one", async ({ page }) =
   await page.goto("/products?currency=thb&q=mangosteen")
   await page.locator("article").first().getByRole("link").click()
   await page.getByRole("button", { name: "Add to cart" }).click()
-  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await isInCart(page)
   await page.goto("/checkout")
   await expect(page.getByRole("heading", { name: "Delivery" })).toBeVisible()
 

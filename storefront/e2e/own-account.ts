@@ -29,11 +29,18 @@ export async function addAddress(page: Page, street: string): Promise<void> {
   await expect(page.getByText(street)).toBeVisible()
 }
 
+/** Waits until the backend has what the page says is in the cart. */
+export async function isInCart(page: Page): Promise<void> {
+  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await expect(page.getByRole("button", { name: "Add to cart" })).not.toHaveAttribute("aria-disabled")
+  await expect(page.getByText("It is in your cart")).toBeVisible()
+}
+
 /** Puts a piece of a product in baht into the cart. */
 export async function addToCart(page: Page, product: string): Promise<void> {
   await page.goto(`/products/${product}?currency=thb`)
   await page.getByRole("button", { name: "Add to cart" }).click()
-  await expect(page.getByText("It is in your cart")).toBeVisible()
+  await isInCart(page)
 }
 
 /** Buys pieces of a product in baht, with all that the account knows. */

@@ -1,3 +1,6 @@
+"use client"
+
+import { use, useOptimistic } from "react"
 import { useLocale } from "#languages"
 import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
@@ -5,12 +8,27 @@ import type { LineItem } from "@/lib/plaza/schemas/cart"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 import { PictureFrame } from "@/ui/picture-frame"
+import { changeQuantityAction } from "./cart-actions"
+import { LeaveCart } from "./cart-entry"
 import { QuantityStepper } from "./quantity-stepper"
+import { useCartAction } from "./use-cart-action"
 
-/** A product in the cart. */
+/** A product in the cart. Another quantity shows at once, with what it comes to before the backend has said so. */
 export function ProductLine({ item, currency }: { item: LineItem; currency: string }) {
   const locale = useLocale()
+  const leave = use(LeaveCart)
+  const { run, problem } = useCartAction()
+  const [quantity, show] = useOptimistic(item.quantity)
   const title = item.product_title ?? item.title
+  const known = quantity === item.quantity ? item.total : null
+
+  function change(to: number) {
+    run(
+      () => changeQuantityAction(item.id, to),
+      () => (to > 0 ? show(to) : leave()),
+    )
+  }
+
   const option = item.variant_title && item.variant_title !== "Default" ? item.variant_title : null
   return (
     <Card className="flex gap-4">
@@ -36,12 +54,12 @@ export function ProductLine({ item, currency }: { item: LineItem; currency: stri
             )}
           </Heading>
           <p className="text-lg font-semibold">
-            {formatMoney(locale, item.total ?? item.unit_price * item.quantity, currency)}
+            {formatMoney(locale, known ?? item.unit_price * quantity, currency)}
           </p>
         </div>
         {option && <p className="text-[0.95rem] text-muted">{option}</p>}
         <div className="mt-3">
-          <QuantityStepper lineId={item.id} quantity={item.quantity} title={title} />
+          <QuantityStepper quantity={quantity} title={title} problem={problem} onChange={change} />
         </div>
       </div>
     </Card>

@@ -2,25 +2,27 @@
 
 import { useTranslations } from "#languages"
 import { Icon } from "@/ui/icon"
-import { changeQuantityAction } from "./cart-actions"
-import { useCartAction } from "./use-cart-action"
 
 const BUTTON_STYLE = "grid size-10 place-items-center rounded-full hover:bg-sunken disabled:text-line"
 
-type QuantityStepperProps = { lineId: string; quantity: number; title: string }
+type QuantityStepperProps = {
+  quantity: number
+  title: string
+  /** What the shopper should know about a change that did not work. */
+  problem: string | null
+  onChange: (quantity: number) => void
+}
 
 /** How many of a product; the bin at one takes it out. */
-export function QuantityStepper({ lineId, quantity, title }: QuantityStepperProps) {
+export function QuantityStepper({ quantity, title, problem, onChange }: QuantityStepperProps) {
   const t = useTranslations("cart")
-  const { run, pending, problem } = useCartAction()
-  const change = (to: number) => run(() => changeQuantityAction(lineId, to))
   return (
     <div>
-      <div className="inline-flex items-center rounded-full border border-edge p-0.5" aria-busy={pending}>
+      <div className="inline-flex items-center rounded-full border border-edge p-0.5">
         <button
           type="button"
           className={BUTTON_STYLE}
-          onClick={() => change(quantity - 1)}
+          onClick={() => onChange(quantity - 1)}
           aria-label={quantity === 1 ? t("removeTitle", { title }) : t("oneTitleLess", { title })}
         >
           <Icon name={quantity === 1 ? "trash" : "minus"} className="size-4" />
@@ -32,7 +34,7 @@ export function QuantityStepper({ lineId, quantity, title }: QuantityStepperProp
         <button
           type="button"
           className={BUTTON_STYLE}
-          onClick={() => change(quantity + 1)}
+          onClick={() => onChange(quantity + 1)}
           aria-label={t("oneTitleMore", { title })}
         >
           <Icon name="plus" className="size-4" />

@@ -1,6 +1,6 @@
 "use client"
 
-import { useState, useTransition } from "react"
+import { useOptimistic, useState, useTransition } from "react"
 import { useTranslations } from "#languages"
 import { CurrencyDialog } from "@/features/cart/currency-dialog"
 import { formatMoney } from "@/lib/format/money"
@@ -15,19 +15,26 @@ import type { ProductOffer } from "./offer-of-product"
 
 export type VariantChoice = ProductOffer & { id: string; title: string }
 
-/** Chooses a variant and lays it into the cart. */
+/** Chooses a variant and lays it into the cart, where it lies at once as far as the shopper is told. */
 export function AddToCart({ variants, currency }: { variants: VariantChoice[]; currency: string }) {
   const t = useTranslations("products")
   const first = variants.find((variant) => variant.sellable) ?? variants[0]
   const [chosenId, choose] = useState(first?.id)
-  const [outcome, setOutcome] = useState<AddProductOutcome | null>(null)
+  const [known, setKnown] = useState<AddProductOutcome | null>(null)
+  const [outcome, show] = useOptimistic(known)
   const [pending, startTransition] = useTransition()
   const chosen = variants.find((variant) => variant.id === chosenId)
+
+  const unreached: AddProductOutcome = { outcome: "failed", message: t("notReached") }
 
   function add(newCart: boolean) {
     if (chosen && !pending) {
       const input = { variant_id: chosen.id, currency, new_cart: newCart }
-      startTransition(async () => setOutcome(await addProductAction(input)))
+      startTransition(async () => {
+        // What almost always happens is said at once, and taken back by the answer.
+        show({ outcome: "added" })
+        setKnown(await addProductAction(input).catch(() => unreached))
+      })
     }
   }
 
@@ -88,7 +95,7 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
           wantedCurrency={currency}
           pending={pending}
           onNewCart={() => add(true)}
-          onClose={() => setOutcome(null)}
+          onClose={() => setKnown(null)}
         />
       )}
     </div>

@@ -25,5 +25,6 @@ export const cart: Partial<Translated<"cart">> = {
   ofWhichTax: "منها الضريبة",
   dueNow: "المستحق الآن",
   dueAtTheVenue: "المستحق في المكان",
+  notReached: "تعذّر الوصول إلى Plaza. لم يتغيّر شيء؛ حاول مرة أخرى.",
   findAVenue: "ابحث عن مكان",
 }

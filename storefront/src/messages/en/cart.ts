@@ -36,5 +36,6 @@ export const cart = {
   holdEnded: "Your hold has ended.",
   holdEndsSeconds: "Your hold ends in less than 30 seconds.",
   holdEndsMinutes: "Your hold ends in less than 2 minutes.",
+  notReached: "We could not reach Plaza. Nothing was changed; please try again.",
   findAVenue: "Find a venue",
 } as const

@@ -38,5 +38,6 @@ export const products = {
   tryFewerFilters: "Try fewer words or filters.",
   searchTheShop: "Search the shop",
   search: "Search",
+  notReached: "We could not reach Plaza. It is not in your cart yet; please try again.",
   soldBy: "Sold by",
 } as const

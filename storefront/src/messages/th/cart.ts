@@ -37,5 +37,6 @@ export const cart: Translated<"cart"> = {
   holdEnded: "หมดเวลาเก็บนัดแล้ว",
   holdEndsSeconds: "เวลาที่เก็บไว้จะหมดในอีกไม่ถึง 30 วินาที",
   holdEndsMinutes: "เวลาที่เก็บไว้จะหมดในอีกไม่ถึง 2 นาที",
+  notReached: "ติดต่อ Plaza ไม่ได้ ยังไม่มีอะไรเปลี่ยนแปลง กรุณาลองอีกครั้ง",
   findAVenue: "ค้นหาร้าน",
 }

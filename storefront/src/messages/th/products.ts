@@ -38,5 +38,6 @@ export const products: Translated<"products"> = {
   tryFewerFilters: "ลองใช้คำหรือตัวกรองน้อยลง",
   searchTheShop: "ค้นหาในร้านค้า",
   search: "ค้นหา",
+  notReached: "ติดต่อ Plaza ไม่ได้ สินค้ายังไม่อยู่ในตะกร้า กรุณาลองอีกครั้ง",
   soldBy: "ขายโดย",
 }

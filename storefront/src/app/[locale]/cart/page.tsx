@@ -1,8 +1,11 @@
 import type { Metadata } from "next"
 import { getTranslations } from "@/languages/on-server"
 import { BookingLine } from "@/features/cart/booking-line"
+import { CartChanges, UntilSummed } from "@/features/cart/cart-change"
 import { cartContents } from "@/features/cart/cart-contents"
+import { CartEntry } from "@/features/cart/cart-entry"
 import { CartSummary } from "@/features/cart/cart-summary"
+import { CART_TITLE } from "@/features/cart/cart-title"
 import { ExpiredLine } from "@/features/cart/expired-line"
 import { ProductLine } from "@/features/cart/product-line"
 import { ButtonLink } from "@/ui/button-link"
@@ -35,31 +38,33 @@ export default async function CartPage() {
   const now = new Date()
   return (
     <Container width="reading" className="py-8 sm:py-12">
-      <Heading level={1} className="mb-8">
-        {t("cart")}
-      </Heading>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
-        <ul className="grid content-start gap-4">
-          {contents.expired.map((booking) => (
-            <li key={booking.id}>
-              <ExpiredLine booking={booking} />
-            </li>
-          ))}
-          {contents.bookings.map((booking) => (
-            <li key={booking.id}>
-              <BookingLine booking={booking} now={now} />
-            </li>
-          ))}
-          {contents.products.map((item) => (
-            <li key={item.id}>
-              <ProductLine item={item} currency={contents.cart.currency_code} />
-            </li>
-          ))}
-        </ul>
-        <div>
-          <CartSummary contents={contents} />
-        </div>
+      <div id={CART_TITLE} tabIndex={-1} className="mb-8 outline-none">
+        <Heading level={1}>{t("cart")}</Heading>
       </div>
+      <CartChanges>
+        <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem] lg:gap-8">
+          <ul className="grid content-start gap-4">
+            {contents.expired.map((booking) => (
+              <CartEntry key={booking.id}>
+                <ExpiredLine booking={booking} />
+              </CartEntry>
+            ))}
+            {contents.bookings.map((booking) => (
+              <CartEntry key={booking.id}>
+                <BookingLine booking={booking} now={now} />
+              </CartEntry>
+            ))}
+            {contents.products.map((item) => (
+              <CartEntry key={item.id}>
+                <ProductLine item={item} currency={contents.cart.currency_code} />
+              </CartEntry>
+            ))}
+          </ul>
+          <UntilSummed>
+            <CartSummary contents={contents} />
+          </UntilSummed>
+        </div>
+      </CartChanges>
     </Container>
   )
 }
