@@ -36,7 +36,13 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      testMatch: ["walk.spec.ts", "languages.spec.ts", "account-orders.spec.ts"],
+      testMatch: [
+        "walk.spec.ts",
+        "venue-page.spec.ts",
+        "picker.spec.ts",
+        "languages.spec.ts",
+        "account-orders.spec.ts",
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],
