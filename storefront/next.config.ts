@@ -39,6 +39,8 @@ const config: NextConfig = {
   // `npm start` runs the development server for people who try Plaza out; they should see Plaza only.
   devIndicators: false,
   poweredByHeader: false,
+  // In production server.mjs compresses, cached pages once and for all.
+  compress: false,
   turbopack: { root: __dirname },
   experimental: {
     // A shopper's own picture has at most 4 MB, and comes with the form around it.

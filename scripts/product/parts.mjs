@@ -2,7 +2,7 @@ import { startChild } from "../machine/child.mjs"
 import { localUrl } from "./addresses.mjs"
 import { backendEnvironment, storefrontEnvironment } from "./environment.mjs"
 import { medusa } from "./medusa.mjs"
-import { next } from "./next.mjs"
+import { next, storefrontServer } from "./next.mjs"
 import { untilReady } from "./ready.mjs"
 
 /**
@@ -63,7 +63,7 @@ export function hasWorker({ production, settings }) {
 export async function startStorefront(installation, port, publishableKey) {
   const env = { ...storefrontEnvironment(installation, publishableKey), PORT: String(port) }
   const host = installation.settings.HOST ? ["-H", installation.settings.HOST] : []
-  const args = [installation.production ? "start" : "dev", "-p", String(port), ...host]
-  const child = await startChild({ name: "storefront", env, ...next(args) })
+  const program = installation.production ? storefrontServer() : next(["dev", "-p", String(port), ...host])
+  const child = await startChild({ name: "storefront", env, ...program })
   return { child, ready: untilReady(child, `${localUrl(port)}/api/health`) }
 }

@@ -18,7 +18,7 @@ test("health, robots and sitemap answer", async ({ request }) => {
 })
 
 test("pages carry a strict content security policy", async ({ request }) => {
-  const headers = (await request.get("/")).headers()
+  const headers = (await request.get("/cart")).headers()
   expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w+/=]+' 'strict-dynamic'/)
   expect(headers["x-frame-options"]).toBe("DENY")
   expect(headers["x-content-type-options"]).toBe("nosniff")

@@ -3,17 +3,21 @@ import type { NextRequest } from "next/server"
 import { DEFAULT_LOCALE } from "@/languages/locale"
 import { splitLocale } from "@/languages/localized-path"
 import { LOCALE_HEADER } from "@/languages/locale-header"
-import { contentSecurityPolicy } from "@/lib/content-security-policy"
+import { isCachedPath } from "@/lib/cache/cached-paths"
+import { cachedPagePolicy, contentSecurityPolicy } from "@/lib/content-security-policy"
 import { environment } from "@/lib/environment"
 import { clientAddress } from "@/lib/session/client-address"
 import { cookieOptions } from "@/lib/session/cookie-options"
 import { CUSTOMER_TOKEN_COOKIE, CUSTOMER_TOKEN_MAX_AGE } from "@/lib/session/customer-token"
 import { renewToken } from "@/lib/session/renew-token"
 
+const DEVELOPMENT = process.env.NODE_ENV === "development"
+const POLICY = "content-security-policy"
+
 /**
  * Runs before each page: finds the language in the address (`/venues` is the page `/en/venues`), gives the page a
  * content security policy with a fresh nonce, and renews the customer's token when half of its life is over, because
- * pages cannot set cookies themselves.
+ * pages cannot set cookies themselves. Pages that are kept for everybody get neither nonce nor cookie.
  */
 export async function proxy(request: NextRequest) {
   const { locale, named, path } = splitLocale(request.nextUrl.pathname)
@@ -22,33 +26,38 @@ export async function proxy(request: NextRequest) {
     address.pathname = path
     return NextResponse.redirect(address, 308)
   }
+  // The development server makes every page anew.
+  const cached = !DEVELOPMENT && isCachedPath(path)
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
-  const policy = contentSecurityPolicy(
-    nonce,
-    process.env.NODE_ENV === "development",
-    environment().pictureOrigins,
-    environment().mapOrigins,
-  )
-
-  const token = request.cookies.get(CUSTOMER_TOKEN_COOKIE)?.value
-  const renewed = token
-    ? await renewToken(token, clientAddress(request.headers, environment().proxies))
-    : null
+  const policy = cached
+    ? cachedPagePolicy(nonce, environment())
+    : contentSecurityPolicy(nonce, DEVELOPMENT, environment())
+  const renewed = cached ? null : await renewedToken(request)
   if (renewed) {
     request.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed)
   }
 
   const headers = new Headers(request.headers)
-  headers.set("content-security-policy", policy)
+  headers.set(POLICY, policy)
   headers.set(LOCALE_HEADER, locale)
   const page = request.nextUrl.clone()
   page.pathname = `/${locale}${path === "/" ? "" : path}`
   const response = NextResponse.rewrite(page, { request: { headers } })
-  response.headers.set("content-security-policy", policy)
+  response.headers.set(POLICY, policy)
+  if (cached) {
+    // Kept here, and asked for here each time: no cache further out hears when a page is not true any more.
+    response.headers.set("cache-control", "public, max-age=0, must-revalidate")
+  }
   if (renewed) {
     response.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed, cookieOptions(CUSTOMER_TOKEN_MAX_AGE))
   }
   return response
+}
+
+/** A fresh token for the one that the request brings; null when it needs none. */
+async function renewedToken(request: NextRequest): Promise<string | null> {
+  const token = request.cookies.get(CUSTOMER_TOKEN_COOKIE)?.value
+  return token ? renewToken(token, clientAddress(request.headers, environment().proxies)) : null
 }
 
 export const config = {

@@ -29,6 +29,14 @@ function isSecret(proof: string): boolean {
   return given.length === secret.length && timingSafeEqual(given, secret)
 }
 
+/**
+ * Whether the storefront's server reads for all of its visitors at once, to keep the answer: then no visitor's limit counts, and
+ * its own would be everybody's.
+ */
+export function isOwnReadOfStorefront(sender: Pick<MedusaRequest, "headers">): boolean {
+  return sender.headers["x-plaza-own-read"] === "1" && isFromStorefront(sender)
+}
+
 /** Whether the storefront's server speaks, which proves itself by the shared secret. */
 export function isFromStorefront({ headers }: Pick<MedusaRequest, "headers">): boolean {
   const proof = headers["x-plaza-shared-secret"]

@@ -37,6 +37,7 @@ export function pretendCheckout(parent = tmpdir()) {
   cpSync(path.join(root, "package-lock.json"), path.join(folder, "package-lock.json"))
   pretendPackage(path.join(folder, "backend"), "@medusajs/cli/cli.js", "medusa.cjs")
   pretendPackage(path.join(folder, "storefront"), "next/dist/bin/next", "next.cjs")
+  cpSync(path.join(import.meta.dirname, "storefront-server.mjs"), path.join(folder, "storefront/server.mjs"))
   const processes = () => {
     const ours = runningProcesses().filter(
       ({ command, pid }) => command.includes(folder) && pid !== process.pid,

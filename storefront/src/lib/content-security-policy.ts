@@ -1,26 +1,47 @@
 import { COLOURS_SCRIPT_HASH } from "@/features/colours/colours-script"
+import { awaitedInlineScripts } from "../../server/cached-page-policy.mjs"
+
+/** Where pages load from besides the storefront: pictures, and what an operator's map is drawn with. */
+type Origins = { pictureOrigins: readonly string[]; mapOrigins: readonly string[] }
 
 /**
  * The content security policy of one page view. Scripts run only with this view's nonce; React and next/image set
- * style attributes, which is why those are allowed while style elements are not. Pictures come from their own addresses,
- * too, as `pictureOrigins`, and what an operator's map is drawn with as `mapOrigins`.
+ * style attributes, which is why those are allowed while style elements are not.
  */
-export function contentSecurityPolicy(
-  nonce: string,
-  development: boolean,
-  pictureOrigins: readonly string[],
-  mapOrigins: readonly string[],
+export function contentSecurityPolicy(nonce: string, development: boolean, origins: Origins): string {
+  return policy(
+    {
+      // React's development build evaluates strings to show server stacks, and its overlay injects styles.
+      script: `'self' 'nonce-${nonce}' 'strict-dynamic' '${COLOURS_SCRIPT_HASH}'${development ? " 'unsafe-eval'" : ""}`,
+      style: development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+      connect: development ? ["ws:", "wss:"] : [],
+    },
+    origins,
+  )
+}
+
+/**
+ * The policy of a page that is kept for everybody, where a nonce would be everybody's: scripts come from the storefront, and
+ * inline only as the server has hashed them (`server/send-cached-pages.mjs`). The nonce never gets as far as a browser.
+ */
+export function cachedPagePolicy(nonce: string, origins: Origins): string {
+  const script = `'self' '${COLOURS_SCRIPT_HASH}' ${awaitedInlineScripts(nonce)}`
+  return policy({ script, style: "'self'", connect: [] }, origins)
+}
+
+function policy(
+  { script, style, connect }: { script: string; style: string; connect: readonly string[] },
+  { pictureOrigins, mapOrigins }: Origins,
 ): string {
   const directives = {
     "default-src": "'self'",
-    // React's development build evaluates strings to show server stacks, and its overlay injects styles.
-    "script-src": `'self' 'nonce-${nonce}' 'strict-dynamic' '${COLOURS_SCRIPT_HASH}'${development ? " 'unsafe-eval'" : ""}`,
-    "style-src": development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
+    "script-src": script,
+    "style-src": style,
     "style-src-attr": "'unsafe-inline'",
     "img-src": ["'self'", "data:", "blob:", ...pictureOrigins, ...mapOrigins].join(" "),
     "font-src": "'self'",
     "worker-src": "'self'",
-    "connect-src": ["'self'", ...(development ? ["ws:", "wss:"] : []), ...mapOrigins].join(" "),
+    "connect-src": ["'self'", ...connect, ...mapOrigins].join(" "),
     "object-src": "'none'",
     "base-uri": "'self'",
     "form-action": "'self'",

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import { isOwnReadOfStorefront } from "../../access/client-address"
 import { readEnvironment } from "../../config/environment"
 import { classify, LIMIT_CLASSES, limitedPath } from "./classify"
 import { countedClass } from "./counted-class"
@@ -19,6 +20,7 @@ export async function limitRequests(
   next: MedusaNextFunction,
 ): Promise<void> {
   const limits = classify(req.method, limitedPath(req.originalUrl))
+  if (limits?.name === "store-read" && isOwnReadOfStorefront(req)) return next()
   const count = limits && (await counted.get(limits.name)?.(req))
   if (count?.outcome === "too_many") return refuseTooMany(res, count.milliseconds)
   if (count?.outcome === "away" && limits?.away === "closed") return refuseUncounted(res)

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next"
-import { Suspense } from "react"
 import type { ReactNode } from "react"
 import { COLOURS_SCRIPT } from "@/features/colours/colours-script"
 import { LanguageSuggestion } from "@/features/languages/language-suggestion"
@@ -8,18 +7,11 @@ import { ServiceWorker } from "@/features/offline/service-worker"
 import { shareCard } from "@/features/sharing/share-card"
 import { SiteFooter } from "@/features/shell/site-footer"
 import { SiteHeader } from "@/features/shell/site-header"
-import { LANGUAGES, LOCALES } from "@/languages/locale"
+import { LANGUAGES } from "@/languages/locale"
 import { Messages } from "@/languages/messages"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { environment } from "@/lib/environment"
 import "../globals.css"
-
-/** Each view has its own nonce and its own shopper, so nothing is rendered ahead of a request. */
-export const dynamic = "force-dynamic"
-
-export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }))
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([getLocale(), getTranslations("shell")])
@@ -55,15 +47,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {t("skipToContent")}
         </a>
-        <Messages of={["ui"]}>
+        <Messages of={["ui", "shell"]}>
           <SiteHeader />
           <main id="content" tabIndex={-1} className="flex-1 outline-none">
             {children}
           </main>
           <SiteFooter />
-          <Suspense>
-            <LanguageSuggestion suggestions={suggestionWords()} />
-          </Suspense>
+          <LanguageSuggestion suggestions={suggestionWords()} />
         </Messages>
         <ServiceWorker />
       </body>

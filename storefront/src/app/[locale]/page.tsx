@@ -15,6 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { alternates: alternates(await getLocale(), "/") }
 }
 
+export { onDemand as generateStaticParams } from "@/lib/cache/on-demand"
+
 const HIGHLIGHTS = 8
 
 export default async function HomePage() {

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { requestTranslations } from "@/languages/of-request"
 import { updateCustomer } from "@/lib/plaza/customers"
 import { hasStatus } from "@/lib/plaza/error"
@@ -26,6 +26,6 @@ export async function profileAction(_state: FormState, data: FormData): Promise<
     }
     return explainFailure(t, error, { 401: "signedOut" })
   }
-  revalidatePath("/", "layout")
+  refresh()
   return { done: true }
 }

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh, revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { hasStatus } from "@/lib/plaza/error"
@@ -31,7 +31,7 @@ export async function sessionsAction(_state: FormState, data: FormData): Promise
     await clearCustomerToken()
     await clearCartId()
     await clearPlacedOrder()
-    revalidatePath("/", "layout")
+    refresh()
     redirect(await pathOfRequest("/account/sign-in"))
   }
   revalidatePath("/[locale]/account/security", "page")

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest } from "@/languages/of-request"
 import { endSession } from "@/lib/plaza/sessions"
@@ -15,6 +15,6 @@ export async function signOutAction(): Promise<void> {
   await clearCustomerToken()
   await clearCartId()
   await clearPlacedOrder()
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest("/"))
 }

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import type { Translator } from "@/languages/message-types"
 import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
@@ -52,7 +52,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
   } catch (error) {
     return outcomeOf(t, error, venue.currency_code)
   }
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest("/cart"))
 }
 

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { requestTranslations } from "@/languages/of-request"
 import { extendHold, releaseBooking } from "@/lib/plaza/cart-bookings"
@@ -32,7 +32,7 @@ async function inCart(work: (cartId: string) => Promise<unknown>): Promise<CartA
     }
     throw error
   } finally {
-    revalidatePath("/", "layout")
+    refresh()
   }
 }
 

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import type { Translator } from "@/languages/message-types"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
@@ -48,12 +48,12 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
       attempt: state.attempt,
     })
     if (outcome.outcome !== "placed") {
-      revalidatePath("/", "layout")
+      refresh()
       return { attempt: newAttemptId(), ...explainOutcome(t, outcome, expectedDue) }
     }
     orderId = outcome.orderId
   } catch (error) {
-    revalidatePath("/", "layout")
+    refresh()
     return explainRefusal(t, error, state)
   }
   return finish(contents.cart.id, orderId)
@@ -88,6 +88,6 @@ async function finishEarlierAttempt(state: CheckoutState): Promise<CheckoutState
 async function finish(cartId: string, orderId: string): Promise<never> {
   await writePlacedOrder({ cart_id: cartId, order_id: orderId })
   await clearCartId()
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest("/checkout/done"))
 }

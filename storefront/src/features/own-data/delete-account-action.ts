@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh, revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { deleteAccount } from "@/lib/plaza/account-data"
@@ -27,6 +27,6 @@ export async function deleteAccountAction(_state: FormState, data: FormData): Pr
   await clearCustomerToken()
   await clearCartId()
   await clearPlacedOrder()
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest("/account/deleted"))
 }

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { z } from "zod"
 import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { requestTranslations } from "@/languages/of-request"
@@ -39,6 +39,6 @@ export async function addProductAction(input: z.input<typeof inputSchema>): Prom
     }
     throw error
   }
-  revalidatePath("/", "layout")
+  refresh()
   return { outcome: "added" }
 }

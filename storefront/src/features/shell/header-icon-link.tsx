@@ -1,5 +1,6 @@
 import { Link } from "@/ui/link"
 import type { IconName } from "@/ui/icon"
+import { classNames } from "@/ui/class-names"
 import { Icon } from "@/ui/icon"
 
 type HeaderIconLinkProps = {
@@ -9,10 +10,12 @@ type HeaderIconLinkProps = {
   /** Shown on the icon, and read out as part of the label. */
   count?: number
   countLabel?: string
+  /** Keeps room for a word that is not known yet, so that nothing moves when it comes. */
+  roomy?: boolean
 }
 
 /** An icon in the header with its word beside it where there is room. */
-export function HeaderIconLink({ href, icon, label, count = 0, countLabel }: HeaderIconLinkProps) {
+export function HeaderIconLink({ href, icon, label, count = 0, countLabel, roomy }: HeaderIconLinkProps) {
   return (
     <Link
       href={href}
@@ -29,7 +32,7 @@ export function HeaderIconLink({ href, icon, label, count = 0, countLabel }: Hea
           </span>
         )}
       </span>
-      <span className="sr-only sm:not-sr-only">{label}</span>
+      <span className={classNames("sr-only sm:not-sr-only", roomy && "sm:w-20 sm:truncate")}>{label}</span>
       {count > 0 && <span className="sr-only">{countLabel}</span>}
     </Link>
   )

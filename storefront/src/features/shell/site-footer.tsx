@@ -1,4 +1,3 @@
-import { Suspense } from "react"
 import { useTranslations } from "#languages"
 import { ColoursSwitch } from "@/features/colours/colours-switch"
 import { LanguageLinks } from "@/features/languages/language-links"
@@ -38,9 +37,7 @@ export function SiteFooter() {
         </nav>
       </Container>
       <Container className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 pb-10">
-        <Suspense fallback={<div className="min-h-9" />}>
-          <LanguageLinks label={t("language")} />
-        </Suspense>
+        <LanguageLinks label={t("language")} />
         <ColoursSwitch
           label={t("colours")}
           words={{ light: t("light"), dark: t("dark"), device: t("asTheDevice") }}

@@ -1,18 +1,16 @@
+import { randomUUID } from "node:crypto"
 import { useTranslations } from "#languages"
 import { Link } from "@/ui/link"
-import { Suspense } from "react"
 import { Container } from "@/ui/container"
-import { AccountLink } from "./account-link"
-import { CartLink } from "./cart-link"
-import { HeaderIconLink } from "./header-icon-link"
 import { Logo } from "./logo"
+import { ShopperLinks } from "./shopper-links"
 
 const NAVIGATION = [
   { href: "/venues", label: "venues" },
   { href: "/products", label: "shop" },
 ] as const
 
-/** The bar on top of every page. What is personal in it streams in behind placeholders of the same size. */
+/** The bar on top of every page, the same for everybody; what is personal in it comes from the browser. */
 export function SiteHeader() {
   const t = useTranslations("shell")
   return (
@@ -31,12 +29,7 @@ export function SiteHeader() {
           ))}
         </nav>
         <div className="ms-auto flex items-center gap-1 sm:gap-2">
-          <Suspense fallback={<HeaderIconLink href="/cart" icon="bag" label={t("cart")} />}>
-            <CartLink />
-          </Suspense>
-          <Suspense fallback={<HeaderIconLink href="/account" icon="person" label={t("account")} />}>
-            <AccountLink />
-          </Suspense>
+          <ShopperLinks rendering={randomUUID()} />
         </div>
       </Container>
     </header>

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { requestTranslations } from "@/languages/of-request"
 import { explainFailure } from "@/features/account/explain-failure"
 import { emailCodeSchema } from "@/features/partner/partner-schemas"
@@ -36,7 +36,7 @@ export async function confirmEmailChangeAction(_state: FormState, data: FormData
   } catch (error) {
     return explainFailure(t, error, {}, ["code"])
   }
-  revalidatePath("/", "layout")
+  refresh()
   return { done: true }
 }
 

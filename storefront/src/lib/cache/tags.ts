@@ -39,6 +39,19 @@ export const rememberedUnder = {
     "taxonomy",
     "shop",
   ],
+  /** Venues beside another one: when one of these changes, not when any does. */
+  similarVenues: (id: string, shown: readonly { id: string }[]) => [
+    `venue:${id}`,
+    ...shown.map((venue) => `venue:${venue.id}`),
+    "taxonomy",
+  ],
+  /** What a business sells: its vendor changes with its products, except for what is in stock. */
+  productsOfVendor: (shown: readonly { id: string; vendor: { id: string } | null }[]) => [
+    ...shown.flatMap(({ id, vendor }) => [`product:${id}`, ...(vendor ? [`vendor:${vendor.id}`] : [])]),
+    ...(shown.length === 0 ? ["products"] : []),
+    "taxonomy",
+    "shop",
+  ],
   venues: () => ["venues", "taxonomy"],
   products: () => ["products", "taxonomy", "shop"],
   vendors: () => ["vendors"],

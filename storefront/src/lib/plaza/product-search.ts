@@ -66,7 +66,7 @@ async function readProductsOfVendor(vendor: string, region_id: string, limit: nu
   // What has no price in the region is not sold there.
   const query = { region_id, vendor_id: [vendor], price_min: "0", limit }
   const answer = checked(pageSchema, client.fetch(PATH, { query }))
-  return remembered(answer, "lasting", rememberedUnder.products)
+  return remembered(answer, "lasting", ({ products }) => rememberedUnder.productsOfVendor(products))
 }
 
 /** The first products that a business sells in a region, and how many there are. */

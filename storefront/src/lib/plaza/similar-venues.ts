@@ -12,11 +12,8 @@ async function readSimilarVenues(id: string, limit: number) {
   const { client } = publicPlaza()
   const schema = z.object({ venues: z.array(venueSummarySchema) })
   const path = `/store/venues/${encodeURIComponent(id)}/similar`
-  return remembered(
-    checked(schema, client.fetch(path, { query: { limit } })),
-    "lasting",
-    rememberedUnder.venues,
-  )
+  const answer = checked(schema, client.fetch(path, { query: { limit } }))
+  return remembered(answer, "lasting", ({ venues }) => rememberedUnder.similarVenues(id, venues))
 }
 
 /** Where else shoppers could go, the most alike first, with the distance from the venue; at most 24. */

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { Suspense } from "react"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { vendorData } from "@/features/structured-data/vendor-data"
@@ -63,14 +62,12 @@ export default async function VendorPage({ params }: PageProps<"/[locale]/vendor
           <VenueGrid venues={vendor.venues} headingLevel={3} preloadFirst />
         </section>
       )}
-      <Suspense>
-        <VendorProducts
-          handle={vendor.handle}
-          title={t("products")}
-          currency={vendor.venues[0]?.currency_code}
-          most={8}
-        />
-      </Suspense>
+      <VendorProducts
+        handle={vendor.handle}
+        title={t("products")}
+        currency={vendor.venues[0]?.currency_code}
+        most={8}
+      />
     </Container>
   )
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { Suspense } from "react"
 import { alternates } from "@/languages/alternates"
 import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
@@ -84,17 +83,15 @@ export default async function VenuePage({ params }: PageProps<"/[locale]/venues/
         </div>
       </Messages>
       <div className="mt-14 grid gap-14">
-        <Suspense>
-          {venue.vendor?.handle && (
-            <VendorProducts
-              handle={venue.vendor.handle}
-              title={t("toTakeHome")}
-              currency={venue.currency_code}
-              most={4}
-            />
-          )}
-          <SimilarVenues venue={venue} />
-        </Suspense>
+        {venue.vendor?.handle && (
+          <VendorProducts
+            handle={venue.vendor.handle}
+            title={t("toTakeHome")}
+            currency={venue.currency_code}
+            most={4}
+          />
+        )}
+        <SimilarVenues venue={venue} />
       </div>
     </Container>
   )

@@ -1,0 +1,52 @@
+import { createServer } from "node:http"
+import compression from "compression"
+import next from "next"
+import { PageMemory } from "./server/page-memory.mjs"
+import { sendCachedPages } from "./server/send-cached-pages.mjs"
+
+/**
+ * The storefront in production: Next.js behind one server of our own, which gives pages that are kept for everybody their
+ * content security policy (`server/send-cached-pages.mjs`) and compresses what Next.js answers. Environment: PORT, HOST.
+ */
+const port = Number(process.env.PORT || 8000)
+const host = process.env.HOST || undefined
+
+// Where Next.js finds itself when an action leads to another page; `next start` sets it, too.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://${!host || host === "0.0.0.0" || host === "::" ? "localhost" : host}:${port}`
+
+const server = createServer()
+const app = next({ dev: false, dir: import.meta.dirname, port, hostname: host, httpServer: server })
+await app.prepare()
+const handle = app.getRequestHandler()
+const compress = compression()
+const memory = new PageMemory()
+
+server.on("request", (req, res) => {
+  compress(req, res, () => {
+    sendCachedPages(req, res, memory)
+    handle(req, res).catch((error) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+      if (res.headersSent) res.destroy()
+      else res.writeHead(500).end()
+    })
+  })
+})
+
+server.on("error", (error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+})
+server.listen(port, host, () => process.stdout.write(`The storefront listens on port ${port}\n`))
+
+for (const [signal, code] of /** @type {const} */ ([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+])) {
+  // Requests that are under way are answered, connections that only wait are closed; then what runs after answers ends.
+  process.once(signal, () => {
+    server.close(() => {
+      void app.close().finally(() => process.exit(code))
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,61 @@
+import { revalidateTag } from "next/cache"
+import { after } from "next/server"
+import { setTimeout as sleep } from "node:timers/promises"
+import { z } from "zod"
+import { changeSchema, EVERYTHING, invalidatedBy } from "@/lib/cache/tags"
+import { isSigned } from "@/lib/cache/verify-signature"
+import { environment } from "@/lib/environment"
+
+const bodySchema = z.object({ changes: z.array(changeSchema).max(500), everything: z.boolean() })
+
+/** More than five hundred changes need. */
+const MOST_BYTES = 200_000
+
+/** Longer than a page takes to be made. */
+const AFTERWARDS_MS = 3000
+
+const answer = (body: unknown, status: number) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } })
+
+/**
+ * The backend's change feed says what is not true any more (`webhooks` in `docs/openapi.json`). Pages and answers that were made
+ * of it are made anew at the next request, not shown once more.
+ */
+export async function POST(request: Request) {
+  const { webhookSecret } = environment()
+  if (webhookSecret === null) {
+    return answer({ type: "not_found", message: "No change feed is configured." }, 404)
+  }
+  if (!(Number(request.headers.get("content-length")) <= MOST_BYTES)) {
+    return answer({ type: "invalid_data", message: "The body is too large." }, 413)
+  }
+  const text = await request.text()
+  if (!isSigned(request.headers.get("plaza-signature"), text, webhookSecret, Date.now() / 1000)) {
+    return answer({ type: "unauthorized", message: "The signature is missing, wrong or too old." }, 401)
+  }
+  const body = bodySchema.safeParse(parsed(text))
+  if (!body.success) {
+    const field = body.error.issues[0]?.path.join(".") || "The body"
+    return answer({ type: "invalid_data", message: `${field} is missing or malformed` }, 400)
+  }
+  const tags = body.data.everything ? [EVERYTHING] : invalidatedBy(body.data.changes)
+  invalidate(tags)
+  // A page that was being made out of the old answers just then is kept as of now, and would outlive this.
+  after(async () => {
+    await sleep(AFTERWARDS_MS)
+    invalidate(tags)
+  })
+  return answer({ invalidated: tags.length }, 200)
+}
+
+function invalidate(tags: readonly string[]): void {
+  tags.forEach((tag) => revalidateTag(tag, { expire: 0 }))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,62 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import { useEffect, useSyncExternalStore } from "react"
+
+/** What pages that are the same for everybody show of the one who looks at them: the answer of `/api/shopper`. */
+export type ShownShopper = {
+  signedIn: boolean
+  firstName: string | null
+  cartItems: number
+  cartCurrency: string | null
+}
+
+let known: ShownShopper | null = null
+let asked = 0
+const listeners = new Set<() => void>()
+
+/** Asks who looks on. An answer that a later question has overtaken is no news; without one, what is known stays. */
+async function ask(): Promise<void> {
+  const question = ++asked
+  try {
+    const response = await fetch("/api/shopper", { cache: "no-store" })
+    if (response.ok && question === asked) {
+      known = (await response.json()) as ShownShopper
+      listeners.forEach((listener) => listener())
+    }
+  } catch {
+    // Away, or cut off by leaving the page; the links work all the same.
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Who looks at the page; null until it is known, and without scripts. */
+export function useShopper(): ShownShopper | null {
+  return useSyncExternalStore(
+    subscribe,
+    () => known,
+    () => null,
+  )
+}
+
+/**
+ * Keeps what `useShopper` says up to date, once a page: asks on each page, when an old tab is looked at again, and when an
+ * action has had the page rendered anew.
+ *
+ * @param rendering another value for each rendering by the server
+ */
+export function useShopperNews(rendering: string): void {
+  const path = usePathname()
+  useEffect(() => {
+    void ask()
+  }, [path, rendering])
+  useEffect(() => {
+    const look = () => void (document.visibilityState === "visible" && ask())
+    document.addEventListener("visibilitychange", look)
+    return () => document.removeEventListener("visibilitychange", look)
+  }, [])
+}
