@@ -6,7 +6,7 @@ import { EVERYTHING } from "./tags"
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
-const MONTH = 30 * 24 * HOUR
+const DAY = 24 * HOUR
 
 /** In seconds: how long browsers keep a page they went to by a link, when it is asked for anew, how long it may be shown. */
 type Life = { stale: number; revalidate: number; expire: number }
@@ -19,9 +19,9 @@ const LIVES = {
   lasting: (): Life => ({
     stale: 30,
     revalidate: environment().webhookSecret ? HOUR : MINUTE,
-    expire: MONTH,
+    expire: DAY,
   }),
-  brief: (): Life => ({ stale: 30, revalidate: MINUTE, expire: MONTH }),
+  brief: (): Life => ({ stale: 30, revalidate: MINUTE, expire: DAY }),
 }
 
 /** Not kept at all. */
