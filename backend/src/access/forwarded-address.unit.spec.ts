@@ -1,4 +1,4 @@
-import { clientAddress } from "./client-address"
+import { clientAddress, isOwnReadOfStorefront } from "./client-address"
 import { forwardedAddress, networkOf, trustedProxies } from "./forwarded-address"
 
 describe("the address of a client", () => {
@@ -43,6 +43,15 @@ describe("the address of a client", () => {
     expect(from({ ...visitor, "x-plaza-shared-secret": proof })).toBe("203.0.113.9")
     expect(from({ ...visitor, "x-plaza-shared-secret": `${proof}x` })).toBe("198.51.100.1")
     expect(from({ ...visitor, "x-forwarded-for": "203.0.113.9" })).toBe("198.51.100.1")
+  })
+
+  it("does not matter where the storefront reads for everybody, which nobody else can claim", () => {
+    const proof = "development-only-secret-never-used-in-production"
+    const own = (headers: Record<string, string>) => isOwnReadOfStorefront({ headers })
+    expect(own({ "x-plaza-own-read": "1", "x-plaza-shared-secret": proof })).toBe(true)
+    expect(own({ "x-plaza-own-read": "1", "x-plaza-shared-secret": `${proof}x` })).toBe(false)
+    expect(own({ "x-plaza-own-read": "1" })).toBe(false)
+    expect(own({ "x-plaza-shared-secret": proof })).toBe(false)
   })
 })
 
