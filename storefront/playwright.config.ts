@@ -40,6 +40,7 @@ export default defineConfig({
         "walk.spec.ts",
         "venue-page.spec.ts",
         "picker.spec.ts",
+        "product-page.spec.ts",
         "languages.spec.ts",
         "account-orders.spec.ts",
       ],

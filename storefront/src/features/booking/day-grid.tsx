@@ -57,6 +57,12 @@ export function DayGrid({ days, chosen, stripRef, onScroll, onChoose, onTurn, ta
       <div
         ref={stripRef}
         onScroll={onScroll}
+        // Days that are all full cannot have the focus, and are read by scrolling.
+        {...(days.every(({ slots }) => slots.length === 0) && {
+          tabIndex: 0,
+          role: "group",
+          "aria-label": t("day"),
+        })}
         className="-m-1 grid snap-x snap-mandatory scroll-px-1 auto-cols-[calc((100%-1.5rem)/7)] grid-flow-col gap-1 overflow-x-auto p-1 [scrollbar-width:none] sm:auto-cols-auto sm:grid-flow-row sm:grid-cols-7 sm:gap-2"
       >
         {days.map((day, index) => (

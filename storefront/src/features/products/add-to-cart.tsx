@@ -7,13 +7,11 @@ import { formatMoney } from "@/lib/format/money"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
 import { Notice } from "@/ui/notice"
-import { RadioCard } from "@/ui/radio-card"
 import { addProductAction } from "./add-product-action"
 import type { AddProductOutcome } from "./add-product-action"
 import { describeStock } from "./offer-of-product"
-import type { ProductOffer } from "./offer-of-product"
-
-export type VariantChoice = ProductOffer & { id: string; title: string }
+import { OptionPicker } from "./option-picker"
+import type { VariantChoice } from "./variant-choices"
 
 /** Chooses a variant and lays it into the cart, where it lies at once as far as the shopper is told. */
 export function AddToCart({ variants, currency }: { variants: VariantChoice[]; currency: string }) {
@@ -54,26 +52,7 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
       {variants.length === 1 && chosen.title !== "Default" && (
         <p className="-mt-3 text-muted">{chosen.title}</p>
       )}
-      {variants.length > 1 && (
-        <fieldset>
-          <legend className="mb-2 text-sm font-semibold">{t("chooseOne")}</legend>
-          <div className="flex flex-wrap gap-2">
-            {variants.map((variant) => (
-              <RadioCard
-                key={variant.id}
-                name="variant"
-                value={variant.id}
-                checked={variant.id === chosen.id}
-                disabled={!variant.sellable}
-                onChange={() => choose(variant.id)}
-                className="items-center font-semibold"
-              >
-                {variant.title}
-              </RadioCard>
-            ))}
-          </div>
-        </fieldset>
-      )}
+      {variants.length > 1 && <OptionPicker variants={variants} chosen={chosen} onChoose={choose} />}
       <Button size="large" disabled={!chosen.sellable} pending={pending} onClick={() => add(false)}>
         {chosen.sellable || chosen.price === null ? t("addToCart") : t("soldOut")}
       </Button>

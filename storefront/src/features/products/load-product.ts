@@ -5,31 +5,25 @@ import { listRegions } from "@/lib/plaza/regions"
 import type { Product } from "@/lib/plaza/schemas/product"
 import type { Region } from "@/lib/plaza/schemas/region"
 import { lowestPrice } from "./offer-of-product"
-import { shopRegion } from "./shop-region"
+
+/** A product with its prices in a region. */
+export type SoldProduct = { product: Product; region: Region }
 
 /**
- * A product with a region to buy it in: the shopper's, or else one in which it is sold, since vendors set prices in
- * their own currency only.
+ * A product in each region in which it is sold; vendors set prices in their own currency only, so that is mostly one. The same
+ * for everybody: which of them a shopper wants is found out in the browser (`ProductOffers`).
  *
- * @returns null when there is no such product
+ * @returns at least one, without prices where it is sold nowhere; null when there is no such product
  */
-export const loadProduct = cache(
-  async (
-    handle: string,
-    currency: string | undefined,
-  ): Promise<{ product: Product; region: Region } | null> => {
-    const [own, regions] = await Promise.all([shopRegion(currency), listRegions()])
-    let found: { product: Product; region: Region } | null = null
-    for (const region of own ? [own, ...regions.filter(({ id }) => id !== own.id)] : []) {
-      const product = await findProduct(handle, region.id)
-      if (product === null) {
-        return null
-      }
-      found ??= { product, region }
-      if (lowestPrice(product) !== null) {
-        return { product, region }
-      }
-    }
-    return found
-  },
-)
+export const loadProduct = cache(async (handle: string): Promise<[SoldProduct, ...SoldProduct[]] | null> => {
+  const regions = await listRegions()
+  const everywhere = await Promise.all(
+    regions.map(async (region) => ({ region, product: await findProduct(handle, region.id) })),
+  )
+  const known = everywhere.flatMap(({ region, product }) => (product ? [{ region, product }] : []))
+  const [first, ...others] = known.filter(({ product }) => lowestPrice(product) !== null)
+  if (first) {
+    return [first, ...others]
+  }
+  return known[0] ? [known[0]] : null
+})

@@ -9,6 +9,8 @@ const t = translator("en", "products")
 const VARIANT: ProductVariant = {
   id: "variant",
   title: "100 ml",
+  sku: null,
+  options: [],
   manage_inventory: true,
   allow_backorder: false,
   inventory_quantity: 3,

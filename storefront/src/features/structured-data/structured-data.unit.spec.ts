@@ -102,6 +102,19 @@ describe("The data of a page for search engines", () => {
       images: [],
       variants: [variant(10, 3), variant(12, 0), variant(null, 5)],
     } as unknown as Product
+    const found = {
+      vendor: { id: "ven_1", name: "Soap House", handle: "soap-house" },
+      attributes: [
+        { handle: "volume", name: "Volume", type: "number" as const, unit: "ml", value: 250 },
+        { handle: "reusable", name: "Reusable", type: "boolean" as const, unit: null, value: false },
+      ],
+    }
+    const { brand, additionalProperty } = productData(ORIGIN, product, "EUR", found)
+    assert.deepEqual(brand, { "@type": "Brand", name: "Soap House" })
+    assert.deepEqual(additionalProperty, [
+      { "@type": "PropertyValue", name: "Volume", value: 250, unitText: "ml" },
+      { "@type": "PropertyValue", name: "Reusable", value: false, unitText: undefined },
+    ])
     const offers = productData(ORIGIN, product, "EUR").offers as { price: number; availability: string }[]
     assert.deepEqual(
       offers.map(({ price, availability }) => [price, availability]),

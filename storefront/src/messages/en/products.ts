@@ -40,4 +40,5 @@ export const products = {
   search: "Search",
   notReached: "We could not reach Plaza. It is not in your cart yet; please try again.",
   soldBy: "Sold by",
+  facts: "Facts",
 } as const

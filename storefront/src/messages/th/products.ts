@@ -40,4 +40,5 @@ export const products: Translated<"products"> = {
   search: "ค้นหา",
   notReached: "ติดต่อ Plaza ไม่ได้ สินค้ายังไม่อยู่ในตะกร้า กรุณาลองอีกครั้ง",
   soldBy: "ขายโดย",
+  facts: "ข้อมูลสินค้า",
 }

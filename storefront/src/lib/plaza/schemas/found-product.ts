@@ -1,13 +1,23 @@
 import { z } from "zod"
 import { categoryFacetSchema, termFacetSchema } from "./facets"
 import { currencyCode, optionalList, optionalNumber, optionalText } from "./fields"
-import { optionalPicture } from "./picture"
+import { optionalPicture, sizedPictureSchema } from "./picture"
 
 const foundVariantSchema = z.object({
   id: z.string(),
   /** Null when stock is not counted. */
   available_quantity: optionalNumber,
 })
+
+/** What a product says about one attribute of the platform. */
+const saidSchema = z.object({
+  handle: z.string(),
+  name: z.string(),
+  type: z.enum(["choice", "number", "boolean", "text"]),
+  unit: optionalText,
+  value: z.union([z.string(), z.number(), z.boolean()]),
+})
+export type SaidOfProduct = z.output<typeof saidSchema>
 
 /** A product as a search answers it. */
 export const foundProductSchema = z.object({
@@ -16,6 +26,9 @@ export const foundProductSchema = z.object({
   title: z.string(),
   thumbnail: optionalText,
   picture: optionalPicture,
+  images: optionalList(sizedPictureSchema.extend({ id: z.string() })),
+  categories: optionalList(z.object({ name: z.string(), handle: z.string() })),
+  attributes: optionalList(saidSchema),
   vendor: z
     .object({ id: z.string(), name: z.string(), handle: optionalText })
     .nullish()

@@ -4,6 +4,9 @@ import { currencyCode, optionalList, optionalNumber, optionalText } from "./fiel
 const productVariantSchema = z.object({
   id: z.string(),
   title: z.string(),
+  sku: optionalText,
+  /** The value of each of the product's options. */
+  options: optionalList(z.object({ option_id: optionalText, value: z.string() })),
   manage_inventory: z.boolean().nullish(),
   allow_backorder: z.boolean().nullish(),
   inventory_quantity: optionalNumber,
@@ -26,6 +29,7 @@ export const productSchema = z.object({
   description: optionalText,
   thumbnail: optionalText,
   images: optionalList(z.object({ id: z.string(), url: z.url() })),
+  options: optionalList(z.object({ id: z.string(), title: z.string() })),
   variants: optionalList(productVariantSchema),
 })
 export type Product = z.output<typeof productSchema>

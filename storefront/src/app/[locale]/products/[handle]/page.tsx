@@ -4,35 +4,39 @@ import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { Link } from "@/ui/link"
 import { notFound } from "next/navigation"
-import { z } from "zod"
-import { AddToCart } from "@/features/products/add-to-cart"
-import { offerOfVariant } from "@/features/products/offer-of-product"
 import { loadProduct } from "@/features/products/load-product"
-import { vendorOfProduct } from "@/features/products/vendor-of-product"
+import type { SoldProduct } from "@/features/products/load-product"
+import { picturesOfProduct } from "@/features/products/pictures-of-product"
+import { ProductFacts } from "@/features/products/product-facts"
+import { ProductGallery } from "@/features/products/product-gallery"
+import { ProductOffers } from "@/features/products/product-offers"
+import { variantChoices } from "@/features/products/variant-choices"
 import { VendorLink } from "@/features/vendor/vendor-link"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { shareCard } from "@/features/sharing/share-card"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { productData } from "@/features/structured-data/product-data"
 import { environment } from "@/lib/environment"
+import { findFoundProduct } from "@/lib/plaza/product-search"
 import { excerpt } from "@/lib/rich-text/excerpt"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 import { Icon } from "@/ui/icon"
-import { PictureFrame } from "@/ui/picture-frame"
 import { RichText } from "@/ui/rich-text"
 
-const searchSchema = z.object({ currency: z.string().max(3).optional().catch(undefined) })
+export { onDemand as generateStaticParams } from "@/lib/cache/on-demand"
 
-export async function generateMetadata(props: PageProps<"/[locale]/products/[handle]">): Promise<Metadata> {
-  const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
-  const loaded = await loadProduct(handle, searchSchema.parse(search).currency)
+export async function generateMetadata({
+  params,
+}: PageProps<"/[locale]/products/[handle]">): Promise<Metadata> {
+  const loaded = await loadProduct((await params).handle)
   if (!loaded) {
     return {}
   }
   const locale = await getLocale()
-  const { title, images, handle: current } = loaded.product
-  const description = loaded.product.description ? excerpt(loaded.product.description, 160) : undefined
+  const [{ product }] = loaded
+  const { title, images, handle: current } = product
+  const description = product.description ? excerpt(product.description, 160) : undefined
   const path = `/products/${current}`
   const [first] = images
   return {
@@ -48,26 +52,27 @@ export async function generateMetadata(props: PageProps<"/[locale]/products/[han
   }
 }
 
-export default async function ProductPage(props: PageProps<"/[locale]/products/[handle]">) {
+function offerOf({ product, region }: SoldProduct) {
+  return { currency: region.currency_code, variants: variantChoices(product) }
+}
+
+export default async function ProductPage({ params }: PageProps<"/[locale]/products/[handle]">) {
   const t = await getTranslations("products")
-  const [{ handle }, search] = await Promise.all([props.params, props.searchParams])
-  const loaded = await loadProduct(handle, searchSchema.parse(search).currency)
+  const loaded = await loadProduct((await params).handle)
   if (!loaded) {
     notFound()
   }
-  const { product, region } = loaded
+  const [first, ...others] = loaded
+  const { product, region } = first
   const currency = region.currency_code
+  // Whose it is and what it says about itself: the engine's product does not tell, the search does.
+  const found = await findFoundProduct(product.id, region.id)
   const { storefrontUrl } = environment()
-  const variants = product.variants.map((variant) => ({
-    id: variant.id,
-    title: variant.title,
-    ...offerOfVariant(variant),
-  }))
   return (
     <Container width="reading" className="py-6 sm:py-10">
       <StructuredData
         data={[
-          productData(storefrontUrl, product, currency),
+          productData(storefrontUrl, product, currency, found),
           breadcrumbs(storefrontUrl, [
             { name: t("shop"), path: localizedPath(t.locale, "/products") },
             { name: product.title, path: localizedPath(t.locale, `/products/${product.handle}`) },
@@ -82,24 +87,20 @@ export default async function ProductPage(props: PageProps<"/[locale]/products/[
         {t("shop")}
       </Link>
       <div className="grid gap-8 md:grid-cols-2 lg:gap-14">
-        <PictureFrame
-          url={product.images[0]?.url ?? product.thumbnail}
-          alt={product.title}
-          fallback={product.title}
-          sizes="(min-width: 768px) 30rem, 92vw"
-          preload
-          className="aspect-square rounded-3xl"
-        />
+        <ProductGallery name={product.title} pictures={picturesOfProduct(product, found)} />
         <div>
           <Heading level={1}>{product.title}</Heading>
           {product.subtitle && <p className="mt-1 text-lg text-muted">{product.subtitle}</p>}
           <p className="mt-1 text-muted">
-            <VendorLink vendor={await vendorOfProduct(product, region.id)} />
+            <VendorLink vendor={found?.vendor ?? null} />
           </p>
           <div className="mt-6 mb-8">
-            <AddToCart variants={variants} currency={currency} />
+            <ProductOffers offers={[offerOf(first), ...others.map(offerOf)]} />
           </div>
-          {product.description && <RichText value={product.description} />}
+          <div className="grid gap-8">
+            {product.description && <RichText value={product.description} />}
+            <ProductFacts said={found?.attributes ?? []} />
+          </div>
         </div>
       </div>
     </Container>
