@@ -11,8 +11,8 @@ import { raceForOneSlot } from "../walk/race.mjs"
 
 const HELP = `
 npm run bench               runs all benchmarks, each figure beside its limit or its peer
-npm run bench -- <name>     one or several of them: "race" on the Plaza that is running here, the others (availability,
-                            claims, plans) on generated data of their own
+npm run bench -- <name>     one or several of them: "race" and "storefront" on the Plaza that is running here, the
+                            others (availability, calendar, claims, plans) on data of their own
 `
 const RUNS = 5
 const SHOPPERS = 50
@@ -71,7 +71,13 @@ function runFolder(name) {
   const foreign =
     /^(PLAZA_.*|DATABASE_URL|REDIS_URL|SENDGRID_API_KEY|SMTP_URL|S3_.*|NODE_ENV|PORT|MEDUSA_.*)$/
   const own = Object.fromEntries(Object.entries(process.env).filter(([variable]) => !foreign.test(variable)))
-  const env = { ...own, PLAZA_DATA_DIR: path.join(checkoutFolder, "bench"), PLAZA_IGNORE_ENV_FILES: "1" }
+  const env = {
+    ...own,
+    PLAZA_DATA_DIR: path.join(checkoutFolder, "bench"),
+    PLAZA_IGNORE_ENV_FILES: "1",
+    // For those that look at the Plaza that is running here.
+    PLAZA_CONNECTION: inData("connection.json"),
+  }
   const program = path.join(root, "bench", name, "run.mjs")
   return spawnSync(process.execPath, [program], { cwd: root, env, stdio: "inherit" }).status !== 0
 }
