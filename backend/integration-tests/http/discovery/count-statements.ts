@@ -28,7 +28,8 @@ export async function statementsOf(request: () => Promise<AxiosResponse>, status
   const { query } = Client.prototype
   const arrivals = jest.spyOn(Server.prototype, "emit").mockImplementation(function (this: Server, ...args) {
     const pass = () => emit.apply(this, args)
-    return args[0] === "request" ? asked.run(statements, pass) : pass()
+    const [event]: readonly unknown[] = args
+    return event === "request" ? asked.run(statements, pass) : pass()
   })
   const questions = jest.spyOn(Client.prototype, "query").mockImplementation(function (
     this: unknown,
