@@ -1,4 +1,4 @@
-import { inDegrees } from "@/features/search/parameters"
+import { inDegrees } from "@/features/search/in-degrees"
 
 export type Area = { south: number; west: number; north: number; east: number }
 

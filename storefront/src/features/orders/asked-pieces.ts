@@ -1,6 +1,5 @@
 import { z } from "zod"
-
-export const RETURN_REASONS = ["damaged", "wrong_item", "not_as_described", "changed_mind", "other"] as const
+import { RETURN_REASONS } from "./pieces-fields"
 
 /** What the form for pieces sends besides the pieces. */
 export const askSchema = z.object({
@@ -18,9 +17,6 @@ export const askSchema = z.object({
 })
 
 const FIELD = /^pieces:(.+)$/
-
-/** The name of the field that says how many pieces of a line. */
-export const fieldOfLine = (lineItemId: string) => `pieces:${lineItemId}`
 
 /** The pieces that a form names, lines of which none is wanted left out. */
 export function piecesIn(texts: Readonly<Record<string, string>>) {

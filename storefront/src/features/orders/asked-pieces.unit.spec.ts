@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
-import { askSchema, fieldOfLine, piecesIn } from "./asked-pieces"
+import { askSchema, piecesIn } from "./asked-pieces"
+import { fieldOfLine } from "./pieces-fields"
 
 test("only lines of which something is wanted are asked for", () => {
   const texts = {

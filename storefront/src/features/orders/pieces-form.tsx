@@ -14,7 +14,7 @@ import { TextAreaField } from "@/ui/text-area-field"
 import { TextField } from "@/ui/text-field"
 import type { AskableLine, AskedPart } from "./ask-for-pieces"
 import type { AskState, PieceKind } from "./ask-state"
-import { fieldOfLine, RETURN_REASONS } from "./asked-pieces"
+import { fieldOfLine, RETURN_REASONS } from "./pieces-fields"
 
 function describeRefund(t: Translator<"orders">, kind: PieceKind, preview: RefundPreview): string {
   const { amount, shipping_amount, currency_code } = preview

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { addDays } from "@/lib/format/local-date"
+import { inDegrees } from "./in-degrees"
 
 /**
  * What may stand in the address of a list. Values stay texts in one canonical form, so that the same question has the
@@ -36,9 +37,6 @@ export const wholeNumber = (least: number, most: number) =>
     .default("")
 
 const degrees = (text: string): number[] => text.split(",").map((part) => Number(part.trim() || Number.NaN))
-
-/** About ten metres: finer than needed to find a shop, and no finer. */
-export const inDegrees = (value: number): string => String(Number(value.toFixed(4)))
 
 const isLatitude = (value: number | undefined) => value !== undefined && Math.abs(value) <= 90
 const isLongitude = (value: number | undefined) => value !== undefined && Math.abs(value) <= 180

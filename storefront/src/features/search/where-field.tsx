@@ -3,7 +3,7 @@
 import { useId, useState, useSyncExternalStore } from "react"
 import { useTranslations } from "#languages"
 import { Icon } from "@/ui/icon"
-import { inDegrees } from "./parameters"
+import { inDegrees } from "./in-degrees"
 import { SEARCH_INPUT, SearchPart } from "./search-part"
 
 type WhereFieldProps = { initialCity: string; initialNear: string; cities: string[] }
