@@ -51,7 +51,7 @@ test("a picture of oneself is chosen, shown and taken away", async ({ page }) =>
   await fillContact(page, freshEmail())
   await page.getByLabel("Password").fill("quiet otters paint slowly")
   await page.getByRole("button", { name: "Create account" }).click()
-  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Hello Mira" })).toBeVisible()
 
   await page.goto("/account/profile")
   await page.getByRole("button", { name: "Change the picture" }).click()

@@ -14,7 +14,7 @@ export async function register(page: Page): Promise<string> {
   await fillContact(page, email)
   await page.getByLabel("Password").fill(PASSWORD)
   await page.getByRole("button", { name: "Create account" }).click()
-  await expect(page.getByRole("heading", { name: "My bookings" })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Hello Mira" })).toBeVisible()
   return email
 }
 

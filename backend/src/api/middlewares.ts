@@ -63,6 +63,7 @@ export default defineMiddlewares({
     { matcher: "/store*", middlewares: [cleanCoreBodies] },
     { matcher: "/admin*", middlewares: [cleanCoreBodies] },
     { matcher: "/admin/users/me/confirm", methods: ["POST"], middlewares: [countProof] },
+    { matcher: "/store/customers/me/confirm", methods: ["POST"], middlewares: [countProof] },
     { matcher: "/admin*", middlewares: [limitUploads, idempotent] },
     { matcher: "/admin*", middlewares: [captureWrites] },
     { matcher: "/store/vendors/register*", middlewares: [captureWrites] },

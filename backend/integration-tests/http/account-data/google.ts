@@ -52,6 +52,11 @@ export function signingInWithGoogle(t: Suite): void {
     })
     const signedIn = as(made.data.customer.id)
     expect((await t.api.get(ME, signedIn)).data.customer.email).toBe("new.face@shopper.example")
+    expect((await t.api.get(`${ME}/sign-in`, signedIn)).data.sign_in).toMatchObject({
+      methods: ["google"],
+      has_password: false,
+      recently_confirmed: true,
+    })
     // Without a password the fresh sign-in is the proof.
     expect((await t.api.post(`${ME}/export`, {}, signedIn)).status).toBe(200)
     expect((await t.api.post(`${ME}/deletion`, {}, signedIn)).status).toBe(200)

@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
@@ -30,7 +30,7 @@ export async function registerAction(_state: FormState, data: FormData): Promise
   }
   const { password, ...profile } = parsed.data
   const credentials = { email: profile.email, password }
-  const next = internalPath(data.get("next"), "/account/bookings")
+  const next = internalPath(data.get("next"), "/account")
   let goOn = next
   try {
     const waiting = await createAccount(credentials, profile)
@@ -50,6 +50,6 @@ export async function registerAction(_state: FormState, data: FormData): Promise
   } catch (error) {
     return explainFailure(t, error, { 401: "addressTaken" }, ["password", "email"])
   }
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest(goOn))
 }

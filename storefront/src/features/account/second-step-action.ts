@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
@@ -27,7 +27,7 @@ export async function secondStepAction(_state: FormState, data: FormData): Promi
   if (!step) {
     return { message: t("tooLate") }
   }
-  const next = internalPath(data.get("next"), "/account/bookings")
+  const next = internalPath(data.get("next"), "/account")
   let goOn = next
   try {
     const token = await passSecondStep(step, parsed.data.code)
@@ -47,6 +47,6 @@ export async function secondStepAction(_state: FormState, data: FormData): Promi
       404: "tooLate",
     })
   }
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest(goOn))
 }

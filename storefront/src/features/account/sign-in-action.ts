@@ -1,6 +1,6 @@
 "use server"
 
-import { revalidatePath } from "next/cache"
+import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
@@ -20,7 +20,7 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
   if (!parsed.success) {
     return { fieldErrors: fieldErrorsOf(t, parsed.error) }
   }
-  const next = internalPath(data.get("next"), "/account/bookings")
+  const next = internalPath(data.get("next"), "/account")
   let goOn = next
   try {
     const result = await signIn(parsed.data)
@@ -39,6 +39,6 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
   } catch (error) {
     return explainFailure(t, error, { 401: "wrongPassword" })
   }
-  revalidatePath("/", "layout")
+  refresh()
   redirect(await pathOfRequest(goOn))
 }

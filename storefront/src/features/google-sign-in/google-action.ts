@@ -9,7 +9,7 @@ import { writeGoogleWay } from "@/lib/session/google-cookie"
 
 /** Leads to Google; this device remembers which way it took, and where to go on to. */
 export async function googleAction(data: FormData): Promise<void> {
-  const next = internalPath(data.get("next"), "/account/bookings")
+  const next = internalPath(data.get("next"), "/account")
   let goOn: string
   try {
     const { location, state } = await beginGoogleSignIn()

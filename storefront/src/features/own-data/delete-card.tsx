@@ -16,7 +16,7 @@ import { TextLink } from "@/ui/text-link"
 import { deleteAccountAction } from "./delete-account-action"
 
 /** The end of an account: what is still open, or a question that asks for the password. */
-export function DeleteCard({ open }: { open: OpenMatters }) {
+export function DeleteCard({ open, hasPassword }: { open: OpenMatters; hasPassword: boolean }) {
   const t = useTranslations("ownData")
   const [state, action, pending] = useActionState(deleteAccountAction, EMPTY_FORM)
   const [asks, setAsks] = useState(false)
@@ -53,13 +53,15 @@ export function DeleteCard({ open }: { open: OpenMatters }) {
           <ActionForm action={action} pending={pending} answer={state} className="grid gap-5">
             <p>{t("confirmText")}</p>
 
-            <TextField
-              name="delete_password"
-              type="password"
-              label={t("password")}
-              autoComplete="current-password"
-              error={state.fieldErrors?.delete_password}
-            />
+            {hasPassword && (
+              <TextField
+                name="delete_password"
+                type="password"
+                label={t("password")}
+                autoComplete="current-password"
+                error={state.fieldErrors?.delete_password}
+              />
+            )}
             <FormMessage state={state} />
             <div className="flex flex-wrap gap-3">
               <Button type="submit" variant="danger" pending={pending}>

@@ -23,7 +23,7 @@ function keepFile({ name, text }: { name: string; text: string }): void {
 }
 
 /** A copy of one's data, as a file. */
-export function ExportCard() {
+export function ExportCard({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations("ownData")
   const [state, action, pending] = useActionState<ExportState, FormData>(exportAction, {})
 
@@ -40,13 +40,15 @@ export function ExportCard() {
       </Heading>
       <p className="mt-1 text-[0.95rem] text-muted">{t("copyText")}</p>
       <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">
-        <TextField
-          name="export_password"
-          type="password"
-          label={t("password")}
-          autoComplete="current-password"
-          error={state.fieldErrors?.export_password}
-        />
+        {hasPassword && (
+          <TextField
+            name="export_password"
+            type="password"
+            label={t("password")}
+            autoComplete="current-password"
+            error={state.fieldErrors?.export_password}
+          />
+        )}
         <FormMessage state={state} />
         {state.done && !pending && (
           <Notice tone="success" live title={t("downloaded")}>

@@ -18,5 +18,32 @@ export const signInDetails = {
   keptText:
     "All devices were signed out. We have sent you a mail with the way to a new password: whoever asked for the change knew the old one.",
   kept: "Your address stays as it was",
+  withGoogle: "You sign in with Google",
+  withGoogleText:
+    "As <span>{email}</span>. Password and address are changed in your Google account; Plaza keeps no password of yours.",
+  twoStep: "Two-step verification",
+  on: "On",
+  off: "Off",
+  twoStepText: "When you sign in, a code of an authenticator app on your phone is asked for, too.",
+  twoStepOnText:
+    "When you sign in, a code of your app is asked for. If you lose your phone, use a recovery code.",
+  setUp: "Set up",
+  turnOn: "Turn on",
+  turnOff: "Turn off",
+  goOn: "Go on",
+  cancel: "Cancel",
+  newRecoveryCodes: "New recovery codes",
+  scan: "Scan this with your authenticator app.",
+  scanPicture: "QR code for your authenticator app",
+  openApp: "Open the app on this device",
+  orType: "Or type this key into the app:",
+  appCode: "Code of the app",
+  appCodeHint: "Six digits; they change every 30 seconds.",
+  recoveryCodes: "Recovery codes",
+  twoStepIsOn: "Two-step verification is on",
+  recoveryText:
+    "Keep these codes where you find them without your phone. Each signs you in once, and they are shown only now. All other devices were signed out.",
+  download: "Download",
+  codesKept: "I have kept them",
   keepMyEmail: "It was not me: keep my address",
 } as const

@@ -46,4 +46,19 @@ export const signInContracts: RouteContract[] = [
     answers: ["confirmed_until"],
   },
   ...sessionsBelow("/store/customers/me"),
+  {
+    method: "GET",
+    path: "/store/customers/me/sign-in",
+    summary: "How the customer signs in: with a password or not, with two-step verification or not",
+    tag,
+    answers: ["sign_in"],
+  },
+  {
+    method: "POST",
+    path: "/store/customers/me/confirm",
+    summary: "Prove again who one is, by password or code, before changing how one signs in",
+    tag,
+    body: confirmSignIn,
+    answers: ["confirmed_until"],
+  },
 ]

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RegisterPage({ searchParams }: PageProps<"/[locale]/account/register">) {
   const t = await getTranslations("account")
-  const next = internalPath((await searchParams).next, "/account/bookings")
+  const next = internalPath((await searchParams).next, "/account")
   if (await currentCustomer()) {
     redirect(await pathOfRequest(next))
   }

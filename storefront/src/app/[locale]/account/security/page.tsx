@@ -3,8 +3,12 @@ import { getTranslations } from "@/languages/on-server"
 import { AccountFrame } from "@/features/account/account-frame"
 import { requireCustomer } from "@/features/account/require-customer"
 import { Sessions } from "@/features/account/sessions"
+import { AnewWithGoogle } from "@/features/google-sign-in/anew-with-google"
 import { ChangeEmail } from "@/features/sign-in-details/change-email"
 import { ChangePassword } from "@/features/sign-in-details/change-password"
+import { NoPassword } from "@/features/sign-in-details/no-password"
+import { TwoStepCard } from "@/features/two-step/two-step-card"
+import { ownSignIn } from "@/lib/plaza/own-sign-in"
 import { listSessions } from "@/lib/plaza/sessions"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SecurityPage() {
   const t = await getTranslations("account")
   const { email } = await requireCustomer("/account/security")
-  const sessions = await listSessions()
+  const [sessions, signIn] = await Promise.all([listSessions(), ownSignIn()])
   return (
     <AccountFrame page="security" title={t("signInSecurity")} intro={t("securityIntro")}>
       <div className="grid max-w-md gap-6">
-        <ChangePassword email={email} />
-        <ChangeEmail email={email} />
+        {signIn.has_password ? (
+          <>
+            <ChangePassword email={email} />
+            <ChangeEmail email={email} />
+          </>
+        ) : (
+          <NoPassword email={email} />
+        )}
+        <TwoStepCard signIn={signIn} anew={<AnewWithGoogle next="/account/security" />} />
         <Sessions sessions={sessions} />
       </div>
     </AccountFrame>

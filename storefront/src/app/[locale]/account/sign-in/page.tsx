@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/account/sign-in">) {
   const t = await getTranslations("account")
   const { next: asked, registered, google } = await searchParams
-  const next = internalPath(asked, "/account/bookings")
+  const next = internalPath(asked, "/account")
   if (await currentCustomer()) {
     redirect(await pathOfRequest(next))
   }

@@ -17,7 +17,7 @@ export default async function SecondStepPage({
   searchParams,
 }: PageProps<"/[locale]/account/sign-in/second-step">) {
   const t = await getTranslations("account")
-  const next = internalPath((await searchParams).next, "/account/bookings")
+  const next = internalPath((await searchParams).next, "/account")
   if (!(await readSecondStep())) {
     redirect(await pathOfRequest(`/account/sign-in?next=${encodeURIComponent(next)}`))
   }

@@ -1,0 +1,1 @@
+export { confirmSignIn as POST } from "../../../../account/confirm-sign-in"
