@@ -20,31 +20,30 @@ export default class StorefrontFeedModuleService {
   private readonly logger: Logger
   private readonly options: FeedOptions
   private readonly storefronts: readonly Storefront[]
-  private readonly watch: Watch
+  private readonly watches: readonly Watch[]
 
   constructor(dependencies: Dependencies, options: FeedOptions) {
     this.knex = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
     this.logger = dependencies.logger
     this.options = options
     this.storefronts = options.addresses.map((address) => new Storefront(address, this.logger))
-    this.watch = new Watch(() => this.deliver(), this.logger)
+    this.watches = this.storefronts.map((storefront) => new Watch(() => this.tell(storefront), this.logger))
   }
 
   /** Medusa calls them when the application is up and when it ends. */
   __hooks = {
     onApplicationStart: async () => {
       await this.install()
-      if (this.options.watch && this.storefronts.length > 0) this.watch.start()
+      if (this.options.watch) for (const watch of this.watches) watch.start()
     },
     onApplicationPrepareShutdown: async () => {
-      await this.watch.stop()
+      await Promise.all(this.watches.map((watch) => watch.stop()))
     },
   }
 
   /** Delivers all that waits, as far as storefronts take it. Any number of processes may do it at once. */
   async deliver(): Promise<void> {
-    let more = true
-    while (more) more = await deliver(this.knex, this.storefronts, this.options.secret)
+    await Promise.all(this.storefronts.map((storefront) => this.tell(storefront)))
   }
 
   /** Removes what nobody needs to be told any more. */
@@ -60,5 +59,11 @@ export default class StorefrontFeedModuleService {
       this.logger.error(`Changes are not recorded for storefronts, which show old pages: ${String(error)}`)
       return []
     }
+  }
+
+  private async tell(storefront: Storefront): Promise<void> {
+    const { addresses, secret } = this.options
+    let more = true
+    while (more) more = await deliver(this.knex, storefront, addresses, secret)
   }
 }

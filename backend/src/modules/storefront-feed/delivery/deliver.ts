@@ -7,64 +7,67 @@ import type { Storefront } from "./storefront"
 /** So many rows are read at once; they are many fewer things. */
 const BATCH = 5_000
 
-interface Row extends StorefrontChange {
-  id: string
-  delivered_to: string[]
-}
-
-/** Whether there is anything that one of these storefronts has not been told. */
-export async function isWaiting(execute: Execute, addresses: readonly string[]): Promise<boolean> {
-  const [{ waiting }] = await execute<{ waiting: boolean }>(
-    `select exists (select from storefront_change where not delivered_to @> ?::text[]) as waiting`,
-    [addresses],
-  )
-  return waiting
-}
+type Row = StorefrontChange & { id: string }
 
 /**
- * Tells every storefront that can be asked now what it has not been told, and forgets what all have been told; one that
- * fails holds up none of the others. The rows are locked meanwhile, and what another process has locked is left to it,
- * so that nothing is told twice; they are free again when the process dies. Answers whether there may be more.
+ * Tells a storefront what it has not been told, and forgets what all of `addresses` know by then. One process at a time
+ * tells the same storefront, so that it is told once, and no storefront waits for another: a row is locked only to write
+ * down who has taken it. Answers whether there may be more.
  */
 export async function deliver(
   knex: Knex,
-  storefronts: readonly Storefront[],
+  storefront: Storefront,
+  addresses: readonly string[],
   secret: string,
 ): Promise<boolean> {
-  const ready = storefronts.filter((storefront) => storefront.isReady(Date.now()))
-  if (ready.length === 0 || !(await isWaiting(executeOn(knex), addressesOf(ready)))) return false
+  const { address } = storefront
+  if (!storefront.isReady(Date.now()) || !(await isWaiting(executeOn(knex), address))) return false
   return knex.transaction(async (transaction) => {
     const execute = executeOn(transaction)
+    if (!(await isMine(execute, address))) return false
     const rows = await execute<Row>(
-      `select id, entity, entity_id, delivered_to from storefront_change where not delivered_to @> ?::text[]
-       order by id limit ${BATCH} for update skip locked`,
-      [addressesOf(ready)],
+      `select id, entity, entity_id from storefront_change where not ? = any(delivered_to) order by id limit ${BATCH}`,
+      [address],
     )
-    const told = await Promise.all(ready.map((storefront) => tell(storefront, rows, secret)))
-    for (const { address, ids } of told) {
-      await execute(
-        `update storefront_change set delivered_to = array_append(delivered_to, ?) where id = any(?::bigint[])`,
-        [address, ids],
-      )
+    if (rows.length === 0) return false
+    const refusal = await post(address, payloadOf(rows), secret)
+    if (refusal !== null) {
+      storefront.failed(refusal, Date.now())
+      return false
     }
+    storefront.took()
+    const ids = rows.map(({ id }) => id)
+    await writeDown(execute, address, ids)
     await execute(`delete from storefront_change where id = any(?::bigint[]) and delivered_to @> ?::text[]`, [
-      rows.map(({ id }) => id),
-      addressesOf(storefronts),
+      ids,
+      addresses,
     ])
     return rows.length === BATCH
   })
 }
 
-/** Tells one storefront those of the rows that are new to it; answers which it knows now. */
-async function tell(storefront: Storefront, rows: readonly Row[], secret: string) {
-  const { address } = storefront
-  const news = rows.filter(({ delivered_to }) => !delivered_to.includes(address))
-  const nothing = { address, ids: [] as string[] }
-  if (news.length === 0) return nothing
-  const refusal = await post(address, payloadOf(news), secret)
-  if (refusal === null) storefront.took()
-  else storefront.failed(refusal, Date.now())
-  return refusal === null ? { address, ids: news.map(({ id }) => id) } : nothing
+async function isWaiting(execute: Execute, address: string): Promise<boolean> {
+  const [{ waiting }] = await execute<{ waiting: boolean }>(
+    `select exists (select from storefront_change where not ? = any(delivered_to)) as waiting`,
+    [address],
+  )
+  return waiting
 }
 
-const addressesOf = (storefronts: readonly Storefront[]) => storefronts.map(({ address }) => address)
+/** Until the end of the transaction, however it ends. */
+async function isMine(execute: Execute, address: string): Promise<boolean> {
+  const [{ mine }] = await execute<{ mine: boolean }>(
+    `select pg_try_advisory_xact_lock(hashtext('storefront_change'), hashtext(?)) as mine`,
+    [address],
+  )
+  return mine
+}
+
+/** In one order, so that those who tell different storefronts of the same rows never wait for each other in a circle. */
+async function writeDown(execute: Execute, address: string, ids: readonly string[]): Promise<void> {
+  await execute(
+    `with taken as (select id from storefront_change where id = any(?::bigint[]) order by id for update)
+     update storefront_change c set delivered_to = array_append(delivered_to, ?) from taken where c.id = taken.id`,
+    [ids, address],
+  )
+}
