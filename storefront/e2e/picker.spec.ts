@@ -172,7 +172,7 @@ test("the venue's zone is always named, one's own beside it only where it differ
 
 test("a class is chosen by its session and its seats", async ({ page }) => {
   await openPicker(page, CLASS)
-  const session = page.getByRole("radio", { name: /^\d\d:\d\d – \d\d:\d\d \d+ seats? left$/ }).first()
+  const session = page.getByRole("radio", { name: /^\d\d:\d\d – \d\d:\d\d with .+ \d+ seats? left$/ }).first()
   await session.check()
   await expectAccessible(page, "sessions of a class")
   await page.getByRole("button", { name: "Hold this time" }).click()

@@ -37,7 +37,8 @@ export async function buildOffer(
     return null
   }
   // A class is booked by itself, at the time of its session.
-  const visit = serviceOf(services, first).kind === "class" ? [first] : withoutClasses(services, parts)
+  const isClass = serviceOf(services, first).kind === "class"
+  const visit = isClass ? [first] : withoutClasses(services, parts)
   const lastDay = lastDayOf(services, visit)
   const cartId = replaces ? ((await readCartId()) ?? undefined) : undefined
   const ask = (from: string) =>
@@ -46,6 +47,7 @@ export async function buildOffer(
       segments: visit.map(segmentOf),
       party_size: 1,
       cart_id: cartId,
+      include: isClass ? ["staff_ids"] : [],
     })
   const earliest = await ask(today)
   const jump = firstFreeDateAfter(earliest)

@@ -41,6 +41,7 @@ export function offerService(
         : [{ id: addOn.id, title: addOn.title, duration_minutes: addOn.duration_minutes, price }]
     }),
     team: selectableTeam(venue, service),
+    teachers: service.kind === "class" ? venue.team.map(({ id, name }) => ({ id, name })) : [],
     lastDay: addDays(today, service.maximum_advance_days),
   }
 }

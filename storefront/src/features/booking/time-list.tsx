@@ -11,6 +11,7 @@ type TimeListProps = {
   chosen: string | null
   /** A class has sessions, from when to when and with so many seats; other visits just begin. */
   isClass: boolean
+  teachers?: readonly { id: string; name: string }[]
   onChoose: (startsAt: string) => void
 }
 
@@ -18,8 +19,10 @@ type TimeListProps = {
 const FEW_SEATS = 3
 
 /** A day's free times or sessions, by part of the day, on the venue's clock. */
-export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeListProps) {
+export function TimeList({ slots, timeZone, chosen, isClass, teachers = [], onChoose }: TimeListProps) {
   const t = useTranslations("booking")
+  const namesOf = ({ staff_ids = [] }: Slot) =>
+    teachers.flatMap(({ id, name }) => (staff_ids.includes(id) ? [name] : []))
   return (
     <div className="grid gap-5">
       {groupByPartOfDay(t.locale, slots, timeZone).map((part) => (
@@ -44,9 +47,17 @@ export function TimeList({ slots, timeZone, chosen, isClass, onChoose }: TimeLis
                   isClass ? "justify-between gap-3" : "flex-col justify-center py-2 text-center",
                 )}
               >
-                <bdi>
-                  {isClass ? `${slot.label} – ${formatTime(t.locale, slot.ends_at, timeZone)}` : slot.label}
-                </bdi>
+                <span>
+                  <bdi>
+                    {isClass ? `${slot.label} – ${formatTime(t.locale, slot.ends_at, timeZone)}` : slot.label}
+                  </bdi>
+                  {namesOf(slot).length > 0 && (
+                    <span className="block text-sm font-normal text-muted">
+                      {" "}
+                      {t("withPeople", { names: namesOf(slot).join(", ") })}
+                    </span>
+                  )}
+                </span>{" "}
                 {isClass && (
                   <span
                     className={classNames(

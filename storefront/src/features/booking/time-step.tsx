@@ -12,7 +12,7 @@ import { ZoneLine } from "./zone-line"
 type TimeStepProps = {
   offer: {
     venue: { time_zone: string }
-    service: { kind: "appointment" | "class" }
+    service: { kind: "appointment" | "class"; teachers?: { id: string; name: string }[] }
     /** The venue's local dates between which can be booked. */
     today: string
     lastDay: string
@@ -62,6 +62,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
             timeZone={time_zone}
             chosen={slot?.starts_at ?? null}
             isClass={offer.service.kind === "class"}
+            teachers={offer.service.teachers}
             onChoose={choice.chooseTime}
           />
         </div>

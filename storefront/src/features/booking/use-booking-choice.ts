@@ -31,6 +31,8 @@ export function useBookingChoice(offer: BookingOffer) {
       party_size: String(partySize),
       // When a visit in the cart is to be moved, its own time counts as free.
       replacing: replaces ? "yes" : "",
+      // Whose session it is matters; of other visits the people are chosen.
+      people: first.service.kind === "class" ? "yes" : "",
     },
     timeZone: venue.time_zone,
     lastDay,

@@ -14,6 +14,7 @@ export type AvailabilityQuestion = {
   party_size: number
   /** The holds of this cart do not count as taken. */
   cart_id?: string
+  include?: "staff_ids"[]
 }
 
 /**

@@ -73,4 +73,5 @@ export const booking: Partial<Translated<"booking">> = {
   stepTime: "اليوم والوقت",
   stepDetails: "البيانات والدفع",
   stepDone: "تم",
+  withPeople: "مع {names}",
 }

@@ -69,4 +69,5 @@ export const booking = {
   stepTime: "Date and time",
   stepDetails: "Details and pay",
   stepDone: "done",
+  withPeople: "with {names}",
 } as const

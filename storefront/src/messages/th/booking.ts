@@ -71,4 +71,5 @@ export const booking: Translated<"booking"> = {
   stepTime: "วันและเวลา",
   stepDetails: "รายละเอียดและชำระเงิน",
   stepDone: "เสร็จแล้ว",
+  withPeople: "กับ {names}",
 }

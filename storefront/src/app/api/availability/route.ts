@@ -26,6 +26,7 @@ const querySchema = z.object({
   from: localDate,
   to: localDate,
   replacing: z.string().max(3).optional(),
+  people: z.string().max(3).optional(),
 })
 
 function answer(body: unknown, status: number): Response {
@@ -39,11 +40,12 @@ export async function GET(request: Request) {
     const field = query.error.issues[0]?.path.join(".")
     return answer({ type: "invalid_data", message: `${field} is missing or malformed` }, 400)
   }
-  const { venue, replacing, ...question } = query.data
+  const { venue, replacing, people, ...question } = query.data
   try {
     const availability = await getVisitAvailability(venue, {
       ...question,
       cart_id: replacing ? ((await readCartId()) ?? undefined) : undefined,
+      include: people ? ["staff_ids"] : [],
     })
     return answer(availability, 200)
   } catch (error) {

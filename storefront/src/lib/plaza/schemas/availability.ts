@@ -6,6 +6,8 @@ export const slotSchema = z.object({
   ends_at: instant,
   /** Seats for a class, else the number of free staff. */
   remaining: z.number(),
+  /** Who it can be with, when that was asked for. */
+  staff_ids: z.array(z.string()).optional(),
 })
 export type Slot = z.output<typeof slotSchema>
 
