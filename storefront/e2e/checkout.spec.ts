@@ -9,7 +9,7 @@ import {
 } from "./shopper"
 import { expect, test } from "./test"
 
-test("services alone ask for no address, a product adds one", async ({ page }) => {
+test("services alone ask for no address, a product adds one", async ({ page, request }) => {
   await openVenue(page, "?city=Bangkok")
   await openFirstService(page)
   await holdFirstTime(page)
@@ -34,6 +34,13 @@ test("services alone ask for no address, a product adds one", async ({ page }) =
   await page.getByLabel("City").fill("Bangkok")
   await payAndReadNumber(page)
   await expect(page.getByRole("heading", { name: "To be delivered" })).toBeVisible()
+
+  const address = await page.getByRole("link", { name: /^Add to calendar/ }).getAttribute("href")
+  const file = await page.request.get(address ?? "")
+  expect(file.headers()["content-type"]).toContain("text/calendar")
+  expect(await file.text()).toContain("BEGIN:VEVENT")
+  // Another device has no part in the order.
+  expect((await request.get(address ?? "")).status()).toBe(404)
 })
 
 test("one cart has one currency", async ({ page }) => {

@@ -40,3 +40,7 @@ export const guestLink = (request: APIRequestContext, email: string): Promise<st
 /** The link with which somebody who was invited accepts. */
 export const invitationLink = (request: APIRequestContext, email: string): Promise<string> =>
   inMail(request, email, ({ text }) => /https?:\/\/\S+\/invite\?token=\S+/.exec(text)?.[0])
+
+/** The link by which somebody keeps the address that another wanted to change. */
+export const undoLink = (request: APIRequestContext, email: string): Promise<string> =>
+  inMail(request, email, ({ text }) => /https?:\/\/\S+\/undo-email-change\?token=\S+/.exec(text)?.[0])

@@ -33,6 +33,25 @@ export function calendarFiles(t: Suite): void {
       expect(valueOf(same, "url")).toBe(`http://localhost:8000/bookings/${link.split("/").at(-1)}`)
     })
 
+    it("is there for who has just ordered, by the cart, and for no other cart", async () => {
+      const path = async (cart_id: unknown, booking: string) =>
+        t.guest.get(`/store/carts/${cart_id}/bookings/${booking}/calendar.ics`)
+      const cartOf = async (booking: string) =>
+        (await t.dbConnection.raw("select cart_id from booking where id = ?", [booking])).rows[0].cart_id
+      const [booking, another] = [await bookAsGuest(t), await bookAsGuest(t)]
+      const answer = await path(await cartOf(booking), booking)
+      expect(answer.headers["content-type"]).toBe("text/calendar; charset=utf-8; method=PUBLISH")
+      const [event] = readCalendar(answer.data).events
+      expect([event.uid, valueOf(event, "url")]).toEqual([
+        `${booking}@plaza`,
+        "http://localhost:8000/checkout/done",
+      ])
+      expect((await path(await cartOf(another), booking)).status).toBe(404)
+      expect((await path("cart_unknown", booking)).status).toBe(404)
+      await t.dbConnection.raw("update booking set status = 'held' where id = ?", [booking])
+      expect((await path(await cartOf(booking), booking)).status).toBe(404)
+    })
+
     it("follows the booking's state", async () => {
       const booking = await bookAsGuest(t)
       const link = await linkTo(t, booking)

@@ -1,14 +1,16 @@
 import "server-only"
 import { requestTranslations } from "@/languages/of-request"
-import type { BookingAccess } from "@/lib/plaza/booking-access"
 import { PlazaError } from "@/lib/plaza/error"
-import { bookingCalendar } from "@/lib/plaza/managed-bookings"
 
-/** Answers a visit's calendar file, which the browser hands to the calendar program. */
-export async function answerCalendar(access: BookingAccess): Promise<Response> {
+/**
+ * Answers a visit's calendar file, which the browser hands to the calendar program.
+ *
+ * @param load the file, null when there is none
+ */
+export async function answerCalendar(load: () => Promise<string | null>): Promise<Response> {
   const t = await requestTranslations("manageVisit")
   try {
-    const calendar = await bookingCalendar(access)
+    const calendar = await load()
     if (calendar === null) {
       return new Response(t("calendarMissing"), { status: 404 })
     }

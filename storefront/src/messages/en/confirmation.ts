@@ -13,4 +13,6 @@ export const confirmation = {
   requestSent: "Your request is sent",
   youAreBooked: "You are booked",
   findAVenue: "Find a venue",
+  addToCalendar: "Add to calendar",
+  addToCalendarTitle: "Add to calendar: {title}",
 } as const

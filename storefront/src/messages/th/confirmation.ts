@@ -14,4 +14,6 @@ export const confirmation: Translated<"confirmation"> = {
   requestSent: "ส่งคำขอของคุณแล้ว",
   youAreBooked: "จองเรียบร้อยแล้ว",
   findAVenue: "ค้นหาร้าน",
+  addToCalendar: "เพิ่มลงปฏิทิน",
+  addToCalendarTitle: "เพิ่มลงปฏิทิน: {title}",
 }

@@ -34,4 +34,12 @@ export const cartBookingContracts: RouteContract[] = [
     tag,
     answers: ["booking"],
   },
+  {
+    method: "GET",
+    path: `${path}/:booking_id/calendar.ics`,
+    summary: "A visit of a completed cart as a calendar file",
+    tag,
+    answers: [],
+    produces: "text/calendar",
+  },
 ]

@@ -1,4 +1,5 @@
 import { answerCalendar } from "@/features/manage-visit/answer-calendar"
+import { bookingCalendar } from "@/lib/plaza/managed-bookings"
 
 /** The visit of a link as a calendar file. */
 export async function GET(
@@ -6,5 +7,5 @@ export async function GET(
   { params }: RouteContext<"/[locale]/bookings/[token]/calendar.ics">,
 ) {
   const { token } = await params
-  return answerCalendar({ via: "link", key: token })
+  return answerCalendar(() => bookingCalendar({ via: "link", key: token }))
 }

@@ -1,4 +1,5 @@
 import { answerCalendar } from "@/features/manage-visit/answer-calendar"
+import { bookingCalendar } from "@/lib/plaza/managed-bookings"
 
 /** One of the customer's visits as a calendar file. */
 export async function GET(
@@ -6,5 +7,5 @@ export async function GET(
   { params }: RouteContext<"/[locale]/account/bookings/[id]/calendar.ics">,
 ) {
   const { id } = await params
-  return answerCalendar({ via: "account", key: id })
+  return answerCalendar(() => bookingCalendar({ via: "account", key: id }))
 }

@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test"
+import { expectAccessible } from "./accessibility"
+import { addToCart, SOAP } from "./own-account"
+import { holdFirstTime, openFirstService, openVenue } from "./shopper"
+import { expect, test } from "./test"
+
+/** From here on the backend's answers to changes of a page wait until they are let go. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route("**/*", async (route) => {
+    if (route.request().method() === "POST") {
+      await gone
+    }
+    await route.continue()
+  })
+  return letGo
+}
+
+const quantity = (page: Page) => page.getByRole("status").filter({ hasText: /^Quantity/ })
+
+test("the cart shows another quantity and what leaves it before the backend has answered", async ({
+  page,
+}) => {
+  await addToCart(page, SOAP)
+  await openVenue(page, "?city=Bangkok")
+  await openFirstService(page)
+  await holdFirstTime(page)
+  await expectAccessible(page, "cart with a visit and a product")
+  const letGo = await holdAnswers(page)
+  const more = page.getByRole("button", { name: /^One .+ more$/ })
+  await more.click()
+  await more.click()
+  await expect(quantity(page)).toHaveText("Quantity 3")
+  await expect(page.locator("main").getByText("฿360")).toBeVisible()
+  await expect(page.locator("main [aria-busy=true]")).toBeVisible()
+  letGo()
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
+  await expect(quantity(page)).toHaveText("Quantity 3")
+  await page.reload()
+  await expect(quantity(page)).toHaveText("Quantity 3")
+
+  await page.unrouteAll()
+  const letVisitGo = await holdAnswers(page)
+  await page.getByRole("button", { name: "Remove", exact: false }).last().click()
+  await page
+    .getByRole("button", { name: /^Remove / })
+    .first()
+    .click({ trial: true })
+  await expect(page.getByText(/Held for you/)).toBeHidden()
+  letVisitGo()
+  await expect(page.getByText(/Held for you/)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText(/Held for you/)).toHaveCount(0)
+  await expect(quantity(page)).toHaveText("Quantity 3")
+})
+
+test("what the backend refuses is taken back, in its words", async ({ page }) => {
+  await addToCart(page, SOAP)
+  await page.goto("/cart")
+  await expect(quantity(page)).toHaveText("Quantity 1")
+  // The line leaves the cart in another tab; this one still shows it.
+  const other = await page.context().newPage()
+  await other.goto("/cart")
+  await other.getByRole("button", { name: /^Remove / }).click()
+  await expect(other.getByText("Your cart is empty")).toBeVisible()
+  await page.getByRole("button", { name: /^One .+ more$/ }).click()
+  await expect(
+    page
+      .getByText("Your cart is empty")
+      .or(page.getByRole("alert").filter({ hasText: /\S/ }))
+      .first(),
+  ).toBeVisible()
+})
+
+test("a product lies in the cart at once", async ({ page }) => {
+  await page.goto(`/products/${SOAP}?currency=thb`)
+  const letGo = await holdAnswers(page)
+  await page.getByRole("button", { name: "Add to cart" }).click()
+  await expect(page.getByText("It is in your cart")).toBeVisible()
+  letGo()
+  await expect(page.getByRole("button", { name: "Add to cart" })).not.toHaveAttribute("aria-disabled")
+  await page.getByRole("link", { name: "To the cart" }).click()
+  await expect(quantity(page)).toHaveText("Quantity 1")
+})
