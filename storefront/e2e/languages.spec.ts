@@ -4,14 +4,20 @@ import { readConnection } from "./connection"
 import { latinWords, textsOf } from "./foreign-words"
 import { expect, test } from "./test"
 
-/** The first venue of the list, and all that is written about it. */
+/** The first venue of the list, and all that is written about it and what stands beside it. */
 async function someVenue(page: Page) {
   const { backend_url, publishable_key } = readConnection()
   const headers = { "x-publishable-api-key": publishable_key }
-  const list = await page.request.get(`${backend_url}/store/venues?limit=1`, { headers })
-  const handle = String((await list.json()).venues[0].handle)
-  const venue = await page.request.get(`${backend_url}/store/venues/${handle}`, { headers })
-  return { path: `/venues/${handle}`, written: textsOf(await venue.json()) }
+  const read = async (path: string) =>
+    (await page.request.get(`${backend_url}/store/${path}`, { headers })).json()
+  const [{ id, handle, vendor }] = (await read("venues?limit=1")).venues
+  const [region] = (await read("regions?limit=1")).regions
+  const answers = await Promise.all([
+    read(`venues/${handle}`),
+    read(`venues/${id}/similar`),
+    read(`product-search?region_id=${region.id}&vendor_id[]=${vendor.handle}&limit=100`),
+  ])
+  return { path: `/venues/${handle}`, written: textsOf(answers) }
 }
 
 async function openPicker(page: Page, venue: string) {

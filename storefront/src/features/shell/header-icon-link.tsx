@@ -19,7 +19,10 @@ export function HeaderIconLink({ href, icon, label, count = 0, countLabel, roomy
   return (
     <Link
       href={href}
-      className="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-2 font-semibold hover:bg-sunken sm:px-3"
+      className={classNames(
+        "flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-full px-2 font-semibold hover:bg-sunken sm:px-3",
+        roomy && "sm:w-34 sm:justify-end",
+      )}
     >
       <span className="relative">
         <Icon name={icon} className="size-6" />
@@ -32,7 +35,7 @@ export function HeaderIconLink({ href, icon, label, count = 0, countLabel, roomy
           </span>
         )}
       </span>
-      <span className={classNames("sr-only sm:not-sr-only", roomy && "sm:w-20 sm:truncate")}>{label}</span>
+      <span className={classNames("sr-only sm:not-sr-only", roomy && "sm:truncate")}>{label}</span>
       {count > 0 && <span className="sr-only">{countLabel}</span>}
     </Link>
   )
