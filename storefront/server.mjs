@@ -2,11 +2,12 @@ import { createServer } from "node:http"
 import compression from "compression"
 import next from "next"
 import { PageMemory } from "./server/page-memory.mjs"
+import { ReadyAnswers } from "./server/ready-answers.mjs"
 import { sendCachedPages } from "./server/send-cached-pages.mjs"
 
 /**
  * The storefront in production: Next.js behind one server of our own, which gives pages that are kept for everybody their
- * content security policy (`server/send-cached-pages.mjs`) and compresses what Next.js answers. Environment: PORT, HOST.
+ * content security policy (`server/send-cached-pages.mjs`), answers them again by itself and compresses what Next.js answers. Environment: PORT, HOST.
  */
 const port = Number(process.env.PORT || 8000)
 const host = process.env.HOST || undefined
@@ -20,10 +21,15 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const compress = compression()
 const memory = new PageMemory()
+const ready = new ReadyAnswers()
 
 server.on("request", (req, res) => {
+  if (ready.answer(req, res)) return
+  if (req.url?.startsWith("/api/cache-invalidation")) {
+    res.on("finish", () => res.statusCode === 200 && ready.forget())
+  }
   compress(req, res, () => {
-    sendCachedPages(req, res, memory)
+    sendCachedPages(req, res, memory, ready)
     handle(req, res).catch((error) => {
       process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
       if (res.headersSent) res.destroy()

@@ -36,7 +36,8 @@ export class PageMemory {
   /**
    * @param {Buffer} rendered a page as Next.js gives it
    * @param {Encoding} encoding in which it is to be sent
-   * @returns {Promise<{ hashes: string[], body: Buffer }>}
+   * @returns {Promise<{ hashes: string[], body: Buffer, bodies: ReadonlyMap<Encoding, Buffer> }>} bodies: those that were
+   * asked for up to now
    */
   async prepare(rendered, encoding) {
     const key = createHash("sha256").update(rendered).digest("base64")
@@ -45,7 +46,7 @@ export class PageMemory {
     const body =
       page.bodies.get(encoding) ?? (encoding === "identity" ? plain : await COMPRESSORS[encoding](plain))
     this.#keep(key, page, encoding, body)
-    return { hashes: page.hashes, body }
+    return { hashes: page.hashes, body, bodies: page.bodies }
   }
 
   /** @param {Buffer} rendered @returns {Page} */

@@ -16,8 +16,10 @@ const POLICY = "content-security-policy"
  * @param {Request} req
  * @param {Response} res what Next.js is about to write to
  * @param {import("./page-memory.mjs").PageMemory} memory
+ * @param {import("./ready-answers.mjs").ReadyAnswers} ready where the answer is kept
  */
-export function sendCachedPages(req, res, memory) {
+export function sendCachedPages(req, res, memory, ready) {
+  const { generation } = ready
   const { write, end, writeHead, flushHeaders } = res
   /** @type {Buffer[] | null | undefined} undefined until it is known whether the answer is a page */
   let collected
@@ -45,10 +47,11 @@ export function sendCachedPages(req, res, memory) {
   async function send() {
     const rendered = Buffer.concat(collected ?? [])
     const encoding = acceptedEncoding(req.headers["accept-encoding"])
-    const { hashes, body } = await memory.prepare(rendered, encoding)
+    const { hashes, body, bodies } = await memory.prepare(rendered, encoding)
     res.setHeader(POLICY, allowInlineScripts(String(res.getHeader(POLICY)), hashes))
-    res.setHeader("content-length", body.length)
     addToVary(res, "Accept-Encoding")
+    ready.keep(req, { status: res.statusCode, headers: res.getHeaders(), bodies }, generation)
+    res.setHeader("content-length", body.length)
     if (encoding !== "identity") res.setHeader("content-encoding", encoding)
     Object.assign(res, { write, end, writeHead, flushHeaders })
     res.end(body)

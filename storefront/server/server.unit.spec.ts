@@ -9,6 +9,7 @@ import { acceptedEncoding } from "./accepted-encoding.mjs"
 import { allowInlineScripts, awaitedInlineScripts, awaitsInlineScripts } from "./cached-page-policy.mjs"
 import { hashInlineScripts } from "./hash-inline-scripts.mjs"
 import { PageMemory } from "./page-memory.mjs"
+import { ReadyAnswers } from "./ready-answers.mjs"
 import { sendCachedPages } from "./send-cached-pages.mjs"
 
 const hash = (script: string) => createHash("sha256").update(script).digest("base64")
@@ -83,7 +84,7 @@ async function ask(answer: (req: IncomingMessage, res: ServerResponse) => void, 
   const memory = new PageMemory()
   const server = createServer((req, res) => {
     res.setHeader("content-security-policy", `script-src 'self' ${awaitedInlineScripts(NONCE)}`)
-    sendCachedPages(req, res, memory)
+    sendCachedPages(req, res, memory, new ReadyAnswers())
     answer(req, res)
   })
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
