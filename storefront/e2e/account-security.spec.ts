@@ -137,7 +137,7 @@ test("a device that one does not know is signed out from another", async ({ page
   await signIn(other, email, PASSWORD)
   await expect(other).toHaveURL(/\/account$/)
   await page.goto("/account/security")
-  await expect(page.getByText("This device")).toBeVisible()
+  await expect(page.getByText("This device", { exact: true })).toBeVisible()
   await page.getByRole("button", { name: "Sign out everywhere else" }).click()
   await expect(
     page.getByRole("button", { name: /^Sign out (Chrome|HeadlessChrome|Chromium|.* on )/ }),
@@ -145,6 +145,6 @@ test("a device that one does not know is signed out from another", async ({ page
   await other.goto("/account/orders")
   await expect(other).toHaveURL(/sign-in/)
   await page.reload()
-  await expect(page.getByText("This device")).toBeVisible()
+  await expect(page.getByText("This device", { exact: true })).toBeVisible()
   await context.close()
 })

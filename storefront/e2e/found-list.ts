@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test"
 import { expect } from "./test"
 
 /** What the list says it has. Without scripts it stands behind the page's main part. */
-export const status = (page: Page) => page.getByRole("status").filter({ hasText: /^\d+ (venue|service|product)/ })
+export const status = (page: Page) =>
+  page.getByRole("status").filter({ hasText: /^\d+ (venue|service|product)/ })
 export const cards = (page: Page) => page.locator("article")
 export const chips = (page: Page) => page.getByRole("navigation", { name: "Chosen filters" })
 export const filters = (page: Page) => page.locator(".filter-panel")

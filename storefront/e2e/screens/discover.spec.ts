@@ -7,6 +7,7 @@ test.setTimeout(300_000)
 const PAGES = {
   home: "/",
   venues: "/venues?city=Bangkok&amenity=wifi",
+  services: "/services?city=Bangkok&q=massage",
   "venues-map": "/venues?city=Bangkok&view=map",
   products: "/products?currency=thb&attribute=reusable%3Atrue",
   vendor: "/vendors/baan-dokrak",

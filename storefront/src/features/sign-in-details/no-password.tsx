@@ -2,7 +2,7 @@ import { useTranslations } from "#languages"
 import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 
-/** What stands in the place of password and address for who signs in with Google alone: both are changed there. */
+/** What stands in the place of password and address for who signs in with Google alone. */
 export function NoPassword({ email }: { email: string }) {
   const t = useTranslations("signInDetails")
   return (

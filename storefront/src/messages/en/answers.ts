@@ -54,6 +54,7 @@ export const answers = {
   unreachable: "Plaza cannot be reached right now. Please try again in a moment.",
   tooMany: "Too many tries. Please wait a few minutes and try again.",
   refused: "That did not work. Please try again, or choose something else.",
+  insufficient_inventory: "There are not so many left.",
   tooEasy: "This is too easy to guess. {advice}",
   codeRefused: "This code is not right, or has run out.",
   placing: "Your order is being placed. Please wait a moment and press again.",

@@ -20,7 +20,7 @@ export const signInDetails = {
   kept: "Your address stays as it was",
   withGoogle: "You sign in with Google",
   withGoogleText:
-    "As <span>{email}</span>. Password and address are changed in your Google account; Plaza keeps no password of yours.",
+    "As <span>{email}</span>. Plaza keeps no password of yours: it is changed in your Google account.",
   twoStep: "Two-step verification",
   on: "On",
   off: "Off",

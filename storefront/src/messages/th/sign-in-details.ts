@@ -20,8 +20,7 @@ export const signInDetails: Translated<"signInDetails"> = {
   keptText: "ทุกอุปกรณ์ออกจากระบบแล้ว เราส่งวิธีตั้งรหัสผ่านใหม่ให้ทางอีเมล เพราะผู้ที่ขอเปลี่ยนรู้รหัสผ่านเดิม",
   kept: "อีเมลของคุณยังคงเดิม",
   withGoogle: "คุณเข้าสู่ระบบด้วย Google",
-  withGoogleText:
-    "ในชื่อ <span>{email}</span> เปลี่ยนรหัสผ่านและอีเมลได้ในบัญชี Google ของคุณ Plaza ไม่ได้เก็บรหัสผ่านของคุณไว้",
+  withGoogleText: "ในชื่อ <span>{email}</span> Plaza ไม่ได้เก็บรหัสผ่านของคุณไว้ เปลี่ยนรหัสผ่านได้ในบัญชี Google ของคุณ",
   twoStep: "การยืนยันสองขั้นตอน",
   on: "เปิดอยู่",
   off: "ปิดอยู่",
