@@ -38,6 +38,8 @@ export default defineConfig({
       name: "phone",
       testMatch: [
         "walk.spec.ts",
+        "account-security.spec.ts",
+        "cart.spec.ts",
         "venue-page.spec.ts",
         "picker.spec.ts",
         "product-page.spec.ts",
