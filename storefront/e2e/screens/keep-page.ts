@@ -8,8 +8,17 @@ const MOST_BYTES = 400_000
 
 /** Writes what the window shows of a page of the storefront. */
 export async function keepPage(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState("networkidle")
+  await page.waitForLoadState("load")
+  await page.waitForFunction(picturesAreThere)
   const file = path.join(FOLDER, `storefront-${name}.png`)
   await page.screenshot({ path: file, animations: "disabled" })
   expect(statSync(file).size, file).toBeLessThan(MOST_BYTES)
+}
+
+/** Whether all pictures in the window have come; a map goes on fetching, so that the network is no measure. */
+function picturesAreThere(): boolean {
+  return [...document.images].every((image) => {
+    const { top, bottom } = image.getBoundingClientRect()
+    return image.complete || bottom < 0 || top > window.innerHeight
+  })
 }

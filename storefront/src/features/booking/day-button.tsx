@@ -9,6 +9,8 @@ type DayButtonProps = {
   withMonth: boolean
   /** Whether a week begins with it. */
   beginsWeek: boolean
+  /** Whether few times are worth saying: a class has few sessions always. */
+  saysFew: boolean
   checked: boolean
   onChoose: (date: string) => void
 }
@@ -21,6 +23,7 @@ export function DayButton({
   day: { date, slots },
   withMonth,
   beginsWeek,
+  saysFew,
   checked,
   onChoose,
 }: DayButtonProps) {
@@ -28,7 +31,7 @@ export function DayButton({
   const { weekday, day, month, full } = describeLocalDate(t.locale, date)
   const free = slots.length
   const isFull = free === 0
-  const state = isFull ? "–" : free <= FEW ? t("fewLeft", { free }) : withMonth ? month : ""
+  const state = isFull ? "–" : saysFew && free <= FEW ? t("fewLeft", { free }) : withMonth ? month : ""
   return (
     <label
       className={classNames(

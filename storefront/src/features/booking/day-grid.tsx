@@ -11,6 +11,7 @@ import type { WeekStrip } from "./use-week-strip"
 type DayGridProps = {
   days: Availability["days"]
   chosen: string | null
+  saysFew: boolean
   stripRef: WeekStrip["strip"]
   onScroll: () => void
   onChoose: (date: string) => void
@@ -26,7 +27,16 @@ const TURNS: Record<string, "earlier" | "later"> = { PageUp: "earlier", PageDown
  * Two weeks of days as radio buttons, one week at a time in a strip on a phone. By keyboard: arrows lead to the free days
  * before and after and those a week away, Home and End to the first and last, Page Up and Page Down to other days.
  */
-export function DayGrid({ days, chosen, stripRef, onScroll, onChoose, onTurn, takesFocus }: DayGridProps) {
+export function DayGrid({
+  days,
+  chosen,
+  saysFew,
+  stripRef,
+  onScroll,
+  onChoose,
+  onTurn,
+  takesFocus,
+}: DayGridProps) {
   const t = useTranslations("booking")
   const group = useRef<HTMLFieldSetElement>(null)
 
@@ -71,6 +81,7 @@ export function DayGrid({ days, chosen, stripRef, onScroll, onChoose, onTurn, ta
             day={day}
             withMonth={index % WEEK === 0 || day.date.endsWith("-01")}
             beginsWeek={index % WEEK === 0}
+            saysFew={saysFew}
             checked={day.date === chosen}
             onChoose={onChoose}
           />

@@ -15,13 +15,14 @@ import { WindowNavigation } from "./window-navigation"
 type DayStepProps = {
   /** The venue's local dates between which can be booked. */
   bounds: { today: string; lastDay: string }
+  isClass: boolean
   choice: Pick<TimeChoice, "window" | "availability" | "failed" | "selection" | "chooseDay" | "moveWindow">
 }
 
 const NO_DAYS: Availability["days"] = []
 
 /** The days in view with their states, and the ways to those before and after. */
-export function DayStep({ bounds, choice }: DayStepProps) {
+export function DayStep({ bounds, isClass, choice }: DayStepProps) {
   const { window, availability, selection } = choice
   const days = availability?.days ?? NO_DAYS
   const chosen = selection.day?.date ?? null
@@ -61,6 +62,7 @@ export function DayStep({ bounds, choice }: DayStepProps) {
         <DayGrid
           days={days}
           chosen={chosen}
+          saysFew={!isClass}
           stripRef={strip}
           onScroll={onScroll}
           onChoose={choice.chooseDay}

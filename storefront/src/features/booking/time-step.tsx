@@ -29,9 +29,12 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
   const { time_zone } = offer.venue
   const { availability, selection } = choice
   const { day, slot } = selection
+  const isClass = offer.service.kind === "class"
   const free = day && {
     full: describeLocalDate(t.locale, day.date).full,
-    freeTimes: t("freeTimes", { freeTimes: day.slots.length }),
+    freeTimes: isClass
+      ? t("sessionCount", { count: day.slots.length })
+      : t("freeTimes", { freeTimes: day.slots.length }),
   }
   return (
     <StepCard id="time" title={t("whenQuestion")}>
@@ -49,7 +52,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
           </Button>
         </Notice>
       )}
-      <DayStep bounds={offer} choice={choice} />
+      <DayStep bounds={offer} isClass={isClass} choice={choice} />
       {day && free && (
         <div className="mt-6">
           <p className="mb-4 text-[0.95rem] text-muted">
@@ -61,7 +64,7 @@ export function TimeStep({ offer, choice }: TimeStepProps) {
             slots={day.slots}
             timeZone={time_zone}
             chosen={slot?.starts_at ?? null}
-            isClass={offer.service.kind === "class"}
+            isClass={isClass}
             teachers={offer.service.teachers}
             onChoose={choice.chooseTime}
           />

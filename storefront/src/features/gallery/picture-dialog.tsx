@@ -91,7 +91,7 @@ export function PictureDialog({ title, pictures, shown, onShow }: PictureDialogP
           {pictures.length > 1 && (
             <div className="flex items-center justify-center gap-4">
               <Step icon="left" label={t("previous")} onStep={() => stepBy(-1)} />
-              <p aria-hidden className="max-w-md min-w-0 flex-1 truncate text-center text-sm text-muted">
+              <p aria-hidden className="line-clamp-2 max-w-xl min-w-0 flex-1 text-center text-sm text-muted">
                 {picture.alt}
               </p>
               <Step icon="right" label={t("next")} onStep={() => stepBy(1)} />

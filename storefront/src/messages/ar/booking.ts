@@ -74,4 +74,5 @@ export const booking: Partial<Translated<"booking">> = {
   stepDetails: "البيانات والدفع",
   stepDone: "تم",
   withPeople: "مع {names}",
+  sessionCount: "{count, plural, one {حصة واحدة} two {حصتان} few {# حصص} many {# حصة} other {# حصة}}",
 }

@@ -70,4 +70,5 @@ export const booking = {
   stepDetails: "Details and pay",
   stepDone: "done",
   withPeople: "with {names}",
+  sessionCount: "{count, plural, one {# session} other {# sessions}}",
 } as const

@@ -72,4 +72,5 @@ export const booking: Translated<"booking"> = {
   stepDetails: "รายละเอียดและชำระเงิน",
   stepDone: "เสร็จแล้ว",
   withPeople: "กับ {names}",
+  sessionCount: "{count, plural, other {# รอบ}}",
 }
