@@ -22,8 +22,11 @@ const handle = app.getRequestHandler()
 const compress = compression()
 const memory = new PageMemory()
 const ready = new ReadyAnswers()
+let isStopping = false
 
 server.on("request", (req, res) => {
+  // A proxy that asks again and again by the same connection would keep the process from ending.
+  if (isStopping) res.setHeader("connection", "close")
   if (ready.answer(req, res)) return
   if (req.url?.startsWith("/api/cache-invalidation")) {
     res.on("finish", () => res.statusCode === 200 && ready.forget())
@@ -50,6 +53,7 @@ for (const [signal, code] of /** @type {const} */ ([
 ])) {
   // Requests that are under way are answered, connections that only wait are closed; then what runs after answers ends.
   process.once(signal, () => {
+    isStopping = true
     server.close(() => {
       void app.close().finally(() => process.exit(code))
     })

@@ -22,6 +22,8 @@ export class PageMemory {
   /** @type {Map<string, Page>} used last, last */
   #pages = new Map()
   #bytes = 0
+  /** @type {Map<string, Promise<Page>>} by encoding and content: many ask at once for a page that was just made anew */
+  #underWay = new Map()
 
   /** @param {number} limit in bytes, of all bodies */
   constructor(limit = 64 * 1024 * 1024) {
@@ -41,12 +43,25 @@ export class PageMemory {
    */
   async prepare(rendered, encoding) {
     const key = createHash("sha256").update(rendered).digest("base64")
+    const work = `${encoding} ${key}`
+    const page = this.#underWay.get(work) ?? this.#make(key, rendered, encoding)
+    this.#underWay.set(work, page)
+    try {
+      const { hashes, bodies } = await page
+      return { hashes, body: /** @type {Buffer} */ (bodies.get(encoding)), bodies }
+    } finally {
+      this.#underWay.delete(work)
+    }
+  }
+
+  /** @param {string} key @param {Buffer} rendered @param {Encoding} encoding @returns {Promise<Page>} */
+  async #make(key, rendered, encoding) {
     const page = this.#pages.get(key) ?? this.#read(rendered)
     const plain = /** @type {Buffer} */ (page.bodies.get("identity"))
     const body =
       page.bodies.get(encoding) ?? (encoding === "identity" ? plain : await COMPRESSORS[encoding](plain))
     this.#keep(key, page, encoding, body)
-    return { hashes: page.hashes, body, bodies: page.bodies }
+    return page
   }
 
   /** @param {Buffer} rendered @returns {Page} */
