@@ -74,9 +74,11 @@ test("more than there is are refused: the quantity goes back, and the page says 
 
 test("a product lies in the cart at once", async ({ page }) => {
   await page.goto(`/products/${SOAP}?currency=thb`)
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible()
   const letGo = await holdAnswers(page)
   await page.getByRole("button", { name: "Add to cart" }).click()
   await expect(page.getByText("It is in your cart")).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Cart/ })).toContainText("1")
   letGo()
   await expect(page.getByRole("button", { name: "Add to cart" })).not.toHaveAttribute("aria-disabled")
   await page.getByRole("link", { name: "To the cart" }).click()

@@ -41,6 +41,10 @@ export const guestLink = (request: APIRequestContext, email: string): Promise<st
 export const invitationLink = (request: APIRequestContext, email: string): Promise<string> =>
   inMail(request, email, ({ text }) => /https?:\/\/\S+\/invite\?token=\S+/.exec(text)?.[0])
 
-/** The link by which somebody keeps the address that another wanted to change. */
-export const undoLink = (request: APIRequestContext, email: string): Promise<string> =>
-  inMail(request, email, ({ text }) => /https?:\/\/\S+\/undo-email-change\?token=\S+/.exec(text)?.[0])
+/** The link to a page of the account in the newest mail to an address that has one. */
+export const accountLink = (
+  request: APIRequestContext,
+  email: string,
+  page: "verify-email" | "reset-password" | "undo-email-change",
+): Promise<string> =>
+  inMail(request, email, ({ text }) => new RegExp(`https?://\\S+/${page}\\?token=\\S+`).exec(text)?.[0])

@@ -1,6 +1,6 @@
 "use client"
 
-import { use, useOptimistic } from "react"
+import { use, useOptimistic, useRef } from "react"
 import { useLocale } from "#languages"
 import { Link } from "@/ui/link"
 import { formatMoney } from "@/lib/format/money"
@@ -9,6 +9,7 @@ import { Card } from "@/ui/card"
 import { Heading } from "@/ui/heading"
 import { PictureFrame } from "@/ui/picture-frame"
 import { changeQuantityAction } from "./cart-actions"
+import type { CartAnswer } from "./cart-actions"
 import { LeaveCart } from "./cart-entry"
 import { QuantityStepper } from "./quantity-stepper"
 import { useCartAction } from "./use-cart-action"
@@ -22,9 +23,18 @@ export function ProductLine({ item, currency }: { item: LineItem; currency: stri
   const title = item.product_title ?? item.title
   const known = quantity === item.quantity ? item.total : null
 
+  // Of several presses in a row the backend is told the last: the others are overtaken while the first is on its way.
+  const wanted = useRef(item.quantity)
+  const turn = useRef<Promise<CartAnswer>>(Promise.resolve(null))
+
   function change(to: number) {
+    wanted.current = to
+    const answer = turn.current
+      .catch(() => null)
+      .then(() => (wanted.current === to ? changeQuantityAction(item.id, to) : null))
+    turn.current = answer
     run(
-      () => changeQuantityAction(item.id, to),
+      () => answer,
       () => (to > 0 ? show(to) : leave()),
     )
   }

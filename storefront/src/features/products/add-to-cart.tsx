@@ -3,6 +3,7 @@
 import { useOptimistic, useState, useTransition } from "react"
 import { useTranslations } from "#languages"
 import { CurrencyDialog } from "@/features/cart/currency-dialog"
+import { expectInCart } from "@/features/shell/shopper"
 import { formatMoney } from "@/lib/format/money"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
@@ -31,7 +32,12 @@ export function AddToCart({ variants, currency }: { variants: VariantChoice[]; c
       startTransition(async () => {
         // What almost always happens is said at once, and taken back by the answer.
         show({ outcome: "added" })
-        setKnown(await addProductAction(input).catch(() => unreached))
+        expectInCart(1)
+        const answered = await addProductAction(input).catch(() => unreached)
+        if (answered.outcome !== "added") {
+          expectInCart(-1)
+        }
+        setKnown(answered)
       })
     }
   }

@@ -43,6 +43,14 @@ export function useShopper(): ShownShopper | null {
   )
 }
 
+/** Says at once what a change will make of the cart; the next answer says what it did. */
+export function expectInCart(pieces: number): void {
+  if (known) {
+    known = { ...known, cartItems: Math.max(0, known.cartItems + pieces) }
+    listeners.forEach((listener) => listener())
+  }
+}
+
 /**
  * Keeps what `useShopper` says up to date, once a page: asks on each page, when an old tab is looked at again, and when an
  * action has had the page rendered anew.

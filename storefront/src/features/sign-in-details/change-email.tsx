@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState } from "react"
+import { useActionState, useState } from "react"
 import { useTranslations } from "#languages"
 import { ActionForm } from "@/ui/action-form"
 import { Button } from "@/ui/button"
@@ -16,6 +16,8 @@ import { ConfirmEmail } from "./confirm-email"
 export function ChangeEmail({ email }: { email: string }) {
   const t = useTranslations("signInDetails")
   const [state, action, pending] = useActionState(askEmailChangeAction, EMPTY_FORM)
+  // Once it is confirmed the page has the new address; that it was changed must still be said.
+  const [former] = useState(email)
   return (
     <Card>
       <Heading level={2} size="small">
@@ -27,7 +29,7 @@ export function ChangeEmail({ email }: { email: string }) {
           span: (words) => <span className="font-semibold break-all text-ink">{words}</span>,
         })}
       </p>
-      {state.done && state.message && state.message !== email ? (
+      {state.done && state.message && state.message !== former ? (
         <ConfirmEmail email={state.message} />
       ) : (
         <ActionForm action={action} pending={pending} answer={state} className="mt-4 grid gap-5">
