@@ -121,4 +121,52 @@ export function keeping({ open, container }: Suite, receivers: readonly Receiver
     await deliverer.tidy()
     expect(await feed.waiting()).toEqual([])
   })
+
+  it("what waits in great number for a storefront that is away becomes one word for it, and none for the others", async () => {
+    await everythingTold()
+    other.answers = 503
+    await rename("Waits, too")
+    await until("a refusal", () => other.refusals > 0)
+    const waiting = Array.from({ length: 1_001 }, (_, number) => ({
+      entity: "product",
+      entity_id: `prod_${number}`,
+      delivered_to: [one.address],
+      created_at: new Date(Date.now() - 6 * 60_000),
+    }))
+    await feed.knex.batchInsert("storefront_change", waiting)
+    await container().resolve(STOREFRONT_FEED_MODULE).tidy()
+    const words = await feed.knex("storefront_change").where({ entity: "everything" })
+    expect(words.map(({ delivered_to }) => delivered_to)).toEqual([[one.address]])
+    expect(await feed.waiting()).toEqual(expect.arrayContaining(["everything", venue()]))
+    other.answers = 200
+    await until("an empty feed", () => feed.isEmpty(), 9_000)
+    expect(one.taken.some(({ everything }) => everything)).toBe(false)
+    expect(other.taken).toEqual([{ changes: [], everything: true }])
+  })
+
+  it("who may change a table needs no right on the feed, and gets none by it", async () => {
+    await everythingTold()
+    for (const receiver of receivers) receiver.answers = 503
+    const { venue_id } = open().city.bangkok
+    const role = await feed.knex.transaction()
+    await role.raw("create role plaza_writer")
+    await role.raw("grant usage, create on schema public to plaza_writer")
+    await role.raw("grant select, update on venue to plaza_writer")
+    await role.raw("set local role plaza_writer")
+    await role("venue").where({ id: venue_id }).update({ name: "By another role" })
+    await expect(role.raw("savepoint s; select * from storefront_change")).rejects.toThrow(
+      /permission denied/,
+    )
+    await role.raw("rollback to savepoint s")
+    await role.raw("create table own_table (id text)")
+    const trigger = `create trigger own after insert on own_table referencing new table as new_rows
+      for each statement execute function record_storefront_change('select ''shop'', null from changed', '{}')`
+    await expect(role.raw(trigger)).rejects.toThrow(/permission denied for function/)
+    await role.raw("rollback to savepoint s; reset role")
+    expect(await role("storefront_change").pluck("entity")).toEqual(
+      expect.arrayContaining(["venue", "vendor"]),
+    )
+    await role.rollback()
+    for (const receiver of receivers) receiver.answers = 200
+  })
 }

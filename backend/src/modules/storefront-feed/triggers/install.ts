@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { executeOn } from "../../sql"
-import { RECORD_CHANGE } from "./record-change"
+import { recordChange } from "./record-change"
 import { dropTriggers, makeTriggers, PREFIX, TRIGGERS_A_TABLE } from "./statements"
 import { WATCHED } from "./watched-tables"
 
 interface State {
+  schema: string
   digest: string | null
   /** Tables of the list that there are. */
   existing: string[]
@@ -14,16 +15,18 @@ interface State {
 }
 
 const STATE = `
-  select obj_description(to_regprocedure('record_storefront_change()'), 'pg_proc') as digest,
+  select current_schema() as schema, obj_description(to_regprocedure('record_storefront_change()'), 'pg_proc') as digest,
     array(select t from unnest(?::text[]) t where to_regclass(quote_ident(t)) is not null) as existing,
     coalesce((select json_object_agg(name, count) from (
-      select tgrelid::regclass::text as name, count(*) from pg_trigger where tgname like '${PREFIX}%' group by 1) g), '{}')
+      select tgrelid::regclass::text as name, count(*) from pg_trigger
+      where tgname like '${PREFIX}%' and pg_table_is_visible(tgrelid) group by 1) g), '{}')
       as triggers`
 
 const tables = WATCHED.map(({ table }) => table)
-const wanted = createHash("sha256")
-  .update([RECORD_CHANGE, ...WATCHED.flatMap(makeTriggers)].join("\n"))
-  .digest("hex")
+const digestOf = (statements: readonly string[]): string =>
+  createHash("sha256")
+    .update([...statements, ...WATCHED.flatMap(makeTriggers)].join("\n"))
+    .digest("hex")
 
 /**
  * Makes the triggers that record changes, where they are missing or others than they should be; else it is one question.
@@ -33,12 +36,14 @@ const wanted = createHash("sha256")
  * that do not exist.
  */
 export async function installTriggers(knex: Knex): Promise<string[]> {
-  const [{ digest, existing, triggers }] = await executeOn(knex)<State>(STATE, [tables])
+  const [{ schema, digest, existing, triggers }] = await executeOn(knex)<State>(STATE, [tables])
   const missing = tables.filter((table) => !existing.includes(table))
   const strange = Object.keys(triggers).filter((name) => !tables.includes(name))
+  const recording = recordChange(schema)
+  const wanted = digestOf(recording)
   const complete = existing.every((table) => triggers[table] === TRIGGERS_A_TABLE)
   if (digest === wanted && complete && strange.length === 0) return missing
-  await alone(knex, [RECORD_CHANGE])
+  await alone(knex, recording)
   for (const watch of WATCHED.filter(({ table }) => existing.includes(table))) {
     await alone(knex, makeTriggers(watch))
   }

@@ -5,10 +5,13 @@ import { MOST_CHANGES } from "../payload"
  * argument is a query that says of rows named `changed` what they are part of, the second the columns that no page shows:
  * an update that touches nothing else is none. Rows are only ever added here, and no row of another table is locked, so a
  * sale waits for nobody. The query is planned anew each time, because a plan made for one row is none for a hundred
- * thousand.
+ * thousand. It runs with the rights of its owner, so that whoever may change a table needs none on the feed or on what a
+ * query joins; nobody else may make triggers of it, whose arguments would then run with these rights.
  */
-export const RECORD_CHANGE = `
-create or replace function record_storefront_change() returns trigger language plpgsql as $$
+export const recordChange = (schema: string): string[] => [
+  `
+create or replace function record_storefront_change() returns trigger language plpgsql
+  security definer set search_path = "${schema}", pg_temp as $$
 declare
   hidden constant text := coalesce(tg_argv[1], '{}');
   changed constant text := case tg_op
@@ -31,5 +34,6 @@ begin
     union all
     select ''everything'', null where (select count(*) from told) > ${MOST_CHANGES}', changed, tg_argv[0]);
   return null;
-end $$;
-`
+end $$`,
+  "revoke execute on function record_storefront_change() from public",
+]
