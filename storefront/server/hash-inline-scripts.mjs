@@ -4,7 +4,8 @@ import { Parser } from "htmlparser2"
 /**
  * Finds the inline scripts of a page that React and Next.js wrote: they bear the nonce of the request by which the page was
  * made, which nobody could have known who wrote a text on it. What else looks like a script is not hashed and does not run.
- * The nonce has no other meaning and is taken off, so that pages do not differ by it.
+ * The nonce has no other meaning and is taken off the tags; that it may stand in the texts of scripts
+ * allows nothing, because no policy names it.
  *
  * @param {string} html as it was rendered
  * @returns {{ html: string, hashes: string[] }} hashes: SHA-256 in base64, each once

@@ -77,6 +77,8 @@ export class ReadyAnswers {
     if (!ready || !body) return false
     if (this.now() >= ready.until) {
       ready.until = this.now() + this.lifetime
+      // A whole answer is wanted, which takes the place of this one.
+      delete req.headers["if-none-match"]
       return false
     }
     if (ready.status === 200 && isKnown(req.headers["if-none-match"], ready.headers.etag)) {

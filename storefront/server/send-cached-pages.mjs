@@ -104,11 +104,12 @@ function isPage(req, res) {
 
 /**
  * A 304 would replace the policy that the browser keeps with the page, which is the right one, so it has none; any other answer
- * allows no inline script.
+ * allows no inline script. How long the page is that a HEAD asks about is not known before it has been read.
  *
  * @param {Response} res
  */
 function settleWithoutPage(res) {
+  res.removeHeader("content-length")
   if (res.statusCode === 304) res.removeHeader(POLICY)
   else res.setHeader(POLICY, allowInlineScripts(String(res.getHeader(POLICY)), []))
 }

@@ -22,7 +22,8 @@ export function contentSecurityPolicy(nonce: string, development: boolean, origi
 
 /**
  * The policy of a page that is kept for everybody, where a nonce would be everybody's: scripts come from the storefront, and
- * inline only as the server has hashed them (`server/send-cached-pages.mjs`). The nonce never gets as far as a browser.
+ * inline only as the server has hashed them (`server/send-cached-pages.mjs`). The nonce is that of a request long gone, and
+ * means nothing to a browser.
  */
 export function cachedPagePolicy(nonce: string, origins: Origins): string {
   const script = `'self' '${COLOURS_SCRIPT_HASH}' ${awaitedInlineScripts(nonce)}`

@@ -11,8 +11,13 @@ const bodySchema = z.object({ changes: z.array(changeSchema).max(500), everythin
 /** More than five hundred changes need. */
 const MOST_BYTES = 200_000
 
-/** Longer than a page takes to be made. */
-const AFTERWARDS_MS = 3000
+/** After most pages that were being made are done, and after the slowest, whose backend may take twenty seconds to answer. */
+const AFTERWARDS_MS = [3_000, 22_000]
+
+/** What is kept ends with the process, so a process that stops does not wait for that. */
+const stopping = new AbortController()
+process.once("SIGTERM", () => stopping.abort())
+process.once("SIGINT", () => stopping.abort())
 
 const answer = (body: unknown, status: number) =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } })
@@ -41,10 +46,14 @@ export async function POST(request: Request) {
   const tags = body.data.everything ? [EVERYTHING] : invalidatedBy(body.data.changes)
   invalidate(tags)
   // A page that was being made out of the old answers just then is kept as of now, and would outlive this.
-  after(async () => {
-    await sleep(AFTERWARDS_MS)
-    invalidate(tags)
-  })
+  for (const pause of AFTERWARDS_MS) {
+    after(async () => {
+      await sleep(pause, undefined, { signal: stopping.signal }).then(
+        () => invalidate(tags),
+        () => undefined,
+      )
+    })
+  }
   return answer({ invalidated: tags.length }, 200)
 }
 
