@@ -44,7 +44,7 @@ export async function proxy(request: NextRequest) {
   page.pathname = `/${locale}${path === "/" ? "" : path}`
   const response = NextResponse.rewrite(page, { request: { headers } })
   response.headers.set(POLICY, policy)
-  if (cached) {
+  if (cached && (request.method === "GET" || request.method === "HEAD")) {
     // Kept here, and asked for here each time: no cache further out hears when a page is not true any more.
     response.headers.set("cache-control", "public, max-age=0, must-revalidate")
   }
