@@ -12,7 +12,10 @@ import { sendQueuedMailWorkflow } from "../../../src/workflows/mail/send-queued-
 import type { MailToQueue } from "../../../src/workflows/mail/mail-to-queue"
 import { countMail, emptyMailbox, folder, mailTo } from "./mailbox"
 
-const invitation = (key: string, to = "anna@salon.example"): MailToQueue => ({
+const invitation = (
+  key: string,
+  to = "anna@salon.example",
+): Extract<MailToQueue, { template: "invitation" }> => ({
   key,
   to,
   template: "invitation",
@@ -116,9 +119,7 @@ medusaIntegrationTestRunner({
       expect(await mailTo(api, "anna@salon.example")).toHaveLength(2)
       expect(await row("forgotten")).toMatchObject({ status: "sent", to: "", data: {} })
       expect(await row("kept")).toMatchObject({ status: "sent", to: "anna@salon.example", data: {} })
-      const [notification] = await container
-        .resolve(Modules.NOTIFICATION)
-        .listNotifications({ idempotency_key: String(sent) })
+      const [notification] = await dbConnection("notification").where({ idempotency_key: String(sent) })
       expect(notification).toMatchObject({ status: "success", to: "" })
 
       await enqueue(container, forgetful("lost"))
