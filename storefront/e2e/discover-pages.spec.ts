@@ -10,6 +10,9 @@ const PAGES = {
   map: "/venues?view=map",
   products: "/products?currency=thb",
   vendor: "/vendors/baan-dokrak",
+  venue: "/venues/baan-dokrak-ari",
+  booking: "/venues/baan-dokrak-ari/book?service=slow-thai-massage-baan-dokrak-ari",
+  product: "/products/mangosteen-soap-baan-dokrak",
 }
 
 for (const [width, height] of [
