@@ -20,8 +20,10 @@ async function ask(): Promise<void> {
   const question = ++asked
   try {
     const response = await fetch("/api/shopper", { cache: "no-store" })
+    // Read in any case, or the request stays open.
+    const answer: unknown = await response.json()
     if (response.ok && question === asked) {
-      known = (await response.json()) as ShownShopper
+      known = answer as ShownShopper
       listeners.forEach((listener) => listener())
     }
   } catch {
