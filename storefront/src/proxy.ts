@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server"
 import { DEFAULT_LOCALE } from "@/languages/locale"
 import { splitLocale } from "@/languages/localized-path"
 import { LOCALE_HEADER } from "@/languages/locale-header"
-import { isCachedPath } from "@/lib/cache/cached-paths"
+import { isCachedPath, namesNothing } from "@/lib/cache/cached-paths"
 import { cachedPagePolicy, contentSecurityPolicy } from "@/lib/content-security-policy"
 import { environment } from "@/lib/environment"
 import { clientAddress } from "@/lib/session/client-address"
@@ -13,6 +13,9 @@ import { renewToken } from "@/lib/session/renew-token"
 
 const DEVELOPMENT = process.env.NODE_ENV === "development"
 const POLICY = "content-security-policy"
+
+/** No page has this path, so the one for unknown addresses answers. */
+const UNKNOWN = "/not-found"
 
 /**
  * Runs before each page: finds the language in the address (`/venues` is the page `/en/venues`), gives the page a
@@ -41,7 +44,7 @@ export async function proxy(request: NextRequest) {
   headers.set(POLICY, policy)
   headers.set(LOCALE_HEADER, locale)
   const page = request.nextUrl.clone()
-  page.pathname = `/${locale}${path === "/" ? "" : path}`
+  page.pathname = `/${locale}${path === "/" ? "" : namesNothing(path) ? UNKNOWN : path}`
   const response = NextResponse.rewrite(page, { request: { headers } })
   response.headers.set(POLICY, policy)
   if (cached && (request.method === "GET" || request.method === "HEAD")) {

@@ -11,26 +11,17 @@ export type Change = z.output<typeof changeSchema>
 /** Every remembered answer has this tag. */
 export const EVERYTHING = "everything"
 
-type KnownVenue = { id: string; vendor: { id: string } | null; services: readonly { id: string }[] }
-
-/** An answer can have 128 tags; a change of a service is said of its vendor, too. */
-const MOST_SERVICES = 100
+type KnownVenue = { id: string; vendor: { id: string } | null }
 
 /** Under which tags an answer of the backend is remembered. The other half of `invalidatedBy`. */
 export const rememberedUnder = {
-  /** Its services are products, too, with prices of their own. */
-  venue: ({ id, vendor, services }: KnownVenue) => [
+  /** Of a change of its services, or of their prices, the feed speaks as one of the venue. */
+  venue: ({ id, vendor }: KnownVenue) => [
     `venue:${id}`,
     ...(vendor ? [`vendor:${vendor.id}`] : []),
-    ...services.slice(0, MOST_SERVICES).map((service) => `product:${service.id}`),
     "taxonomy",
   ],
-  service: ({ id, venue_id }: { id: string; venue_id: string }) => [
-    `product:${id}`,
-    `venue:${venue_id}`,
-    "venues",
-    "taxonomy",
-  ],
+  service: ({ venue_id }: { venue_id: string }) => [`venue:${venue_id}`, "venues", "taxonomy"],
   /** A business shows the best of its venues and products. */
   vendor: ({ id }: { id: string }) => [`vendor:${id}`, "taxonomy"],
   product: ({ id, vendor }: { id: string; vendor?: { id: string } | null }) => [

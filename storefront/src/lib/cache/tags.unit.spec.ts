@@ -15,23 +15,36 @@ test("the manifest knows the entities of the webhook, each and no other", () => 
   assert.deepEqual(JSON.parse(list), [...CHANGED_ENTITIES])
 })
 
-const VENUE = { id: "ven_1", vendor: { id: "vnd_1" }, services: [{ id: "prod_s" }] }
+const VENUE = { id: "ven_1", vendor: { id: "vnd_1" } }
 
 /** Whether an answer is forgotten when something changes. */
 const forgets = (tags: string[], ...changes: Parameters<typeof invalidatedBy>[0]) =>
   invalidatedBy(changes).some((tag) => tags.includes(tag) || tag === EVERYTHING)
 
-test("a venue's page is forgotten with its venue, vendor, services and terms, and with no other", () => {
+test("a venue's page is forgotten with its venue, vendor and terms, and with no other", () => {
   const tags = rememberedUnder.venue(VENUE)
   assert.equal(forgets(tags, { entity: "venue", id: "ven_1" }), true)
   assert.equal(forgets(tags, { entity: "vendor", id: "vnd_1" }), true)
-  assert.equal(forgets(tags, { entity: "product", id: "prod_s" }), true)
   assert.equal(forgets(tags, { entity: "taxonomy", id: null }), true)
   assert.equal(forgets(tags, { entity: "venue", id: null }), true)
   assert.equal(forgets(tags, { entity: "venue", id: "ven_2" }), false)
   assert.equal(forgets(tags, { entity: "vendor", id: "vnd_2" }), false)
   assert.equal(forgets(tags, { entity: "product", id: "prod_2" }), false)
   assert.equal(forgets(tags, { entity: "shop", id: null }), false)
+})
+
+test("a service is a product that the feed tells with its venue, which is what its page and its venue's are forgotten by", () => {
+  const told = [
+    { entity: "product" as const, id: "prod_1" },
+    { entity: "venue" as const, id: "ven_1" },
+  ]
+  const service = rememberedUnder.service({ venue_id: "ven_1" })
+  assert.equal(forgets(service, ...told), true)
+  assert.equal(forgets(rememberedUnder.venue(VENUE), ...told), true)
+  assert.equal(
+    [...service, ...rememberedUnder.venue(VENUE)].some((tag) => tag.startsWith("product:")),
+    false,
+  )
 })
 
 test("a product's page is forgotten with its product, its vendor and the shop's settings", () => {
@@ -62,6 +75,14 @@ test("tags of many changes are named once", () => {
 })
 
 test("an answer has at most as many tags as the framework takes", () => {
-  const services = Array.from({ length: 500 }, (_, index) => ({ id: `prod_${index}` }))
-  assert.ok(rememberedUnder.venue({ ...VENUE, services }).length + 1 <= 128)
+  const shown = Array.from({ length: 24 }, (_, index) => ({
+    id: `id_${index}`,
+    vendor: { id: `vnd_${index}` },
+  }))
+  for (const tags of [
+    rememberedUnder.similarVenues("ven_1", shown),
+    rememberedUnder.productsOfVendor(shown),
+  ]) {
+    assert.ok(tags.length + 1 <= 128)
+  }
 })

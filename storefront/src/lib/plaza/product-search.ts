@@ -1,6 +1,6 @@
 import "server-only"
 import { z } from "zod"
-import { asksOnly } from "@/lib/cache/asks-only"
+import { isCommon } from "@/lib/cache/common-question"
 import { recall, remembered } from "@/lib/cache/remembered"
 import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
@@ -37,8 +37,8 @@ const pageSchema = z.object({
 
 const PATH = "/store/product-search"
 
-/** What links alone lead to. */
-const COMMON = ["region_id", "category_id", "price_min", "order", "limit", "offset"]
+/** What links alone lead to. A shelf is none of it: which there are only the answer tells. */
+const COMMON = ["region_id", "price_min", "order", "limit", "offset"] as const
 
 type FoundProducts = Page<FoundProduct> & { facets: ProductFacets }
 
@@ -55,7 +55,7 @@ async function readCommonProducts(question: ProductQuestion) {
 
 /** The products on sale in a region that match, with what they could be narrowed to. */
 export async function searchProducts(question: ProductQuestion): Promise<FoundProducts> {
-  return asksOnly(question, COMMON)
+  return isCommon(question, COMMON)
     ? recall(readCommonProducts(question))
     : askForProducts(await plaza(), question)
 }

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { recall, remembered } from "@/lib/cache/remembered"
 import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
+import { nullWhenUnknown } from "./null-when-missing"
 import { productSchema } from "./schemas/product"
 import type { Product } from "./schemas/product"
 import { publicPlaza } from "./sdk"
@@ -19,7 +20,7 @@ async function readRetailTypes() {
 }
 
 /** Ids of the product type of goods. Services are products too, of another type. */
-async function retailTypeIds(): Promise<string[]> {
+export async function retailTypeIds(): Promise<string[]> {
   return (await recall(readRetailTypes())).product_types.map((type) => type.id)
 }
 
@@ -31,7 +32,7 @@ async function readProduct(handle: string, region_id: string, type_id: string[])
     z.object({ products: z.array(productSchema) }),
     client.fetch("/store/products", { query }),
   )
-  const found = answer.then(({ products: [product] }) => product ?? null)
+  const found = nullWhenUnknown(answer).then((known) => known?.products[0] ?? null)
   return remembered(found, "lasting", (product) =>
     product ? rememberedUnder.product(product) : rememberedUnder.products(),
   )
@@ -42,24 +43,3 @@ export async function findProduct(handle: string, regionId: string): Promise<Pro
   const types = await retailTypeIds()
   return types.length === 0 ? null : recall(readProduct(handle, regionId, types))
 }
-
-const CHUNK = 100
-
-/** The handles of all goods, for the map of the site; a map holds fifty thousand addresses at most. */
-export async function listHandles(): Promise<string[]> {
-  const type_id = await retailTypeIds()
-  const { client } = publicPlaza()
-  const schema = z.object({ products: z.array(z.object({ handle: z.string() })), count: z.number() })
-  const handles: string[] = []
-  while (type_id.length > 0 && handles.length < MOST_IN_MAP) {
-    const query = { type_id, fields: "handle", order: "handle", limit: CHUNK, offset: handles.length }
-    const { products, count } = await checked(schema, client.fetch("/store/products", { query }))
-    handles.push(...products.map(({ handle }) => handle))
-    if (products.length === 0 || handles.length >= count) {
-      break
-    }
-  }
-  return handles
-}
-
-const MOST_IN_MAP = 40_000

@@ -4,7 +4,7 @@ import { z } from "zod"
 import { recall, remembered } from "@/lib/cache/remembered"
 import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
-import { nullWhenMissing } from "./null-when-missing"
+import { nullWhenUnknown } from "./null-when-missing"
 import { serviceSchema } from "./schemas/service"
 import type { Service } from "./schemas/service"
 import { publicPlaza } from "./sdk"
@@ -13,7 +13,7 @@ async function readService(id: string) {
   "use cache"
   const { client } = publicPlaza()
   const answer = client.fetch(`/store/services/${encodeURIComponent(id)}`)
-  const found = nullWhenMissing(checked(z.object({ service: serviceSchema }), answer))
+  const found = nullWhenUnknown(checked(z.object({ service: serviceSchema }), answer))
   return remembered(found, "lasting", (known) =>
     known ? rememberedUnder.service(known.service) : rememberedUnder.venues(),
   )

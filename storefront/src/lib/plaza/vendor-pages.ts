@@ -4,7 +4,7 @@ import { z } from "zod"
 import { recall, remembered } from "@/lib/cache/remembered"
 import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
-import { nullWhenMissing } from "./null-when-missing"
+import { nullWhenUnknown } from "./null-when-missing"
 import { vendorSchema } from "./schemas/vendor"
 import type { Vendor } from "./schemas/vendor"
 import { publicPlaza } from "./sdk"
@@ -13,7 +13,7 @@ async function readVendor(handle: string) {
   "use cache"
   const { client } = publicPlaza()
   const answer = client.fetch(`/store/vendors/${encodeURIComponent(handle)}`)
-  const found = nullWhenMissing(checked(z.object({ vendor: vendorSchema }), answer))
+  const found = nullWhenUnknown(checked(z.object({ vendor: vendorSchema }), answer))
   return remembered(found, "lasting", (known) =>
     known ? rememberedUnder.vendor(known.vendor) : rememberedUnder.vendors(),
   )

@@ -1,13 +1,14 @@
 import "server-only"
 import { cache } from "react"
 import { z } from "zod"
-import { asksOnly } from "@/lib/cache/asks-only"
+import { isCommon } from "@/lib/cache/common-question"
 import { recall, remembered } from "@/lib/cache/remembered"
 import { rememberedUnder } from "@/lib/cache/tags"
 import { checked } from "./checked"
 import type { PlazaSdk } from "./client"
 import { inTreeOrder } from "./in-tree-order"
-import { nullWhenMissing } from "./null-when-missing"
+import { isHandle } from "./is-handle"
+import { nullWhenUnknown } from "./null-when-missing"
 import type { Page } from "./page"
 import { placeFacetsSchema } from "./schemas/facets"
 import type { PlaceFacets } from "./schemas/facets"
@@ -50,7 +51,7 @@ const venuePageSchema = z.object({
 const PATH = "/store/venues"
 
 /** What links alone lead to. */
-const COMMON = ["category_id", "order", "limit", "offset"]
+const COMMON = ["category_id", "order", "limit", "offset"] as const
 
 async function askForVenues({ client }: PlazaSdk, query: VenueQuery): Promise<Page<VenueSummary>> {
   const { venues, ...page } = await checked(venuePageSchema, client.fetch(PATH, { query }))
@@ -88,14 +89,16 @@ async function readCommonVenues(query: VenueQuery) {
 
 /** The published venues that match, with what they could be narrowed to. */
 export async function searchVenues(query: VenueQuery): Promise<FoundVenues> {
-  return asksOnly(query, COMMON) ? recall(readCommonVenues(query)) : askForFoundVenues(await plaza(), query)
+  return isCommon(query, COMMON, await listVenueCategories())
+    ? recall(readCommonVenues(query))
+    : askForFoundVenues(await plaza(), query)
 }
 
 async function readVenue(handle: string) {
   "use cache"
   const { client } = publicPlaza()
   const answer = client.fetch(`${PATH}/${encodeURIComponent(handle)}`)
-  const found = nullWhenMissing(checked(z.object({ venue: venueSchema }), answer))
+  const found = nullWhenUnknown(checked(z.object({ venue: venueSchema }), answer))
   return remembered(found, "lasting", (known) =>
     known ? rememberedUnder.venue(known.venue) : rememberedUnder.venues(),
   )
@@ -119,15 +122,14 @@ export const listVenueCategories = cache(async (): Promise<VenueCategory[]> => {
   return inTreeOrder((await recall(readVenueCategories())).venue_categories)
 })
 
-async function readVenueCategory(handle: string) {
-  "use cache"
-  const { client } = publicPlaza()
-  const answer = client.fetch(`/store/venue-categories/${encodeURIComponent(handle)}`)
-  const found = nullWhenMissing(checked(z.object({ venue_category: venueCategorySchema }), answer))
-  return remembered(found, "lasting", rememberedUnder.taxonomy)
-}
-
-/** A category by its id, its handle or one it had before; null when there is none that is shown. */
+/**
+ * A category by its id, its handle or one it had before; null when there is none that is shown. Who asks does so under their own
+ * limit: what may stand here has no end.
+ */
 export async function findVenueCategory(handle: string): Promise<VenueCategory | null> {
-  return (await recall(readVenueCategory(handle)))?.venue_category ?? null
+  if (!isHandle(handle)) return null
+  const { client } = await plaza()
+  const answer = client.fetch(`/store/venue-categories/${encodeURIComponent(handle)}`)
+  const found = await nullWhenUnknown(checked(z.object({ venue_category: venueCategorySchema }), answer))
+  return found?.venue_category ?? null
 }
