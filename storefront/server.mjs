@@ -25,6 +25,8 @@ const ready = new ReadyAnswers()
 let isStopping = false
 
 server.on("request", (req, res) => {
+  // What cannot be decoded is no page; Next.js would answer that it failed.
+  if (!isDecodable(req.url ?? "/")) req.url = "/not-found"
   // A proxy that asks again and again by the same connection would keep the process from ending.
   if (isStopping) res.setHeader("connection", "close")
   if (ready.answer(req, res)) return
@@ -40,6 +42,15 @@ server.on("request", (req, res) => {
     })
   })
 })
+
+/** @param {string} url */
+function isDecodable(url) {
+  try {
+    return typeof decodeURIComponent(url.split("?", 1)[0] ?? "") === "string"
+  } catch {
+    return false
+  }
+}
 
 server.on("error", (error) => {
   process.stderr.write(`${error.message}\n`)
