@@ -40,7 +40,7 @@ export async function lookAt(pages, runs) {
   const seen = new Map()
   for (const page of pages) {
     const results = []
-    for (let run = 0; run < runs; run++) {
+    for (let tries = 0; results.length < runs; tries++) {
       const { lhr } = await lighthouse(page.url, {
         port: chrome.port,
         logLevel: "error",
@@ -48,8 +48,9 @@ export async function lookAt(pages, runs) {
         ...(page.hidden ? { skipAudits: ["is-crawlable"] } : {}),
         ...(page.cookie ? { extraHeaders: { Cookie: page.cookie } } : {}),
       })
-      if (lhr.runtimeError) throw new Error(`${page.name}: ${lhr.runtimeError.message}`)
-      results.push(lhr)
+      // Now and then Chromium records a load without its beginning; such a run says nothing.
+      if (!lhr.runtimeError) results.push(lhr)
+      else if (tries >= 2 * runs) throw new Error(`${page.name}: ${lhr.runtimeError.message}`)
     }
     seen.set(page.name, await middle(results))
   }
