@@ -80,7 +80,7 @@ function tellPage(name, { performance, accessibility, practices, seo, lcp, cls, 
   ) => {
     return { figure, measured: String(measured), limit: `at least ${least}`, kept: measured >= least }
   }
-  const failed = report(`${name}, the middle of ${RUNS} runs on a simulated phone`, [
+  const failed = report(`${name}, the middle of ${RUNS} runs as on a slow phone`, [
     score("performance", performance, LEAST_PERFORMANCE),
     score("accessibility", accessibility, 100),
     score("best practices", practices, 100),
