@@ -1,3 +1,4 @@
+import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
 import { Shopper } from "./shopper"
 import { type Suite } from "./suite"
 
@@ -54,6 +55,45 @@ export function customerBookings(t: Suite): void {
         refund: 560,
         booking: { payment_status: "partially_refunded" },
       })
+    })
+
+    it("counts what was paid under a promotion as all of it, and gives back that and no more", async () => {
+      await createPromotionsWorkflow(t.getContainer()).run({
+        input: {
+          promotionsData: [
+            {
+              code: "QUARTER",
+              type: "standard",
+              status: "active",
+              application_method: {
+                type: "percentage",
+                target_type: "items",
+                allocation: "across",
+                value: 25,
+              },
+            },
+          ],
+        },
+      })
+      const me = new Shopper(t.api, t.city, t.city.customer.headers)
+      const [first, , , , second] = await me.slots(t.city.bangkok)
+      const { booking } = await me.book(t.city.bangkok, first.starts_at, "QUARTER")
+      const path = `/store/customers/me/bookings/${booking}`
+      expect((await me.get(path)).data.booking).toMatchObject({
+        total: 800,
+        paid_total: 600,
+        balance_due: 0,
+        payment_status: "paid",
+      })
+      expect((await me.get(`${path}/cancel-preview`)).data).toMatchObject({ fee: 0, refund: 600 })
+      expect((await me.post(`${path}/cancel`)).data).toMatchObject({
+        fee: 0,
+        refund: 600,
+        booking: { payment_status: "refunded", balance_due: 0 },
+      })
+      const without = await me.book(t.city.bangkok, second.starts_at)
+      const preview = await me.get(`/store/customers/me/bookings/${without.booking}/cancel-preview`)
+      expect(preview.data.refund).toBe(800)
     })
 
     it("shows nobody else's", async () => {

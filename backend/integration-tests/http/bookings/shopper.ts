@@ -74,11 +74,16 @@ export class Shopper {
     return this.post(`/store/carts/${cart}/complete`)
   }
 
-  /** Holds, pays and completes; answers the booking's id and the order's. */
-  async book(place: Place, starts_at: string): Promise<{ booking: string; order: string; cart: string }> {
+  /** Holds, redeems a promotion's code if there is one, pays and completes; answers the booking's id and the order's. */
+  async book(
+    place: Place,
+    starts_at: string,
+    code?: string,
+  ): Promise<{ booking: string; order: string; cart: string }> {
     const cart = await this.cart()
     const held = await this.hold(cart, place, starts_at)
     if (held.status !== 200) throw new Error(`hold: ${held.status} ${JSON.stringify(held.data)}`)
+    if (code) await this.post(`/store/carts/${cart}/promotions`, { promo_codes: [code] })
     await this.pay(cart)
     const { data } = await this.complete(cart)
     return { booking: held.data.booking.id, order: data.order.id, cart }

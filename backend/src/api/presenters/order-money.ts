@@ -1,11 +1,14 @@
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { lineTotals, PRICED_LINE_FIELDS, type PricedLine } from "../../workflows/orders/line-totals"
 
 /** What was paid and given back for an order, in major units of its currency. */
 export interface OrderMoney {
   total: number
   paid: number
   refunded: number
+  /** What it asks for each of its bookings, after discount and with tax. */
+  bookings: ReadonlyMap<string, number>
 }
 
 interface Amount {
@@ -14,6 +17,7 @@ interface Amount {
 
 interface OrderRow {
   id: string
+  items?: ((PricedLine & { metadata?: { booking_id?: unknown } | null }) | null)[] | null
   summary?: { original_order_total?: BigNumberInput } | null
   transactions?: (Amount | null)[] | null
   payment_collections?:
@@ -22,6 +26,7 @@ interface OrderRow {
 
 const FIELDS = [
   "id",
+  ...PRICED_LINE_FIELDS,
   "summary.*",
   "transactions.amount",
   "payment_collections.payments.captures.amount",
@@ -57,7 +62,21 @@ function moneyOf(order: OrderRow): OrderMoney {
     total: MathBN.convert(order.summary?.original_order_total ?? 0).toNumber(),
     paid: MathBN.max(sum(paid), sum(captured)).toNumber(),
     refunded: MathBN.max(sum(refunded), sum(returned)).toNumber(),
+    bookings: costOfBookings(order),
   }
+}
+
+function costOfBookings({ items }: OrderRow): Map<string, number> {
+  const lines = (items ?? []).flatMap((item) => item ?? [])
+  const totals = lineTotals(lines)
+  const cost = new Map<string, number>()
+  for (const { id, metadata } of lines) {
+    const booking = metadata?.booking_id
+    if (typeof booking !== "string") continue
+    const before = cost.get(booking) ?? 0
+    cost.set(booking, MathBN.add(before, totals[id]?.total ?? 0).toNumber())
+  }
+  return cost
 }
 
 const sum = (amounts: BigNumberInput[]) =>

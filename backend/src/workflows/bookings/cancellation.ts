@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { loadOrderMoney } from "../../api/presenters/order-money"
-import { paidShare } from "../../api/presenters/booking-money"
+import { costInOrder, paidShare } from "../../api/presenters/booking-money"
 import { SCHEDULING_MODULE } from "../../modules/scheduling"
 import type { Actor } from "../../modules/scheduling/bookings/actor"
 import { cancellationTerms } from "../../modules/scheduling/money/cancellation-fee"
@@ -33,15 +33,15 @@ export async function cancellationOf(
   const [booking] = await container.resolve(SCHEDULING_MODULE).listBookings({ id: bookingId }, { take: 1 })
   if (!booking) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no booking ${bookingId}`)
   const money = await loadOrderMoney(container, booking.order_id ? [booking.order_id] : [])
-  const paid = paidShare(booking, money.get(booking.order_id ?? ""))
+  const order = money.get(booking.order_id ?? "")
   const policy = booking.policy as unknown as CancellationPolicy
   const terms = cancellationTerms({
     policy: by === "customer" ? policy : { ...policy, late_fee_percentage: 0 },
     no_show: action === "no_show",
     starts_at: booking.starts_at,
     at: new Date(),
-    total: booking.total,
-    paid,
+    total: costInOrder(booking, order),
+    paid: paidShare(booking, order),
     currency_code: booking.currency_code,
   })
   return {

@@ -1,29 +1,23 @@
-import {
-  ContainerRegistrationKeys,
-  getLineItemsTotals,
-  getShippingMethodsTotals,
-} from "@medusajs/framework/utils"
-import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, getShippingMethodsTotals } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEDGER_MODULE } from "../../modules/ledger"
 import type { NewOrderLine } from "../../modules/ledger/lines/record-lines"
 import { roundToCurrency } from "../../modules/scheduling/money/round"
 import { findLineFacts, type OrderLineFacts } from "../../queries/order-line-facts"
+import { lineTotals, PRICED_LINE_FIELDS, type LineTotals, type PricedLine } from "../orders/line-totals"
 import { shareOut } from "./share-out"
 
-type Line = Parameters<typeof getLineItemsTotals>[0][number] & { id: string }
 type Method = Parameters<typeof getShippingMethodsTotals>[0][number] & { id: string }
 
 interface OrderRow {
   id: string
-  items: (Line | null)[] | null
+  items: (PricedLine | null)[] | null
   shipping_methods: (Method | null)[] | null
 }
 
-type Totals = Record<"subtotal" | "discount_total" | "tax_total" | "total", BigNumberInput>
-
 const FIELDS = [
   "id",
-  ...["*", "adjustments.*", "tax_lines.*", "detail.*"].map((field) => `items.${field}`),
+  ...PRICED_LINE_FIELDS,
   ...["*", "adjustments.*", "tax_lines.*"].map((field) => `shipping_methods.${field}`),
 ]
 
@@ -49,11 +43,10 @@ export async function freezeLines(container: MedusaContainer, orderIds: string[]
 }
 
 function linesOf(order: OrderRow, facts: readonly OrderLineFacts[]): NewOrderLine[] {
-  // Without the quantities that came back, which would lower the totals of an order that is not new.
-  const items = (order.items ?? []).flatMap((item) => (item ? [{ ...item, detail: undefined }] : []))
-  const totals = getLineItemsTotals(items, {}) as Record<string, Totals>
+  const items = (order.items ?? []).flatMap((item) => item ?? [])
+  const totals = lineTotals(items)
   const lines = facts.map((fact): NewOrderLine => {
-    const money = (name: keyof Totals) =>
+    const money = (name: keyof LineTotals) =>
       roundToCurrency(totals[fact.line_item_id]?.[name] ?? 0, fact.currency_code).numeric
     return {
       ...fact,
