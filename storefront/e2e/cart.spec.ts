@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test"
+import { z } from "zod"
 import { expectAccessible } from "./accessibility"
+import { DeskApi } from "./admin/desk-api"
+import { readConnection } from "./connection"
 import { addToCart, isInCart, SOAP } from "./own-account"
 import { holdFirstTime, openFirstService, openVenue } from "./shopper"
 import { expect, test } from "./test"
@@ -83,4 +86,35 @@ test("a product lies in the cart at once", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Add to cart" })).not.toHaveAttribute("aria-disabled")
   await page.getByRole("link", { name: "To the cart" }).click()
   await expect(quantity(page)).toHaveText("Quantity 1")
+})
+
+test("a promotion's code lowers the price, is taken back, and one that is not valid says so", async ({
+  page,
+  request,
+}) => {
+  const code = `TENTH${Date.now()}`
+  const api = await DeskApi.signIn(request, readConnection().logins.admin)
+  const method = { type: "percentage", target_type: "items", allocation: "across", value: 10 }
+  const promotion = { code, type: "standard", status: "active", application_method: method }
+  await api.post("/promotions", promotion, z.unknown())
+  await addToCart(page, SOAP)
+  await page.goto("/cart")
+  const field = page.getByLabel("Promotion code")
+  await field.fill("NO-SUCH-CODE")
+  await page.getByRole("button", { name: "Apply" }).click()
+  await expect(page.getByText("This code is not valid, or not any more.")).toBeVisible()
+  await expect(field).toHaveValue("NO-SUCH-CODE")
+  await expectAccessible(page, "cart with a code that is not valid")
+  await field.fill(code)
+  await page.getByRole("button", { name: "Apply" }).click()
+  await expect(page.getByText(code)).toBeVisible()
+  await expect(page.getByText("−฿12")).toBeVisible()
+  await expect(page.getByText("฿108").first()).toBeVisible()
+  await expectAccessible(page, "cart with a promotion")
+  await page.getByRole("link", { name: "Check out" }).click()
+  await expect(page.getByText("−฿12")).toBeVisible()
+  await page.goto("/cart")
+  await page.getByRole("button", { name: `Remove the code ${code}` }).click()
+  await expect(page.getByText(code)).toHaveCount(0)
+  await expect(page.getByText("−฿12")).toHaveCount(0)
 })

@@ -4,14 +4,21 @@ import { refresh } from "next/cache"
 import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { requestTranslations } from "@/languages/of-request"
 import { extendHold, releaseBooking } from "@/lib/plaza/cart-bookings"
-import { changeQuantity, removeLine } from "@/lib/plaza/carts"
+import { addPromotion, changeQuantity, removeLine, removePromotion } from "@/lib/plaza/carts"
 import { hasCode, hasStatus, PlazaError } from "@/lib/plaza/error"
 import { readCartId } from "@/lib/session/cart-cookie"
+
+/** No code of a promotion is longer. */
+const MOST_LETTERS = 100
 
 /** A sentence for the shopper when something could not be done, else null. */
 export type CartAnswer = string | null
 
-async function inCart(work: (cartId: string) => Promise<unknown>): Promise<CartAnswer> {
+/** @param invalid what to say when the backend finds what was sent not valid; its own words unless given */
+async function inCart(
+  work: (cartId: string) => Promise<unknown>,
+  invalid?: "promotionInvalid",
+): Promise<CartAnswer> {
   const t = await requestTranslations("answers")
   const cartId = await readCartId()
   if (!cartId) {
@@ -26,6 +33,9 @@ async function inCart(work: (cartId: string) => Promise<unknown>): Promise<CartA
     }
     if (hasStatus(error, 404)) {
       return t("cartGone")
+    }
+    if (invalid && hasStatus(error, 400)) {
+      return t(invalid)
     }
     if (error instanceof PlazaError && error.status < 500) {
       return wordsOfRefusal(t, error)
@@ -51,4 +61,14 @@ export async function changeQuantityAction(lineId: string, quantity: number): Pr
   return inCart((cartId) =>
     quantity > 0 ? changeQuantity(cartId, lineId, Math.floor(quantity)) : removeLine(cartId, lineId),
   )
+}
+
+/** Redeems the code of a promotion. */
+export async function redeemCodeAction(code: string): Promise<CartAnswer> {
+  return inCart((cartId) => addPromotion(cartId, code.trim().slice(0, MOST_LETTERS)), "promotionInvalid")
+}
+
+/** Does without a promotion again. */
+export async function withdrawCodeAction(code: string): Promise<CartAnswer> {
+  return inCart((cartId) => removePromotion(cartId, code))
 }

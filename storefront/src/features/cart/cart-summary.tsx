@@ -5,12 +5,14 @@ import { Heading } from "@/ui/heading"
 import { needsDelivery } from "@/features/checkout/needs-delivery"
 import { amountsDue } from "./amounts-due"
 import type { CartContents } from "./cart-contents"
+import { PromotionCodes } from "./promotion-codes"
 import { TotalsList } from "./totals-list"
 
 /** The cart's sums and the way to the checkout. */
 export function CartSummary({ contents }: { contents: CartContents }) {
   const t = useTranslations("cart")
   const { cart, bookings, expired, products } = contents
+  const codes = cart.promotions.flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : []))
   const delivery = needsDelivery(products) ? t("atCheckout") : null
   return (
     <Card className="lg:sticky lg:top-6">
@@ -18,6 +20,7 @@ export function CartSummary({ contents }: { contents: CartContents }) {
         {t("summary")}
       </Heading>
       <TotalsList totals={cart} due={amountsDue(cart, bookings)} delivery={delivery} />
+      <PromotionCodes codes={codes} counts={cart.discount_total > 0} />
       {expired.length > 0 ? (
         <p className="mt-5 text-sm text-muted">{t("expiredBlocks")}</p>
       ) : (

@@ -48,6 +48,17 @@ export async function removeLine(cartId: string, lineId: string): Promise<void> 
   await store.cart.deleteLineItem(cartId, lineId)
 }
 
+/** Redeems the code of a promotion. @throws {PlazaError} 400 when there is none of that code, or none that counts now */
+export async function addPromotion(cartId: string, code: string): Promise<void> {
+  const { store } = await plaza()
+  await store.cart.addPromotions(cartId, { promo_codes: [code] })
+}
+
+export async function removePromotion(cartId: string, code: string): Promise<void> {
+  const { store } = await plaza()
+  await store.cart.removePromotions(cartId, { promo_codes: [code] })
+}
+
 /** Gives a guest's cart to the customer whose token is passed. */
 export async function transferCart(cartId: string, token: string): Promise<void> {
   const { store } = await plaza(token)

@@ -38,6 +38,7 @@ export const answers = {
   worksAlready: "This account works on Plaza already. Sign in to the workspace with it.",
   confirmInWorkspace: "This account asks for a second step. Please confirm the address in the workspace.",
   visitWrong: "This visit cannot be booked. Please start again from the venue’s page.",
+  promotionInvalid: "This code is not valid, or not any more.",
   cartGone: "Your cart is empty by now. Please reload the page.",
   extendedOnce: "A hold can be extended once, and this one has been.",
   productWrong: "This product cannot be added. Please reload the page.",

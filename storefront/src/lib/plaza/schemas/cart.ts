@@ -50,6 +50,7 @@ export const cartSchema = z.object({
   completed_at: optionalText,
   ...totalsShape,
   items: optionalList(lineItemSchema),
+  promotions: optionalList(z.object({ code: optionalText, is_automatic: z.boolean().nullish() })),
   shipping_methods: optionalList(z.object({ shipping_option_id: optionalText })),
   shipping_address: addressSchema.nullish().transform((address) => address ?? null),
   billing_address: addressSchema.nullish().transform((address) => address ?? null),
