@@ -7,6 +7,8 @@ const connectionSchema = z.object({
   backend_url: z.url(),
   admin_url: z.url(),
   publishable_key: z.string(),
+  /** Of the processes that `npm start` has started; each leads a group. */
+  pids: z.array(z.number()),
   logins: z.object({
     admin: loginSchema,
     owner: loginSchema,
