@@ -1,11 +1,14 @@
 "use client"
 
-import { useEffect } from "react"
+import { useCallback } from "react"
+import type { Map as MapLibreMap } from "maplibre-gl"
 import { useTranslations } from "#languages"
 import { NearView } from "@/ui/near-view"
 import type { Area } from "./area"
+import { MapFrame } from "./map-frame"
 import type { MapSettings } from "./map-venue"
 import { useMap } from "./use-map"
+import { useOnMap } from "./use-on-map"
 
 type Place = { name: string; latitude: number; longitude: number }
 type PlaceMapProps = { place: Place; settings: MapSettings }
@@ -34,42 +37,19 @@ export function PlaceMap(props: PlaceMapProps) {
 function DrawnMap({ place, settings }: PlaceMapProps) {
   const t = useTranslations("map")
   const reach = settings.styleUrl ? REACH.streets : REACH.coasts
-  const { frame, map, state } = useMap(settings, areaOfPlace(place, reach), {
-    title: t("mapOf", { name: place.name }),
-    zoomIn: t("zoomIn"),
-    zoomOut: t("zoomOut"),
-    attribution: t("attribution"),
-    landBy: t("landBy"),
-  })
-
-  useEffect(() => {
-    if (!map) {
-      return
-    }
-    let remove: (() => void) | undefined
-    let gone = false
-    void import("./place-pin").then(({ placePin }) => {
-      if (!gone) {
-        remove = placePin(map, place)
-      }
-    })
-    return () => {
-      gone = true
-      remove?.()
-    }
-  }, [map, place])
+  const { frame, map, state } = useMap(settings, areaOfPlace(place, reach), t("mapOf", { name: place.name }))
+  const drawPin = useCallback(async () => {
+    const { placePin } = await import("./place-pin")
+    return (on: MapLibreMap) => placePin(on, place)
+  }, [place])
+  useOnMap(map, drawPin)
 
   if (state === "failed") {
     return <p className="grid size-full place-items-center p-6 text-muted">{t("placeMapFailed")}</p>
   }
   return (
     <div className="relative size-full">
-      <div ref={frame} className="plaza-map size-full" data-state={state} />
-      {state === "loading" && (
-        <p role="status" className="absolute inset-0 grid place-items-center text-muted">
-          {t("loadingMap")}
-        </p>
-      )}
+      <MapFrame frame={frame} state={state} />
     </div>
   )
 }

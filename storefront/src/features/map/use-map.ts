@@ -2,17 +2,29 @@
 
 import { useEffect, useRef, useState } from "react"
 import type { Map as MapLibreMap } from "maplibre-gl"
+import { useTranslations } from "#languages"
 import type { Area } from "./area"
-import type { MapWords } from "./create-map"
 import type { MapSettings } from "./map-venue"
 
 export type MapState = "loading" | "ready" | "failed"
 
-/** Draws a map into a frame once the page shows it; the library comes only then. */
-export function useMap(settings: MapSettings, start: Area | null, words: MapWords) {
+/**
+ * Draws a map into a frame once the page shows it; the library comes only then.
+ *
+ * @param title what the map shows, for those who cannot see it
+ */
+export function useMap(settings: MapSettings, start: Area | null, title: string) {
+  const t = useTranslations("map")
   const frame = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibreMap | null>(null)
   const [state, setState] = useState<MapState>("loading")
+  const words = {
+    title,
+    zoomIn: t("zoomIn"),
+    zoomOut: t("zoomOut"),
+    attribution: t("attribution"),
+    landBy: t("landBy"),
+  }
   const first = useRef({ start, words })
   const { styleUrl, attribution } = settings
 

@@ -1,14 +1,17 @@
 "use client"
 
-import { useEffect, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
+import type { Map as MapLibreMap } from "maplibre-gl"
 import { useRouter } from "next/navigation"
 import { useTranslations } from "#languages"
 import { Button } from "@/ui/button"
 import { Icon } from "@/ui/icon"
 import { Notice } from "@/ui/notice"
 import { areaAround, areaOf, boxOf } from "./area"
+import { MapFrame } from "./map-frame"
 import type { MapSettings, MapVenue } from "./map-venue"
 import { useMap } from "./use-map"
+import { useOnMap } from "./use-on-map"
 
 type VenueMapProps = {
   venues: MapVenue[]
@@ -24,36 +27,17 @@ export function VenueMap({ venues, settings, within, everywhere }: VenueMapProps
   const t = useTranslations("map")
   const router = useRouter()
   const [moved, setMoved] = useState(false)
-  const { frame, map, state } = useMap(settings, areaOf(within) ?? areaAround(venues), {
-    title: t("mapOfVenues"),
-    zoomIn: t("zoomIn"),
-    zoomOut: t("zoomOut"),
-    attribution: t("attribution"),
-    landBy: t("landBy"),
-  })
-
-  useEffect(() => {
-    if (!map) {
-      return
+  const { frame, map, state } = useMap(settings, areaOf(within) ?? areaAround(venues), t("mapOfVenues"))
+  const drawMarkers = useCallback(async () => {
+    const { placeMarkers } = await import("./place-markers")
+    const words = {
+      venue: ({ name, price }: MapVenue) => (price ? t("venueFrom", { name, price }) : name),
+      cluster: (count: number, city: string | null) =>
+        city ? t("countVenuesIn", { count, city }) : t("countVenuesHere", { count }),
     }
-    let remove: (() => void) | undefined
-    let gone = false
-    void import("./place-markers").then(({ placeMarkers }) => {
-      if (gone) {
-        return
-      }
-      const words = {
-        venue: ({ name, price }: MapVenue) => (price ? t("venueFrom", { name, price }) : name),
-        cluster: (count: number, city: string | null) =>
-          city ? t("countVenuesIn", { count, city }) : t("countVenuesHere", { count }),
-      }
-      remove = placeMarkers(map, venues, words, (href) => router.push(href))
-    })
-    return () => {
-      gone = true
-      remove?.()
-    }
-  }, [map, venues, t, router])
+    return (on: MapLibreMap) => placeMarkers(on, venues, words, (href) => router.push(href))
+  }, [venues, t, router])
+  useOnMap(map, drawMarkers)
 
   useEffect(() => {
     const noticeMove = (event: { originalEvent?: unknown }) => {
@@ -82,12 +66,7 @@ export function VenueMap({ venues, settings, within, everywhere }: VenueMapProps
   }
   return (
     <div className="relative mb-8 h-[60dvh] max-h-[40rem] min-h-80 overflow-hidden rounded-3xl border border-line bg-sunken">
-      <div ref={frame} className="plaza-map size-full" data-state={state} />
-      {state === "loading" && (
-        <p role="status" className="absolute inset-0 grid place-items-center text-muted">
-          {t("loadingMap")}
-        </p>
-      )}
+      <MapFrame frame={frame} state={state} />
       {moved && (
         <div className="pointer-events-none absolute inset-x-0 top-3 z-10 flex justify-center">
           <Button size="small" onClick={searchHere} className="pointer-events-auto shadow-card">
