@@ -27,6 +27,7 @@ export default defineConfig({
     baseURL: process.env.PLAZA_STOREFRONT_URL ?? "http://localhost:8000",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
+    contextOptions: { reducedMotion: "reduce" },
     // Recording slows every page down; where nobody can open the recording, there is none.
     trace: process.env.CI ? "off" : "retain-on-failure",
     navigationTimeout: 60_000,
