@@ -47,6 +47,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "5mb" },
     // Not `cacheComponents`: pages that stream into a cached shell need inline scripts that no hash can name beforehand.
     useCache: true,
+    // A page that was opened and is linked to again is prefetched by its parts; packed into one another they would be 404.
+    prefetchInlining: false,
     // Pages are kept in memory: on disk they would outlive the process, and with it what it knew of invalidated tags.
     isrFlushToDisk: false,
   },
