@@ -25,10 +25,8 @@ export async function runQuickSuites(results) {
 export async function runAllSuites(results) {
   const database = await throwAwayDatabase()
   const backend = (/** @type {"unit" | "modules" | "http" | "crash"} */ kind) => backendSuite(kind, database)
-  await inOrder([launcherSuite], results)
-  // Neither has work for two processors.
-  results.push(...(await Promise.all([backend("unit"), backend("modules")].map(runSuite))))
-  await inOrder([backend("http"), backend("crash"), storefrontSuite], results)
+  const suites = [backend("unit"), backend("modules"), backend("http"), backend("crash")]
+  await inOrder([launcherSuite, ...suites, storefrontSuite], results)
   const chromium = findChromium()
   const walk = withProduct({ folder: product }, async (running) => [
     await runSuite(browserSuite({ ...running, chromium })),
