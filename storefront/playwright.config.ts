@@ -28,6 +28,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     contextOptions: { reducedMotion: "reduce" },
+    // What passes through a service worker escapes the routes that tests put up; the tests of the offline page allow it.
+    serviceWorkers: "block",
     // Recording slows every page down; where nobody can open the recording, there is none.
     trace: process.env.CI ? "off" : "retain-on-failure",
     navigationTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { expectAccessible } from "./accessibility"
-import { openDesk } from "./admin/open-desk"
+import { openDesk, signInAtDesk } from "./admin/open-desk"
 import { fillProfile } from "./business-profile"
 import { readConnection } from "./connection"
 import { emailCode, mailSubject } from "./mailbox"
@@ -54,7 +54,7 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   const workspace = await page.getByRole("link", { name: "Open your workspace" }).getAttribute("href")
   expect(workspace).toBe(readConnection().admin_url)
 
-  const desk = await openDesk(browser, owner)
+  const desk = await signInAtDesk(browser, owner)
   await expect(desk.getByRole("heading", { name: "Your workspace is open" })).toBeVisible()
   await expect(desk.getByText("1 of 7 done")).toBeVisible()
   await expect(desk.getByRole("button", { name: "Submit for review" })).toBeDisabled()

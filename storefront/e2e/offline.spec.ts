@@ -2,6 +2,8 @@ import { expectAccessible } from "./accessibility"
 import { readConnection } from "./connection"
 import { expect, test } from "./test"
 
+test.use({ serviceWorkers: "allow" })
+
 test("without a connection the device shows the coming bookings, until the shopper signs out", async ({
   browser,
 }) => {

@@ -96,10 +96,13 @@ test("every view is sound at the desk and on a phone, in the venue's time", asyn
     await expectSoundPage(desk, `calendar by ${view}`)
   }
   await desk.keyboard.press("?")
-  await expect(desk.getByRole("dialog")).toContainText("Keyboard shortcuts")
+  const help = desk.getByRole("dialog")
+  await expect(help).toContainText("Keyboard shortcuts")
+  // It listens to keys once it has the focus.
+  await expect.poll(() => help.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
   await desk.keyboard.press("Escape")
   // Keys belong to the dialog until it has left.
-  await expect(desk.getByRole("dialog")).toHaveCount(0)
+  await expect(help).toHaveCount(0)
   await desk.keyboard.press("n")
   await expect(desk.getByRole("dialog").getByRole("tab", { name: "Visit" })).toBeVisible()
   await desk.keyboard.press("Escape")

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { readConnection } from "../connection"
 import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
-import { at, expectLanding, openDesk } from "./open-desk"
+import { at, expectLanding, openDesk, signInAtDesk } from "./open-desk"
 import { settle } from "./settle"
 import { expectSoundPage } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
@@ -25,7 +25,7 @@ test("an owner finds a client, notes what must not be missed, and books again", 
   const { clients } = await api.get("/clients?order=-visits&limit=1", clientsSchema)
   const { id, name } = clients[0] ?? { id: "", name: "" }
   const { client } = await api.get(`/clients/${id}`, cardSchema)
-  const desk = await openDesk(browser, owner)
+  const desk = await signInAtDesk(browser, owner)
   await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
 
@@ -105,7 +105,7 @@ test("staff see those who came to them, without money", async ({ browser, reques
   expect(own.count).toBeLessThanOrEqual(all.count)
   expect(own.clients[0]?.spend).toBeUndefined()
 
-  const desk = await openDesk(browser, staff)
+  const desk = await signInAtDesk(browser, staff)
   await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
   await desk.goto(at("/clients"))

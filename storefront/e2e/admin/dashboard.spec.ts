@@ -1,6 +1,6 @@
 import { readConnection } from "../connection"
 import { expect, test } from "../test"
-import { at, openDesk } from "./open-desk"
+import { at, openDesk, signInAtDesk } from "./open-desk"
 import { settle } from "./settle"
 import { expectSoundPage } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
@@ -10,7 +10,7 @@ test.setTimeout(240_000)
 test("an owner reads the figures of other days, what they count, and the rows behind them", async ({
   browser,
 }) => {
-  const desk = await openDesk(browser, readConnection().logins.owner)
+  const desk = await signInAtDesk(browser, readConnection().logins.owner)
   await expect(desk).toHaveURL(at("/dashboard"))
   await desk.goto(at("/dashboard"))
   await settle(desk)

@@ -125,7 +125,6 @@ test("the platform's admin marks an alert as seen, with what was found", async (
   await expect.poll(stored).toMatchObject([{ kind: "foreign_ids", acknowledged_by: null }])
 
   const desk = await openDesk(browser, admin)
-  await settle(desk)
   const watch = watchDesk(desk)
   await desk.goto(at("/audit-log?view=alerts"))
   const row = desk.getByRole("row").filter({ hasText: vendor.name })

@@ -90,7 +90,6 @@ test("a service is edited beside its free times, priced by staff, copied, paused
 }) => {
   const { api, venueId, staff, service, read } = await prepare(request)
   const desk = await openDesk(browser, readConnection().logins.owner)
-  await settle(desk)
   const watch = watchDesk(desk)
   await desk.goto(at(`/services/${service.id}`))
   await expect(freeTimes(desk)).toContainText("Shoppers do not see this service yet")
@@ -175,7 +174,6 @@ test("hours, questions, resources and pictures of a venue change by mouse and ke
   const { api, venueId, service, readVenue } = await prepare(request)
   const before = await readVenue()
   const desk = await openDesk(browser, readConnection().logins.owner)
-  await settle(desk)
   const watch = watchDesk(desk)
   await desk.goto(at(`/venues/${venueId}`))
   await expect(desk.getByRole("link", { name: /View in the store/ })).toHaveAttribute("href", /\/venues\//)

@@ -68,5 +68,7 @@ test("the list is usable on a phone, and closed to staff", async ({ browser }) =
   await phone.getByRole("row").nth(1).click()
   await expect(phone.getByRole("heading", { level: 1 })).toContainText("Order #")
   const desk = await openDesk(browser, staff)
+  await desk.goto(at("/dashboard"))
+  await expect(desk.locator(`aside a[href$="/dashboard"]`)).toBeVisible()
   await expect(desk.locator(`aside a[href$="/vendor-orders"]`)).toHaveCount(0)
 })

@@ -4,7 +4,7 @@ import { invitationLink } from "../mailbox"
 import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
 import { expectForeignPagesEmpty } from "./foreign-pages"
-import { DESKTOP, at, expectLanding, openDesk, type Login } from "./open-desk"
+import { DESKTOP, at, expectLanding, type Login, signInAtDesk } from "./open-desk"
 import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
@@ -64,7 +64,7 @@ test("an owner runs the business, invites a manager and changes the role; a mana
     email: `manager.${Date.now()}@dokrak.example`,
     password: "gentle tides carry rice",
   }
-  const owner = await openDesk(browser, login)
+  const owner = await signInAtDesk(browser, login)
   await expectLanding(owner, "/dashboard")
   const watch = watchDesk(owner)
   await expectMenu(owner, OWNER)
@@ -98,7 +98,7 @@ test("an owner runs the business, invites a manager and changes the role; a mana
   await expect(guest.getByText("Sign in with your address and password.")).toBeVisible()
   await guest.context().close()
 
-  const desk = await openDesk(browser, manager)
+  const desk = await signInAtDesk(browser, manager)
   await expectLanding(desk, "/dashboard")
   const quiet = watchDesk(desk)
   await expectMenu(desk, MANAGER)

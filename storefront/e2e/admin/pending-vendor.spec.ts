@@ -3,7 +3,7 @@ import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
 import { expectForeignPagesEmpty } from "./foreign-pages"
 import { registerVendor } from "./new-vendor"
-import { at, expectLanding, openDesk } from "./open-desk"
+import { at, expectLanding, signInAtDesk } from "./open-desk"
 import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
@@ -43,7 +43,7 @@ test("a pending vendor sees what is left to do and prepares drafts that nobody e
   request,
 }) => {
   const vendor = await registerVendor(request, "Isan")
-  const desk = await openDesk(browser, vendor.owner)
+  const desk = await signInAtDesk(browser, vendor.owner)
   await expectLanding(desk, "/onboarding")
   const watch = watchDesk(desk)
   await expect(desk.getByText("0 of 7 done")).toBeVisible()

@@ -4,7 +4,7 @@ import { mailSubject } from "../mailbox"
 import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
 import { registerVendor, submitVendor } from "./new-vendor"
-import { at, expectLanding, openDesk } from "./open-desk"
+import { at, expectLanding, signInAtDesk } from "./open-desk"
 import { expectMenu, menuOf, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
@@ -41,7 +41,7 @@ test("the platform's admin sees everything, refuses with a reason, approves and 
 }) => {
   const vendor = await registerVendor(request, "Lanna")
   await submitVendor(request, vendor)
-  const desk = await openDesk(browser, readConnection().logins.admin)
+  const desk = await signInAtDesk(browser, readConnection().logins.admin)
   await expectLanding(desk, "/orders")
   const watch = watchDesk(desk)
   const menu = await menuOf(desk)

@@ -76,6 +76,8 @@ test("products and stock are usable on a phone, and closed to staff", async ({ b
   await expect(phone.getByRole("heading", { name: "Change stock" })).toBeVisible()
   await expect(phone.getByRole("heading", { name: "History" })).toBeVisible()
   const desk = await openDesk(browser, staff)
+  await desk.goto(at("/dashboard"))
+  await expect(desk.locator(`aside a[href$="/dashboard"]`)).toBeVisible()
   await expect(desk.locator(`aside a[href$="/vendor-products"], aside a[href$="/vendor-stock"]`)).toHaveCount(
     0,
   )

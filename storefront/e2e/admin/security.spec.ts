@@ -4,7 +4,7 @@ import { expect, test } from "../test"
 import { totp } from "../totp"
 import { DeskApi } from "./desk-api"
 import { registerVendor } from "./new-vendor"
-import { at, expectLanding, openDesk } from "./open-desk"
+import { at, expectLanding, signInAtDesk } from "./open-desk"
 import { settle } from "./settle"
 import { expectSoundPage } from "./walk-menu"
 
@@ -18,7 +18,7 @@ test("an owner changes the password, sets up two-step verification, and ends eve
 }) => {
   const { owner } = await registerVendor(request, "Krabi")
   const elsewhere = await DeskApi.signIn(request, owner)
-  const desk = await openDesk(browser, owner)
+  const desk = await signInAtDesk(browser, owner)
   await expectLanding(desk, "/onboarding")
   await desk.goto(at("/security"))
   await settle(desk)
@@ -81,7 +81,7 @@ test("an owner signs in with another address once its code is typed in", async (
   const moved = { ...owner, email: `new.${owner.email}` }
   const signsIn = async (data: typeof owner) =>
     (await request.post(`${readConnection().backend_url}/auth/user/emailpass`, { data })).status()
-  const desk = await openDesk(browser, owner)
+  const desk = await signInAtDesk(browser, owner)
   await expectLanding(desk, "/onboarding")
   await desk.goto(at("/security"))
   await desk.getByLabel("New e-mail address").fill(moved.email)

@@ -3,7 +3,7 @@ import { readConnection } from "../connection"
 import { expect, test } from "../test"
 import { DeskApi } from "./desk-api"
 import { expectForeignPagesEmpty } from "./foreign-pages"
-import { expectLanding, openDesk } from "./open-desk"
+import { expectLanding, signInAtDesk } from "./open-desk"
 import { expectMenu, walkMenu } from "./walk-menu"
 import { watchDesk } from "./watch-desk"
 
@@ -43,7 +43,7 @@ test("staff see their own calendar and visits, and nothing else", async ({ brows
     expect([path, await api.status(path)]).toEqual([path, 403])
   }
 
-  const desk = await openDesk(browser, staff)
+  const desk = await signInAtDesk(browser, staff)
   await expectLanding(desk, "/dashboard")
   const watch = watchDesk(desk)
   await expectMenu(desk, STAFF)

@@ -22,7 +22,9 @@ export type EditorProps = {
   "aria-invalid"?: boolean
 }
 
-const FIELD = "txt-compact-small text-ui-fg-base min-h-28 max-h-96 overflow-y-auto px-3 py-2 outline-none"
+// Where spaces collapse, a browser writes non-breaking ones while one types, and they would be stored.
+const FIELD =
+  "txt-compact-small text-ui-fg-base min-h-28 max-h-96 overflow-y-auto whitespace-break-spaces px-3 py-2 outline-none"
 
 /** As the backend counts: characters of the text with its line ends, without its formatting. */
 function textLength({ state: { doc } }: Editor): number {
