@@ -1,9 +1,10 @@
+import type { Locator } from "@playwright/test"
 import { z } from "zod"
 import { DeskApi } from "../admin/desk-api"
 import { readConnection } from "../connection"
 import { addAddress, order, SOAP } from "../own-account"
 import { expect, test } from "../test"
-import { keepPage } from "./keep-page"
+import { keepBothWidths } from "./keep-page"
 
 const partSchema = z.object({
   vendor_order: z.object({
@@ -12,10 +13,8 @@ const partSchema = z.object({
   }),
 })
 
-const SIZES = [
-  [{ width: 1280, height: 1100 }, ""],
-  [{ width: 390, height: 844 }, "-phone"],
-] as const
+/** As high as an order with two parcels. */
+const DESKTOP = { width: 1280, height: 1100 }
 
 test.setTimeout(240_000)
 
@@ -40,16 +39,12 @@ test("the account of a shopper", async ({ page, request }) => {
   const tracking = { tracking_number: "TH-4711", tracking_url: "https://track.example/TH-4711" }
   await desk.post(`${path}/fulfillments/${packed.fulfillments[0]?.id}/ship`, tracking, partSchema)
 
-  for (const [viewport, suffix] of SIZES) {
-    await page.setViewportSize(viewport)
-    await page.reload()
-    await expect(page.getByRole("link", { name: "Follow parcel TH-4711" })).toBeVisible()
-    await keepPage(page, `order${suffix}`)
-  }
-  for (const [viewport, suffix] of SIZES) {
-    await page.setViewportSize(viewport)
-    await page.goto("/account")
-    await expect(page.locator("article").first()).toBeVisible()
-    await keepPage(page, `account${suffix}`)
-  }
+  const seen = (what: Locator) => () => expect(what).toBeVisible()
+  const parcel = seen(page.getByRole("link", { name: "Follow parcel TH-4711" }))
+  await keepBothWidths(page, { name: "order", path: page.url(), desktop: DESKTOP }, parcel)
+  await keepBothWidths(
+    page,
+    { name: "account", path: "/account", desktop: DESKTOP },
+    seen(page.locator("article").first()),
+  )
 })

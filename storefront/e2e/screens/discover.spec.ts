@@ -1,6 +1,5 @@
-import { DESKTOP, PHONE } from "../admin/open-desk"
 import { expect, test } from "../test"
-import { keepPage } from "./keep-page"
+import { keepBothWidths } from "./keep-page"
 
 test.setTimeout(300_000)
 
@@ -15,19 +14,11 @@ const PAGES = {
 
 test("what there is to find", async ({ page }) => {
   for (const [name, path] of Object.entries(PAGES)) {
-    for (const [viewport, suffix] of [
-      [DESKTOP, ""],
-      [PHONE, "-phone"],
-    ] as const) {
-      await page.setViewportSize(viewport)
-      await page.goto(path)
-      await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
-      if (name.endsWith("map")) {
-        const map = page.locator(".plaza-map[data-state=ready]")
-        await map.scrollIntoViewIfNeeded()
-        await expect(map.locator(".maplibregl-marker").first()).toBeVisible()
-      }
-      await keepPage(page, `${name}${suffix}`)
-    }
+    await keepBothWidths(page, { name, path }, async () => {
+      if (!name.endsWith("map")) return
+      const map = page.locator(".plaza-map[data-state=ready]")
+      await map.scrollIntoViewIfNeeded()
+      await expect(map.locator(".maplibregl-marker").first()).toBeVisible()
+    })
   }
 })

@@ -1,6 +1,5 @@
-import { PHONE } from "../admin/open-desk"
-import { expect, test } from "../test"
-import { keepPage } from "./keep-page"
+import { test } from "../test"
+import { keepBothWidths, keepPage } from "./keep-page"
 
 /** The pictures of a house are large: a window of this size keeps them below what a file may have. */
 const DESKTOP = { width: 1280, height: 800 }
@@ -20,17 +19,10 @@ const PAGES: Record<string, { path: string; from?: string }> = {
 
 test("a venue, booking and a product", async ({ page }) => {
   for (const [name, { path, from }] of Object.entries(PAGES)) {
-    for (const [viewport, suffix] of [
-      [DESKTOP, ""],
-      [PHONE, "-phone"],
-    ] as const) {
-      await page.setViewportSize(viewport)
-      await page.goto(path)
-      await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
+    await keepBothWidths(page, { name, path, desktop: DESKTOP }, async () => {
       if (path.startsWith(BOOK)) await page.locator("input[name=time]").first().check()
       if (from) await page.locator(from).evaluate((part) => part.scrollIntoView({ block: "start" }))
-      await keepPage(page, `${name}${suffix}`)
-    }
+    })
   }
 })
 

@@ -2,6 +2,7 @@
 
 import { useState } from "react"
 import { useTranslations } from "#languages"
+import { EnlargeButton } from "@/features/gallery/enlarge-button"
 import type { GalleryPicture } from "@/features/gallery/gallery-picture"
 import { PictureDialog } from "@/features/gallery/picture-dialog"
 import { classNames } from "@/ui/class-names"
@@ -21,22 +22,15 @@ export function ProductGallery({ name, pictures }: ProductGalleryProps) {
       <ul aria-label={t("picturesOf", { name })} className="grid grid-cols-4 gap-3">
         {pictures.map((picture, index) => (
           <li key={picture.id} className={classNames(index === 0 && "col-span-4")}>
-            <button
-              type="button"
-              aria-label={t("enlarge", { picture: picture.alt })}
-              onClick={() => show(index)}
-              className="block w-full cursor-zoom-in rounded-2xl"
-            >
-              <PictureFrame
-                url={picture.url}
-                variants={picture.variants}
-                alt={picture.alt}
-                fallback={name}
-                sizes={index === 0 ? "(min-width: 768px) 30rem, 92vw" : "8rem"}
-                preload={index === 0}
-                className={classNames("aspect-square", index === 0 ? "rounded-3xl" : "rounded-2xl")}
-              />
-            </button>
+            <EnlargeButton
+              picture={picture}
+              name={name}
+              sizes={index === 0 ? "(min-width: 768px) 30rem, 92vw" : "8rem"}
+              preload={index === 0}
+              onEnlarge={() => show(index)}
+              className="w-full"
+              frameClassName={classNames("aspect-square", index === 0 ? "rounded-3xl" : "rounded-2xl")}
+            />
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@
 
 import { useState } from "react"
 import { useTranslations } from "#languages"
+import { EnlargeButton } from "@/features/gallery/enlarge-button"
 import type { GalleryPicture } from "@/features/gallery/gallery-picture"
 import { PictureDialog } from "@/features/gallery/picture-dialog"
 import { Button } from "@/ui/button"
 import { classNames } from "@/ui/class-names"
-import { PictureFrame } from "@/ui/picture-frame"
 
 const MOST_PICTURES = 5
 
@@ -55,22 +55,15 @@ export function VenueGallery({ name, pictures }: { name: string; pictures: reado
               placeOf(index, first.length),
             )}
           >
-            <button
-              type="button"
-              aria-label={t("enlarge", { picture: picture.alt })}
-              onClick={() => show(index)}
-              className="block size-full cursor-zoom-in rounded-2xl md:rounded-none md:focus-visible:outline-offset-[-6px]"
-            >
-              <PictureFrame
-                url={picture.url}
-                variants={picture.variants}
-                alt={picture.alt}
-                fallback={name}
-                sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}
-                preload={index === 0}
-                className="size-full rounded-2xl md:rounded-none"
-              />
-            </button>
+            <EnlargeButton
+              picture={picture}
+              name={name}
+              sizes={index === 0 ? "(min-width: 768px) 50vw, 88vw" : "(min-width: 768px) 25vw, 88vw"}
+              preload={index === 0}
+              onEnlarge={() => show(index)}
+              className="size-full md:rounded-none md:focus-visible:outline-offset-[-6px]"
+              frameClassName="size-full rounded-2xl md:rounded-none"
+            />
           </li>
         ))}
       </ul>
