@@ -4,6 +4,7 @@ import { startCluster } from "../database/cluster.mjs"
 import { findChromium } from "../machine/chromium.mjs"
 import { step } from "../say/steps.mjs"
 import { backendSuite, browserSuite, launcherSuite, storefrontSuite } from "./catalogue.mjs"
+import { withGoogleStandIn } from "./google-stand-in/environment.mjs"
 import { withProduct } from "./product.mjs"
 import { runSuite } from "./run-suite.mjs"
 import { product } from "./test-command.mjs"
@@ -28,7 +29,7 @@ export async function runAllSuites(results) {
   const suites = [backend("unit"), backend("modules"), backend("http"), backend("crash")]
   await inOrder([launcherSuite, ...suites, storefrontSuite], results)
   const chromium = findChromium()
-  const walk = withProduct({ folder: product }, async (running) => [
+  const walk = withProduct({ folder: product, env: withGoogleStandIn() }, async (running) => [
     await runSuite(browserSuite({ ...running, chromium })),
   ])
   results.push(...(await walk))

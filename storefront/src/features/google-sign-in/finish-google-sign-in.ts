@@ -1,23 +1,29 @@
 import "server-only"
 import { startSession } from "@/features/account/start-session"
+import { localizedPath } from "@/languages/localized-path"
 import { hasStatus, PlazaError } from "@/lib/plaza/error"
 import { createGoogleCustomer, endGoogleSignIn } from "@/lib/plaza/google-sign-in"
 import { isCustomer } from "@/lib/plaza/customers"
+import type { GoogleWay } from "@/lib/session/google-cookie"
 import { takeGoogleWay } from "@/lib/session/google-cookie"
 import { secondStepPath, writeSecondStep } from "@/lib/session/second-step-cookie"
 import { isOwnWay } from "./is-own-way"
-
-const FAILED = "/account/sign-in?google=failed"
+import { outcomePath } from "./outcome-path"
 
 /**
  * Ends a sign-in with Google on the device where it began; who comes for the first time becomes a customer. Answers the path to
- * go on to. Only in route handlers.
+ * go on to, in the language in which it began. Only in route handlers.
  */
 export async function finishGoogleSignIn(query: URLSearchParams): Promise<string> {
   const way = await takeGoogleWay()
+  return way ? localizedPath(way.locale, await pathAfter(way, query)) : outcomePath("failed")
+}
+
+async function pathAfter(way: GoogleWay, query: URLSearchParams): Promise<string> {
+  const failed = outcomePath("failed", way.next)
   const code = query.get("code")
-  if (!way || !code || !isOwnWay(way.state, query.get("state"))) {
-    return FAILED
+  if (!code || !isOwnWay(way.state, query.get("state"))) {
+    return failed
   }
   try {
     const result = await endGoogleSignIn({ code, state: way.state })
@@ -32,6 +38,6 @@ export async function finishGoogleSignIn(query: URLSearchParams): Promise<string
     if (!(error instanceof PlazaError)) {
       throw error
     }
-    return hasStatus(error, 422) ? "/account/sign-in?google=taken" : FAILED
+    return hasStatus(error, 422) ? outcomePath("taken", way.next) : failed
   }
 }

@@ -1,11 +1,12 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { pathOfRequest } from "@/languages/of-request"
+import { pathOfRequest, requestLocale } from "@/languages/of-request"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { PlazaError } from "@/lib/plaza/error"
 import { beginGoogleSignIn } from "@/lib/plaza/google-sign-in"
 import { writeGoogleWay } from "@/lib/session/google-cookie"
+import { outcomePath } from "./outcome-path"
 
 /** Leads to Google; this device remembers which way it took, and where to go on to. */
 export async function googleAction(data: FormData): Promise<void> {
@@ -13,13 +14,13 @@ export async function googleAction(data: FormData): Promise<void> {
   let goOn: string
   try {
     const { location, state } = await beginGoogleSignIn()
-    await writeGoogleWay({ state, next })
+    await writeGoogleWay({ state, next, locale: await requestLocale() })
     goOn = location
   } catch (error) {
     if (!(error instanceof PlazaError)) {
       throw error
     }
-    goOn = await pathOfRequest("/account/sign-in?google=failed")
+    goOn = await pathOfRequest(outcomePath("failed", next))
   }
   redirect(goOn)
 }

@@ -1,6 +1,7 @@
 import "server-only"
 import { cookies } from "next/headers"
 import { z } from "zod"
+import { LOCALES } from "@/languages/locale"
 import { cookieOptions } from "./cookie-options"
 
 const GOOGLE_COOKIE = "plaza_google"
@@ -8,9 +9,12 @@ const GOOGLE_COOKIE = "plaza_google"
 /** As long as somebody may take to choose an account at Google. */
 const MAX_AGE = 600
 
-const waySchema = z.object({ state: z.string(), next: z.string() })
+const waySchema = z.object({ state: z.string(), next: z.string(), locale: z.enum(LOCALES) })
 
-/** A way to Google that began on this device, and the page to go on to after it. */
+/**
+ * A way to Google that began on this device, the page to go on to after it, and the language it began in: the address that
+ * Google leads back to names none.
+ */
 export type GoogleWay = z.output<typeof waySchema>
 
 /** The way that began on this device, or null; it is good once. Only in server actions and route handlers. */

@@ -1,8 +1,7 @@
 import { redirect } from "next/navigation"
 import { finishGoogleSignIn } from "@/features/google-sign-in/finish-google-sign-in"
-import { pathOfRequest } from "@/languages/of-request"
 
 /** Where Google leads people back to. */
 export async function GET(request: Request) {
-  redirect(await pathOfRequest(await finishGoogleSignIn(new URL(request.url).searchParams)))
+  redirect(await finishGoogleSignIn(new URL(request.url).searchParams))
 }
