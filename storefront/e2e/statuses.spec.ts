@@ -11,10 +11,24 @@ test("what is not there answers 404", async ({ request }) => {
   }
 })
 
-test("health, robots and sitemap answer", async ({ request }) => {
+test("health and robots answer", async ({ request }) => {
   expect(await (await request.get("/api/health")).json()).toEqual({ status: "ok" })
   expect(await (await request.get("/robots.txt")).text()).toContain("sitemap.xml")
-  expect(await (await request.get("/sitemap.xml")).text()).toContain("/venues/")
+})
+
+test("the site's map names its parts, and they the pages", async ({ request, baseURL }) => {
+  const index = await (await request.get("/sitemap.xml")).text()
+  const parts = [...index.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address]) => address)
+  const named = ["pages", "venues-0", "products-0"]
+  expect(parts).toEqual(named.map((name) => `${baseURL}/sitemap/${name}.xml`))
+  const texts = await Promise.all(parts.map(async (part) => (await request.get(String(part))).text()))
+  expect(texts[0]).toContain(`<loc>${baseURL}/services</loc>`)
+  expect(texts[1]).toContain(`<loc>${baseURL}/venues/baan-dokrak-ari</loc>`)
+  expect(texts[1]).toContain(`<loc>${baseURL}/vendors/baan-dokrak</loc>`)
+  expect(texts[2]).toContain(`<loc>${baseURL}/products/lemongrass-massage-oil-baan-dokrak</loc>`)
+  for (const name of ["venues-9.xml", "venues-0", "nothing-0.xml", "toString-0.xml"]) {
+    expect((await request.get(`/sitemap/${name}`)).status(), name).toBe(404)
+  }
 })
 
 test("pages carry a strict content security policy", async ({ request }) => {

@@ -65,6 +65,6 @@ async function renewedToken(request: NextRequest): Promise<string | null> {
 
 export const config = {
   matcher: [
-    "/((?!api/|_next/static|_next/image|icon.svg|icons/|offline/|manifest.webmanifest|sw.js|robots.txt|sitemap.xml).*)",
+    "/((?!api/|_next/static|_next/image|icon.svg|icons/|offline/|manifest.webmanifest|sw.js|robots.txt|sitemap.xml|sitemap/).*)",
   ],
 }

@@ -6,10 +6,12 @@ import { CHUNK, everyPage } from "./every-page"
 import { retailTypeIds } from "./products"
 import { publicPlaza } from "./sdk"
 
-// A map takes hundreds of questions: it is made anew once a minute at most, and not with each change of what is on it.
+// A map takes many questions: it is made anew once a minute at most, and not with each change of what is on it.
 
-/** A map holds fifty thousand addresses at most. */
-const MOST = 40_000
+/** How many entries one part of the map has. In all languages they stay below the fifty thousand addresses of a file. */
+export const PART = 5_000
+
+const countSchema = z.object({ count: z.number() })
 
 const venuesSchema = z
   .object({
@@ -23,39 +25,69 @@ const venuesSchema = z
     count,
   }))
 
-async function readVenueHandles() {
+async function readVenueCount() {
   "use cache"
   const { client } = publicPlaza()
-  const query = { fields: "handle,vendor", order: "name", limit: CHUNK }
-  const answer = everyPage(
-    (offset) => checked(venuesSchema, client.fetch("/store/venues", { query: { ...query, offset } })),
-    MOST,
+  const answer = checked(
+    countSchema,
+    client.fetch("/store/venues", { query: { fields: "handle", limit: 1 } }),
   )
   return remembered(answer, "brief", () => [])
 }
 
-/** The handles of all published venues, each with its vendor's. */
-export async function listVenueHandles(): Promise<{ handle: string; vendor: string | null }[]> {
-  return recall(readVenueHandles())
+async function readVenueHandles(from: number) {
+  "use cache"
+  const { client } = publicPlaza()
+  const query = { fields: "handle,vendor", order: "name", limit: CHUNK }
+  const answer = everyPage(async (offset) => {
+    const page = { ...query, offset: from + offset }
+    const { entries, count } = await checked(venuesSchema, client.fetch("/store/venues", { query: page }))
+    return { entries, count: count - from }
+  }, PART)
+  return remembered(answer, "brief", () => [])
+}
+
+/** How many venues are published. */
+export async function countVenues(): Promise<number> {
+  return (await recall(readVenueCount())).count
+}
+
+/** The handles of the published venues of a part, which begins at `from`, each with its vendor's. */
+export async function listVenueHandles(from: number): Promise<{ handle: string; vendor: string | null }[]> {
+  return recall(readVenueHandles(from))
 }
 
 const productsSchema = z
   .object({ products: z.array(z.object({ handle: z.string() })), count: z.number() })
   .transform(({ products, count }) => ({ entries: products.map(({ handle }) => handle), count }))
 
-async function readProductHandles(type_id: string[]) {
+async function readProductCount(type_id: string[]) {
+  "use cache"
+  const { client } = publicPlaza()
+  const query = { type_id, fields: "id", limit: 1 }
+  return remembered(checked(countSchema, client.fetch("/store/products", { query })), "brief", () => [])
+}
+
+async function readProductHandles(type_id: string[], from: number) {
   "use cache"
   const { client } = publicPlaza()
   const query = { type_id, fields: "handle", order: "handle", limit: CHUNK }
-  const answer = everyPage(
-    (offset) => checked(productsSchema, client.fetch("/store/products", { query: { ...query, offset } })),
-    MOST,
-  )
+  const answer = everyPage(async (offset) => {
+    const page = { ...query, offset: from + offset }
+    const { entries, count } = await checked(productsSchema, client.fetch("/store/products", { query: page }))
+    return { entries, count: count - from }
+  }, PART)
   return remembered(answer, "brief", () => [])
 }
 
-/** The handles of all goods. */
-export async function listProductHandles(): Promise<string[]> {
+/** How many goods there are. */
+export async function countProducts(): Promise<number> {
   const types = await retailTypeIds()
-  return types.length === 0 ? [] : recall(readProductHandles(types))
+  return types.length === 0 ? 0 : (await recall(readProductCount(types))).count
+}
+
+/** The handles of the goods of a part, which begins at `from`. */
+export async function listProductHandles(from: number): Promise<string[]> {
+  const types = await retailTypeIds()
+  return types.length === 0 ? [] : recall(readProductHandles(types, from))
 }

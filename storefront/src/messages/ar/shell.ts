@@ -11,6 +11,7 @@ export const shell: Partial<Translated<"shell">> = {
   main: "القائمة الرئيسية",
   account: "الحساب",
   findAVenue: "ابحث عن مكان",
+  services: "الخدمات",
   shop: "المتجر",
   becomeAPartner: "كن شريكًا",
   venues: "الأماكن",

@@ -9,6 +9,7 @@ export const shell = {
   main: "Main",
   account: "Account",
   findAVenue: "Find a venue",
+  services: "Services",
   shop: "Shop",
   becomeAPartner: "Become a partner",
   venues: "Venues",

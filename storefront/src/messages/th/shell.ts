@@ -10,6 +10,7 @@ export const shell: Translated<"shell"> = {
   main: "เมนูหลัก",
   account: "บัญชี",
   findAVenue: "ค้นหาร้าน",
+  services: "บริการ",
   shop: "ร้านค้า",
   becomeAPartner: "ร่วมเป็นพาร์ตเนอร์",
   venues: "ร้านบริการ",
