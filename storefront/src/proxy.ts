@@ -6,6 +6,7 @@ import { LOCALE_HEADER } from "@/languages/locale-header"
 import { isCachedPath, namesNothing } from "@/lib/cache/cached-paths"
 import { cachedPagePolicy, contentSecurityPolicy } from "@/lib/content-security-policy"
 import { environment } from "@/lib/environment"
+import { formOrigins } from "@/lib/form-origins"
 import { clientAddress } from "@/lib/session/client-address"
 import { cookieOptions } from "@/lib/session/cookie-options"
 import { CUSTOMER_TOKEN_COOKIE, CUSTOMER_TOKEN_MAX_AGE } from "@/lib/session/customer-token"
@@ -34,7 +35,7 @@ export async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
   const policy = cached
     ? cachedPagePolicy(nonce, environment())
-    : contentSecurityPolicy(nonce, DEVELOPMENT, environment())
+    : contentSecurityPolicy(nonce, DEVELOPMENT, environment(), formOrigins(path))
   const renewed = cached ? null : await renewedToken(request)
   if (renewed) {
     request.cookies.set(CUSTOMER_TOKEN_COOKIE, renewed)

@@ -7,14 +7,22 @@ type Origins = { pictureOrigins: readonly string[]; mapOrigins: readonly string[
 /**
  * The content security policy of one page view. Scripts run only with this view's nonce; React and next/image set
  * style attributes, which is why those are allowed while style elements are not.
+ *
+ * @param formOrigins where forms may lead besides the storefront
  */
-export function contentSecurityPolicy(nonce: string, development: boolean, origins: Origins): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  development: boolean,
+  origins: Origins,
+  formOrigins: readonly string[] = [],
+): string {
   return policy(
     {
       // React's development build evaluates strings to show server stacks, and its overlay injects styles.
       script: `'self' 'nonce-${nonce}' 'strict-dynamic' '${COLOURS_SCRIPT_HASH}'${development ? " 'unsafe-eval'" : ""}`,
       style: development ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
       connect: development ? ["ws:", "wss:"] : [],
+      form: formOrigins,
     },
     origins,
   )
@@ -27,13 +35,12 @@ export function contentSecurityPolicy(nonce: string, development: boolean, origi
  */
 export function cachedPagePolicy(nonce: string, origins: Origins): string {
   const script = `'self' '${COLOURS_SCRIPT_HASH}' ${awaitedInlineScripts(nonce)}`
-  return policy({ script, style: "'self'", connect: [] }, origins)
+  return policy({ script, style: "'self'", connect: [], form: [] }, origins)
 }
 
-function policy(
-  { script, style, connect }: { script: string; style: string; connect: readonly string[] },
-  { pictureOrigins, mapOrigins }: Origins,
-): string {
+type OfPage = { script: string; style: string; connect: readonly string[]; form: readonly string[] }
+
+function policy({ script, style, connect, form }: OfPage, { pictureOrigins, mapOrigins }: Origins): string {
   const directives = {
     "default-src": "'self'",
     "script-src": script,
@@ -45,7 +52,7 @@ function policy(
     "connect-src": ["'self'", ...connect, ...mapOrigins].join(" "),
     "object-src": "'none'",
     "base-uri": "'self'",
-    "form-action": "'self'",
+    "form-action": ["'self'", ...form].join(" "),
     "frame-ancestors": "'none'",
   }
   return Object.entries(directives)

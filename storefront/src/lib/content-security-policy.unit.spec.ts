@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import test from "node:test"
 import { allowInlineScripts, awaitsInlineScripts } from "../../server/cached-page-policy.mjs"
 import { cachedPagePolicy, contentSecurityPolicy } from "./content-security-policy"
+import { formOrigins } from "./form-origins"
 
 const ORIGINS = { pictureOrigins: ["https://files.example"], mapOrigins: ["https://tiles.example"] }
 
@@ -39,4 +40,17 @@ test("nothing is evaluated but in development", () => {
     /unsafe-eval|script-src[^;]*unsafe-inline/,
   )
   assert.doesNotMatch(cachedPagePolicy("abc", ORIGINS), /unsafe-eval|script-src[^;]*unsafe-inline/)
+})
+
+test("forms lead to the storefront, and from account pages to Google", () => {
+  const formsOf = (path: string) =>
+    directivesOf(contentSecurityPolicy("abc", false, ORIGINS, formOrigins(path)))["form-action"]
+  const withGoogle = ["'self'", "https://accounts.google.com"]
+  for (const path of ["/account/sign-in", "/account/register", "/account/security", "/account/data"]) {
+    assert.deepEqual(formsOf(path), withGoogle, path)
+  }
+  for (const path of ["/", "/accounts", "/checkout", "/venues/account/sign-in"]) {
+    assert.deepEqual(formsOf(path), ["'self'"], path)
+  }
+  assert.deepEqual(directivesOf(cachedPagePolicy("abc", ORIGINS))["form-action"], ["'self'"])
 })
