@@ -176,7 +176,7 @@ test("an account by Google has no password: its owner adds a second step, takes 
   await expect(page.getByText("Your file is on its way")).toBeVisible()
   await page.getByRole("button", { name: "Delete my account" }).click()
   await page.getByRole("button", { name: "Yes, delete my account" }).click()
-  await expect(page.getByText("Your account is deleted")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your account is deleted" })).toBeVisible()
   await isNobody(page)
 
   await withGoogle(page)

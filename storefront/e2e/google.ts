@@ -95,7 +95,8 @@ function wayBack(asked: URL, choice: Choice): string {
     back.search = String(new URLSearchParams({ error: "access_denied", state }))
   } else {
     const person = choice === "leaves" ? newPerson() : choice
-    const code = Buffer.from(JSON.stringify({ client_id, redirect_uri, person })).toString("base64url")
+    const consent = { client_id, redirect_uri, person, given_for: state }
+    const code = Buffer.from(JSON.stringify(consent)).toString("base64url")
     back.search = String(new URLSearchParams({ state, code, scope: "email profile openid" }))
   }
   return back.href

@@ -15,7 +15,7 @@ const LIFETIME = 3600
 
 /**
  * Google's two endpoints for servers, as far as a sign-in asks them. Nobody is known here beforehand: a code is a consent as
- * JSON in base64url, which the test's consent page makes up.
+ * JSON in base64url, which the test's consent page makes up, and each one is unlike all others.
  *
  * @param {{ clientId: string, clientSecret: string }} client the one that is registered
  * @param {() => number} [now] in milliseconds

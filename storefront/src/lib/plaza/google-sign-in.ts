@@ -46,9 +46,11 @@ const answerSchema = z.object({
  *
  * @throws {PlazaError} 401 when Google does not confirm it, or the address is not verified there
  */
-export async function endGoogleSignIn(query: { code: string; state: string }): Promise<SignIn> {
+export async function endGoogleSignIn({ code, state }: { code: string; state: string }): Promise<SignIn> {
   const { client } = await plaza()
-  const answer = client.fetch("/auth/customer/google/callback", { method: "POST", query, body: {} })
+  // The code is not in the address, which servers keep in their logs.
+  const asked = { method: "POST", query: { state }, body: { code } }
+  const answer = client.fetch("/auth/customer/google/callback", asked)
   const { token, mfa_challenge } = await checked(answerSchema, answer)
   return mfa_challenge
     ? { outcome: "second_step_required", token, challenge: mfa_challenge.id }
