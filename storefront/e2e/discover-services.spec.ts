@@ -70,7 +70,8 @@ test("who comes back from a booking finds the list of services where it was", as
 })
 
 test("services on the map are shared by their address", async ({ page }) => {
-  await page.goto("/services?city=Bangkok&view=map")
+  await page.goto("/services?city=Bangkok&category=massage&view=map")
+  await expect(page.getByRole("heading", { level: 1, name: "Massage in Bangkok" })).toBeVisible()
   const map = page.locator(".plaza-map[data-state=ready]")
   await expect(map.locator(".maplibregl-marker").first()).toBeVisible()
   await expect(cards(page)).toHaveCount(12)

@@ -1,12 +1,15 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
+import { listTitle } from "@/features/places/list-title"
 import { parsePlaceQuery } from "@/features/places/place-query"
 import { PlaceSearch } from "@/features/places/place-search"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { ServiceResults } from "@/features/services/service-results"
+import { followOldCategory } from "@/features/venues/follow-old-category"
 import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { listVenueCategories } from "@/lib/plaza/venues"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
@@ -22,10 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ServicesPage({ searchParams }: PageProps<"/[locale]/services">) {
   const t = await getTranslations("services")
   const { query, ignored } = parsePlaceQuery("services", await searchParams)
+  const categories = await listVenueCategories()
+  await followOldCategory(query, categories)
   return (
     <Container className="py-8 sm:py-12">
       <Heading level={1} className="mb-6">
-        {query.city ? t("servicesIn", { city: query.city }) : t("services")}
+        {await listTitle(query, categories)}
       </Heading>
       <PlaceSearch query={query} />
       <LeftOutNotice names={ignored} />

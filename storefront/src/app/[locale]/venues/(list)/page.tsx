@@ -1,11 +1,10 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import type { Translator } from "@/languages/message-types"
 import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
-import { categoryName } from "@/features/venues/category-name"
 import { followOldCategory } from "@/features/venues/follow-old-category"
+import { listTitle } from "@/features/places/list-title"
 import { parsePlaceQuery } from "@/features/places/place-query"
 import { PlaceSearch } from "@/features/places/place-search"
 import { VenueResults } from "@/features/venues/venue-results"
@@ -28,11 +27,10 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
   const { query, ignored } = parsePlaceQuery("venues", await searchParams)
   const categories = await listVenueCategories()
   await followOldCategory(query, categories)
-  const category = categories.find((candidate) => candidate.handle === query.category)
   return (
     <Container className="py-8 sm:py-12">
       <Heading level={1} className="mb-6">
-        {titleOf(t, category && categoryName(await getTranslations("categories"), category), query.city)}
+        {await listTitle(query, categories)}
       </Heading>
       <PlaceSearch query={query} />
       <LeftOutNotice names={ignored} />
@@ -42,11 +40,4 @@ export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/
       </Suspense>
     </Container>
   )
-}
-
-function titleOf(t: Translator<"venues">, category: string | undefined, city: string): string {
-  if (category) {
-    return city ? t("everythingIn", { category, city }) : category
-  }
-  return city ? t("venuesIn", { city }) : t("venues")
 }

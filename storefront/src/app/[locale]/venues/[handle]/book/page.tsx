@@ -64,8 +64,12 @@ export default async function BookPage({
       <Heading level={1} className="mb-8">
         {service ? t("bookTitle", { title: service.title }) : t("bookAtName", { name: venue.name })}
       </Heading>
-      {!service && <ChooseService venue={venue} />}
-      {service && !offer && <Notice title={t("notOnSale")}>{t("notOnSaleText")}</Notice>}
+      {service && !offer && (
+        <Notice title={t("notOnSale")} className="mb-8">
+          {t("notOnSaleText")}
+        </Notice>
+      )}
+      {!offer && <ChooseService venue={venue} />}
       {offer && (
         <Messages of={["booking", "policy", "cart"]}>
           <BookingPicker offer={offer} />
