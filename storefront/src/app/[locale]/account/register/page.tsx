@@ -26,7 +26,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/[locale
       intro={t("registerIntro")}
       footer={
         <>
-          {t("haveAnAccount")}
+          {t("haveAnAccount")}{" "}
           <TextLink href={`/account/sign-in?next=${encodeURIComponent(next)}`}>{t("signIn")}</TextLink>
         </>
       }

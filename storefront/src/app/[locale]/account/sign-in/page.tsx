@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
       intro={registered && t("accountReady")}
       footer={
         <>
-          {t("newHere")}
+          {t("newHere")}{" "}
           <TextLink href={`/account/register?next=${encodeURIComponent(next)}`}>
             {t("createAnAccount")}
           </TextLink>
