@@ -13,6 +13,8 @@ export async function expectAccessible(
   name: string,
   foreign: readonly string[] = [],
 ): Promise<void> {
+  // Where a link leads to, the title may come a moment after the page.
+  await expect(page).toHaveTitle(/./)
   await page.evaluate(stillness)
   // Without frames of other hosts to look into, no second page has to be opened for the result.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS)

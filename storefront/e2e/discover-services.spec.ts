@@ -13,10 +13,10 @@ test("a service is found across venues, narrowed, and booked from its card", asy
   const all = await counted(page)
   expect(all).toBeGreaterThan(1)
 
-  await filters(page).getByRole("textbox", { name: "At most" }).fill("900")
-  await filters(page).getByRole("button", { name: "Apply" }).click()
+  await (await filters(page)).getByRole("textbox", { name: "At most" }).fill("900")
+  await (await filters(page)).getByRole("button", { name: "Apply" }).click()
   await page.waitForURL(/currency=THB&price=900/)
-  await filters(page).getByRole("link", { name: "Up to 1 h", exact: true }).click()
+  await (await filters(page)).getByRole("link", { name: "Up to 1 h", exact: true }).click()
   await page.waitForURL(/duration=60/)
   await expect(chips(page)).toContainText("Up to ฿900")
   expect(await counted(page)).toBeLessThanOrEqual(all)
@@ -37,7 +37,7 @@ test("a service is found across venues, narrowed, and booked from its card", asy
 
 test("facets of services count truly, and their orders sort", async ({ page }) => {
   await open(page, "/services")
-  const nairobi = filters(page).getByRole("link", { name: /^Nairobi/ })
+  const nairobi = (await filters(page)).getByRole("link", { name: /^Nairobi/ })
   const promised = Number((await nairobi.innerText()).match(/(\d+)$/)?.[1])
   await nairobi.click()
   await page.waitForURL(/\/services\?city=Nairobi$/)

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
 import { expect } from "./test"
 
 /** What the list says it has. Without scripts it stands behind the page's main part. */
@@ -6,7 +6,17 @@ export const status = (page: Page) =>
   page.getByRole("status").filter({ hasText: /^\d+ (venue|service|product)/ })
 export const cards = (page: Page) => page.locator("article")
 export const chips = (page: Page) => page.getByRole("navigation", { name: "Chosen filters" })
-export const filters = (page: Page) => page.locator(".filter-panel")
+
+/** What the list is narrowed by; on a phone it is folded, and unfolded first. */
+export async function filters(page: Page): Promise<Locator> {
+  const panel = page.locator(".filter-panel")
+  await expect(panel).toBeVisible()
+  if (!(await panel.getByRole("link").first().isVisible())) {
+    await panel.locator("summary").first().click()
+    await expect(panel.getByRole("link").first()).toBeVisible()
+  }
+  return panel
+}
 
 /** How many entries the list says it has. */
 export async function counted(page: Page): Promise<number> {
