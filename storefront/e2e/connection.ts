@@ -7,6 +7,7 @@ const connectionSchema = z.object({
   backend_url: z.url(),
   admin_url: z.url(),
   publishable_key: z.string(),
+  database_url: z.string(),
   /** Of the processes that `npm start` has started; each leads a group. */
   pids: z.array(z.number()),
   logins: z.object({
@@ -17,8 +18,10 @@ const connectionSchema = z.object({
   }),
 })
 
+/** The file in which the running Plaza describes itself. */
+export const connectionFile = () => process.env.PLAZA_CONNECTION ?? "../.plaza/connection.json"
+
 /** How the running Plaza describes itself, read from the file that PLAZA_CONNECTION names. */
 export function readConnection() {
-  const file = process.env.PLAZA_CONNECTION ?? "../.plaza/connection.json"
-  return connectionSchema.parse(JSON.parse(readFileSync(file, "utf8")))
+  return connectionSchema.parse(JSON.parse(readFileSync(connectionFile(), "utf8")))
 }

@@ -148,6 +148,14 @@ export function holdingAVisit(t: Suite): void {
       expect(after.data.bookings.map(({ status }: { status: string }) => status)).toEqual(["expired"])
       expect((await t.guest.get(`/store/carts/${cart}`)).data.cart.items).toEqual([])
       expect(await claimsOf(t, data.booking.id)).toEqual([{ kind: "hold", live: false }])
+
+      // The shopper sees it until they take it out, or pick another time in its place; then it is gone.
+      const path = `/store/carts/${cart}/bookings`
+      expect((await t.guest.delete(`${path}/${data.booking.id}`)).status).toBe(200)
+      expect((await t.guest.get(path)).data.bookings).toEqual([])
+      expect((await t.guest.hold(cart, t.city.bangkok, slot.starts_at)).status).toBe(200)
+      await t.guest.pay(cart)
+      expect((await t.guest.complete(cart)).status).toBe(200)
     })
   })
 }

@@ -7,7 +7,7 @@ import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { z } from "zod"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
-import { PlazaError } from "@/lib/plaza/error"
+import { hasCode, PlazaError } from "@/lib/plaza/error"
 import { visitSegments } from "@/lib/plaza/schemas/visit"
 import { findVenue } from "@/lib/plaza/venues"
 import { exchangeHold } from "./exchange-hold"
@@ -26,7 +26,10 @@ const inputSchema = z.object({
 
 export type HoldInput = z.input<typeof inputSchema>
 
-/** Holds a time and leads to the cart, or says why not; the page then keeps all that was chosen. */
+/**
+ * Holds a time and leads to the cart, or says why not; the page then keeps all that was chosen. What is no longer sold leads to
+ * the venue's other services.
+ */
 export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
   const t = await requestTranslations("answers")
   const parsed = inputSchema.safeParse(input)
@@ -50,6 +53,9 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
     const request = { starts_at, segments, party_size }
     await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
   } catch (error) {
+    if (hasCode(error, "venue_not_bookable")) {
+      redirect(await pathOfRequest(`/venues/${venue.handle}/book?unsold=1`))
+    }
     return outcomeOf(t, error, venue.currency_code)
   }
   refresh()
@@ -70,6 +76,10 @@ function outcomeOf(t: Translator<"answers">, error: unknown, wantedCurrency: str
     case "currency_mismatch":
       return { outcome: "currency_mismatch", cartCurrency: null, wantedCurrency }
     default:
-      return { outcome: "failed", message: wordsOfRefusal(t, error) }
+      // What is not there is named by its id, which says nothing to a shopper.
+      return {
+        outcome: "failed",
+        message: error.status === 404 ? t("visitWrong") : wordsOfRefusal(t, error),
+      }
   }
 }

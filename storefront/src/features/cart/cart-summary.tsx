@@ -13,13 +13,14 @@ export function CartSummary({ contents }: { contents: CartContents }) {
   const t = useTranslations("cart")
   const { cart, bookings, expired, products } = contents
   const codes = cart.promotions.flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : []))
+  const due = bookings.length > 0 ? amountsDue(cart, bookings) : null
   const delivery = needsDelivery(products) ? t("atCheckout") : null
   return (
     <Card className="lg:sticky lg:top-6">
       <Heading level={2} className="mb-4">
         {t("summary")}
       </Heading>
-      <TotalsList totals={cart} due={amountsDue(cart, bookings)} delivery={delivery} />
+      <TotalsList totals={cart} due={due} delivery={delivery} />
       <PromotionCodes codes={codes} counts={cart.discount_total > 0} />
       {expired.length > 0 ? (
         <p className="mt-5 text-sm text-muted">{t("expiredBlocks")}</p>

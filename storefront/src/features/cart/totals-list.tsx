@@ -15,7 +15,8 @@ export type Totals = {
 
 type TotalsListProps = {
   totals: Totals
-  due: AmountsDue
+  /** What is paid when; null where nobody comes to a venue and all is paid now. */
+  due: AmountsDue | null
   /** What stands in the place of the delivery costs; null when nothing is delivered. */
   delivery: string | null
 }
@@ -48,7 +49,7 @@ export function TotalsList({ totals, due, delivery }: TotalsListProps) {
       {delivery !== null && <Row label={t("delivery")} value={delivery} />}
       <Row strong label={t("total")} value={money(totals.total)} />
       {totals.tax_total > 0 && <Row quiet label={t("ofWhichTax")} value={money(totals.tax_total)} />}
-      {due.later > 0 && (
+      {due && (
         <>
           <Row strong label={t("dueNow")} value={money(due.now)} />
           <Row label={t("dueAtTheVenue")} value={money(due.later)} />

@@ -76,7 +76,7 @@ export function CheckoutForm({ offer }: { offer: CheckoutOffer }) {
       <FormSection title={t("toPay")}>
         <TotalsList
           totals={{ ...totals, shipping_total, total }}
-          due={due}
+          due={offer.hasVisits ? due : null}
           delivery={delivery && formatMoney(t.locale, shipping_total, currency)}
         />
       </FormSection>

@@ -45,6 +45,8 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
       shippingOptionIds,
       providerId: texts.provider ?? "",
       expectedDue,
+      // One that ran out a moment ago the backend may still take back.
+      lapsed: contents.expired.some(({ status }) => status === "expired"),
       attempt: state.attempt,
     })
     if (outcome.outcome !== "placed") {
@@ -64,6 +66,9 @@ function explainOutcome(
   outcome: Exclude<OrderOutcome, { outcome: "placed" }>,
   shown: number,
 ) {
+  if (outcome.outcome === "lapsed") {
+    return { message: t("hold_expired") }
+  }
   return outcome.outcome === "refused"
     ? { message: t.locale === "en" ? outcome.message : t("refused") }
     : {

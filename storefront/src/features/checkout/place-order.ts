@@ -11,6 +11,8 @@ export type OrderRequest = {
   providerId: string
   /** What the shopper was told is due now, in major units. */
   expectedDue: number
+  /** The time of a visit is gone from the cart: what was typed is kept, and nothing is ordered without it. */
+  lapsed: boolean
   /** The name of this attempt, for the backend to recognise a repetition. */
   attempt: string
 }
@@ -19,6 +21,7 @@ export type OrderOutcome =
   | { outcome: "placed"; orderId: string }
   /** Another sum is due than the shopper was told; nothing was paid. */
   | { outcome: "due_changed"; due: number }
+  | { outcome: "lapsed" }
   | { outcome: "refused"; message: string }
 
 function billingAddress(details: CheckoutDetails): CheckoutAddress {
@@ -47,12 +50,15 @@ function shippingAddress(details: CheckoutDetails): CheckoutAddress {
  * @throws {PlazaError} what the backend refuses, such as a hold that has run out
  */
 export async function placeOrder(cart: Cart, request: OrderRequest): Promise<OrderOutcome> {
-  const { details, shippingOptionIds, providerId, expectedDue, attempt } = request
+  const { details, shippingOptionIds, providerId, expectedDue, lapsed, attempt } = request
   let current = await updateCartContact(cart.id, {
     email: details.email,
     billing_address: billingAddress(details),
     ...(shippingOptionIds.length > 0 ? { shipping_address: shippingAddress(details) } : {}),
   })
+  if (lapsed) {
+    return { outcome: "lapsed" }
+  }
   if (shippingOptionIds.length > 0) {
     current = await chooseShippingOptions(cart.id, shippingOptionIds)
   }

@@ -1,5 +1,6 @@
 import type { Translator } from "@/languages/message-types"
-import type { CancellationPolicy, Deposit } from "@/lib/plaza/schemas/service"
+import type { Deposit } from "@/lib/plaza/schemas/deposit"
+import type { CancellationPolicy } from "@/lib/plaza/schemas/service"
 import { formatLeadTime } from "./duration"
 import { formatMoney } from "./money"
 import { formatDayAndTime, formatOffset } from "./zone-time"

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { chargedDepositTotal } from "./deposit"
 import { currencyCode, instant, optionalList, optionalNumber, optionalText } from "./fields"
 import { cancellationPolicySchema } from "./service"
 
@@ -32,8 +33,7 @@ export const bookingSchema = z.object({
   party_size: z.number().nullish(),
   notes: optionalText,
   total: z.number(),
-  /** What is due when booking; null is all of it. */
-  deposit_total: optionalNumber,
+  deposit_total: chargedDepositTotal,
   /** What is still to be paid of a visit that has been ordered. */
   balance_due: optionalNumber,
   payment_status: optionalText,

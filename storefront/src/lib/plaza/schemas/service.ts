@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { optionalList, optionalNumber, optionalText, price } from "./fields"
+import { chargedDeposit } from "./deposit"
 import { optionalPicture } from "./picture"
 
 export const serviceVariantSchema = z.object({
@@ -17,12 +18,6 @@ export const cancellationPolicySchema = z.object({
   max_reschedules: optionalNumber,
 })
 export type CancellationPolicy = z.output<typeof cancellationPolicySchema>
-
-export const depositSchema = z.object({
-  type: z.enum(["full", "none", "percentage", "fixed"]),
-  value: optionalNumber,
-})
-export type Deposit = z.output<typeof depositSchema>
 
 /** What one staff member asks and takes for one option, where it differs from the option's own. */
 export const staffRateSchema = z.object({
@@ -55,7 +50,7 @@ export const serviceSchema = z.object({
   /** Places of a class, or the largest party. */
   capacity: z.number().catch(1),
   approval: z.enum(["automatic", "manual"]).catch("automatic"),
-  deposit: depositSchema.catch({ type: "full", value: null }),
+  deposit: chargedDeposit,
   cancellation_policy: cancellationPolicySchema,
   staff_ids: optionalList(z.string()),
   staff_rates: optionalList(staffRateSchema),

@@ -41,6 +41,7 @@ export default async function DonePage() {
   const products = order.items.filter((item) => item.metadata.booking_id === null)
   const delivery =
     products.length > 0 ? formatMoney(t.locale, order.shipping_total, order.currency_code) : null
+  const due = bookings.length > 0 ? amountsDue(order, bookings) : null
   return (
     <Container width="reading" className="py-8 sm:py-12">
       <div className="mb-8 flex items-start gap-4">
@@ -71,7 +72,7 @@ export default async function DonePage() {
             <Heading level={2} className="mb-4">
               {t("summary")}
             </Heading>
-            <TotalsList totals={order} due={amountsDue(order, bookings)} delivery={delivery} />
+            <TotalsList totals={order} due={due} delivery={delivery} />
           </Card>
           {customer ? (
             <ButtonLink href="/account/bookings" variant="secondary">

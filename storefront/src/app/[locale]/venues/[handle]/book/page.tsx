@@ -27,6 +27,8 @@ const searchSchema = z.object({
   add: text,
   and: further,
   replaces: text,
+  /** What was to be booked is not sold any more. */
+  unsold: text,
 })
 
 export async function generateMetadata({
@@ -64,8 +66,8 @@ export default async function BookPage({
       <Heading level={1} className="mb-8">
         {service ? t("bookTitle", { title: service.title }) : t("bookAtName", { name: venue.name })}
       </Heading>
-      {service && !offer && (
-        <Notice title={t("notOnSale")} className="mb-8">
+      {(service ? !offer : search.unsold) && (
+        <Notice live title={t("notOnSale")} className="mb-8">
           {t("notOnSaleText")}
         </Notice>
       )}
