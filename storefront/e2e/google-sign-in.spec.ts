@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
 import { deviceOf, needsGoogle, newPerson } from "./google"
+import { provedLongAgo } from "./long-ago"
 import { addAddress, PASSWORD, register } from "./own-account"
 import { expect, test } from "./test"
 import { totp } from "./totp"
@@ -184,5 +185,31 @@ test("an account by Google has no password: its owner adds a second step, takes 
   await isSignedInAs(page, "Nadia")
   await page.goto("/account/security")
   await expect(page.getByText("Off", { exact: true })).toBeVisible()
+  await device.end()
+})
+
+test("ten minutes later Google is asked once more before a copy is handed out", async ({ browser }) => {
+  const person = newPerson()
+  const device = await deviceOf(browser, person)
+  const { page } = device
+  const again = page.getByRole("button", { name: "Sign in with Google again" })
+  await page.goto("/account/sign-in?next=/account/data")
+  await withGoogle(page)
+  await expect(page).toHaveURL("/account/data")
+  await expect(again).toHaveCount(0)
+  await provedLongAgo(person)
+  await page.reload()
+  await expectAccessible(page, "own data, signed in long ago")
+  await page.getByRole("button", { name: "Download my data" }).click()
+  await expect(page.getByText("Please sign out and in again")).toBeVisible()
+  device.choice = "declines"
+  await Promise.all([page.waitForEvent("load"), again.click()])
+  await expect(page).toHaveURL("/account/data")
+  await expect(again).toBeVisible()
+  device.choice = person
+  await again.click()
+  await expect(again).toHaveCount(0)
+  await page.getByRole("button", { name: "Download my data" }).click()
+  await expect(page.getByText("Your file is on its way")).toBeVisible()
   await device.end()
 })
