@@ -81,6 +81,7 @@ test("filters stand in the address, count truly, and go back", async ({ page }) 
   await page.goBack()
   await expect(status(page)).toHaveText(new RegExp(`^${all} venue`))
   await page.reload()
+  await filters(page)
   await expect(massage).not.toHaveAttribute("aria-current")
 
   await (await filters(page)).getByRole("link", { name: /^Wi-Fi/ }).click()
