@@ -31,7 +31,7 @@ export default async function CheckoutPage() {
           t("signedIn")
         ) : (
           <>
-            {t("noAccountNeeded")}
+            {t("noAccountNeeded")}{" "}
             <Link href="/account/sign-in?next=/checkout" className="font-semibold text-accent underline">
               {t("signIn")}
             </Link>
