@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test"
 import { z } from "zod"
 import { dateIn, ownVenue } from "./admin/calendar-desk"
+import { expect } from "./test"
 
 const serviceSchema = z.object({
   service: z.object({
@@ -11,13 +12,17 @@ const serviceSchema = z.object({
   }),
 })
 const venueSchema = z.object({ venue: z.object({ handle: z.string() }) })
-const bookingsSchema = z.object({ bookings: z.tuple([z.object({ id: z.string() })]) })
+const visitsSchema = z.object({
+  bookings: z.array(
+    z.object({ id: z.string(), number: z.string(), segments: z.array(z.object({ service_id: z.string() })) }),
+  ),
+})
 
-/** Sessions are some days ahead, where the venue's other tests do not look. */
-const DAYS = 9
+/** The day on which classes of tests meet, further ahead than the venue's other tests look. */
+const DAY = dateIn(9)
 
-/** An instant of the day on which classes of tests meet; the demo owner's venue is on the clock of Bangkok, seven hours ahead. */
-const at = (bangkokTime: string) => `${dateIn(DAYS)}T${bangkokTime}:00+07:00`
+/** An instant of it; the demo owner's venue is on the clock of Bangkok, seven hours ahead. */
+const at = (bangkokTime: string) => `${DAY}T${bangkokTime}:00+07:00`
 
 type Terms = { price: number; capacity?: number; deposit?: { type: string; value: number } }
 
@@ -47,9 +52,24 @@ export async function openClass(
   }
   const { venue } = await api.get(`/venues/${venue_id}`, venueSchema)
   const page = `/venues/${venue.handle}`
+  const bookingPage = `${page}/book?service=${service.handle}`
+  // The storefront remembers the venue until it is told of the change.
+  await expect.poll(async () => (await request.get(bookingPage)).status()).toBe(200)
+  /** Cancels visits to this class, as the venue does; all of them, or the one of a number. */
+  const cancel = async (number?: string) => {
+    const query = new URLSearchParams({ venue_id, from: at("00:00"), to: at("23:59"), status: "confirmed" })
+    const { bookings } = await api.get(`/bookings?${query}&limit=100`, visitsSchema)
+    const own = bookings.filter(({ segments }) =>
+      segments.some(({ service_id }) => service_id === service.id),
+    )
+    for (const visit of own.filter((one) => number === undefined || one.number === number)) {
+      await api.post(`/bookings/${visit.id}/cancel`, { reason: "The teacher is ill" }, z.unknown())
+    }
+  }
   return {
+    cancel,
+    bookingPage,
     ...{ api, title, variant_id, id: service.id, venuePage: page },
-    bookingPage: `${page}/book?service=${service.handle}`,
     change: (fields: object) => api.post(path, fields, z.unknown()),
     setPrice: (amount: number) =>
       api.post(path, { variants: [{ id: variant_id, ...priced(amount) }] }, z.unknown()),
@@ -73,14 +93,7 @@ export async function openClass(
         { customer_id, starts_at: at(time), segments: [{ variant_id }], source: "phone" },
         z.unknown(),
       ),
-    /** Cancels a visit, as the venue does. */
-    cancel: async (number: string) => {
-      const { bookings } = await api.get(`/bookings?q=${number}`, bookingsSchema)
-      await api.post(`/bookings/${bookings[0].id}/cancel`, { reason: "The teacher is ill" }, z.unknown())
-    },
     /** Takes the class off the menu. */
     close: () => api.post(path, { status: "draft" }, z.unknown()),
   }
 }
-
-export type OwnClass = Awaited<ReturnType<typeof openClass>>
