@@ -1,7 +1,7 @@
 import { expectAccessible } from "./accessibility"
 import { readConnection } from "./connection"
 import { accountLink } from "./mailbox"
-import { register } from "./own-account"
+import { register, signIn } from "./own-account"
 import { expect, test } from "./test"
 
 const NEW_PASSWORD = "violet harbours hum at noon"
@@ -34,19 +34,13 @@ test("a forgotten password is set anew by the link of the mail, once", async ({ 
     await page.getByRole("button", { name: "Set password" }).click()
     await expect(page.getByText(outcome)).toBeVisible()
   }
-  await page.goto("/account/sign-in")
-  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
-  await page.getByLabel("Password").fill(NEW_PASSWORD)
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await signIn(page, { email, password: NEW_PASSWORD })
   await expect(page).toHaveURL(/\/account$/)
 })
 
 test("visits say how they are paid, and are booked again as they were", async ({ page }) => {
   const { customer } = readConnection().logins
-  await page.goto("/account/sign-in")
-  await page.getByRole("textbox", { name: "E-mail" }).fill(customer.email)
-  await page.getByLabel("Password").fill(customer.password)
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await signIn(page, customer)
   await expect(page.getByRole("heading", { level: 2, name: "Your next visit" })).toBeVisible()
   await page.goto("/account/bookings?when=past")
   const visit = page

@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessibility"
 import { readConnection } from "./connection"
+import { signIn } from "./own-account"
 import { expect, test } from "./test"
 
 test.use({ serviceWorkers: "allow" })
@@ -10,12 +11,8 @@ test("without a connection the device shows the coming bookings, until the shopp
   // A page of its own: failed requests are what this test is about, and the browser reports them as errors.
   const context = await browser.newContext()
   const page = await context.newPage()
-  const { email, password } = readConnection().logins.customer
-  await page.goto("/account/sign-in")
-  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Sign in" }).click()
-  await expect(page).not.toHaveURL(/sign-in/)
+  const { customer } = readConnection().logins
+  await signIn(page, customer)
   await page.goto("/account/bookings")
   const venue = await page.locator("article").first().getByRole("heading").innerText()
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === "activated")

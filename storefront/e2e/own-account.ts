@@ -18,6 +18,15 @@ export async function register(page: Page): Promise<string> {
   return email
 }
 
+/** Signs in by password. */
+export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
+  await page.goto("/account/sign-in")
+  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
+  await page.getByLabel("Password").fill(password)
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+  await expect(page).not.toHaveURL(/sign-in/)
+}
+
 /** Adds an address to the own book. */
 export async function addAddress(page: Page, street: string): Promise<void> {
   await page.goto("/account/addresses/new")

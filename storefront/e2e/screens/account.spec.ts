@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test"
 import { z } from "zod"
 import { DeskApi } from "../admin/desk-api"
 import { readConnection } from "../connection"
-import { addAddress, order, SOAP } from "../own-account"
+import { addAddress, order, signIn, SOAP } from "../own-account"
 import { expect, test } from "../test"
 import { keepBothWidths } from "./keep-page"
 
@@ -20,11 +20,7 @@ test.setTimeout(240_000)
 
 test("the account of a shopper", async ({ page, request }) => {
   const { customer, owner } = readConnection().logins
-  await page.goto("/account/sign-in")
-  await page.getByLabel("E-mail").fill(customer.email)
-  await page.getByLabel("Password").fill(customer.password)
-  await page.getByRole("button", { name: "Sign in" }).click()
-  await expect(page.getByRole("heading", { level: 1, name: /^Hello/ })).toBeVisible()
+  await signIn(page, customer)
   await addAddress(page, "7 Song Wat Road")
   await order(page, SOAP, 3)
 

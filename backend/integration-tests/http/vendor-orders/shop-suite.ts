@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { holdMail } from "../../fixtures/hold-mail"
 import { poolIsBack } from "../../fixtures/pool"
 import { openOffice, type Office } from "../venues/office"
 import { openShops, type Shops, type Suite } from "./suite"
@@ -13,6 +14,7 @@ export function shopSuite(parts: Record<string, (suite: Suite) => void>): void {
       let shops: Shops
 
       beforeAll(async () => {
+        await holdMail()
         office = await openOffice(api, getContainer())
         shops = await openShops(getContainer(), office)
       })

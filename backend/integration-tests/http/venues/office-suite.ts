@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { holdMail } from "../../fixtures/hold-mail"
 import { poolIsBack } from "../../fixtures/pool"
 import { openOffice, type Office } from "./office"
 import type { Suite } from "./suite"
@@ -15,6 +16,7 @@ export function officeSuite(
       let office: Office
 
       beforeAll(async () => {
+        await holdMail()
         office = await openOffice(api, getContainer())
       })
 

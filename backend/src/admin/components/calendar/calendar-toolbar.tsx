@@ -90,7 +90,7 @@ export function CalendarToolbar(props: Props) {
           <Keyboard />
         </IconButton>
         {canCreate && (
-          <Button size="small" onClick={props.onAdd}>
+          <Button size="small" disabled={!calendar} onClick={props.onAdd}>
             <Plus />
             {text("add")}
           </Button>
