@@ -17,6 +17,8 @@ type TotalsListProps = {
   totals: Totals
   /** What is paid when; null where nobody comes to a venue and all is paid now. */
   due: AmountsDue | null
+  /** What was due has been taken. */
+  isPaid?: boolean
   /** What stands in the place of the delivery costs; null when nothing is delivered. */
   delivery: string | null
 }
@@ -39,7 +41,7 @@ function Row({ label, value, strong = false, quiet = false }: RowProps) {
 }
 
 /** The sums of a cart or an order, down to what is due when. */
-export function TotalsList({ totals, due, delivery }: TotalsListProps) {
+export function TotalsList({ totals, due, isPaid = false, delivery }: TotalsListProps) {
   const t = useTranslations("cart")
   const money = (amount: number) => formatMoney(t.locale, amount, totals.currency_code)
   return (
@@ -51,7 +53,7 @@ export function TotalsList({ totals, due, delivery }: TotalsListProps) {
       {totals.tax_total > 0 && <Row quiet label={t("ofWhichTax")} value={money(totals.tax_total)} />}
       {due && (
         <>
-          <Row strong label={t("dueNow")} value={money(due.now)} />
+          <Row strong label={t(isPaid ? "paid" : "dueNow")} value={money(due.now)} />
           <Row label={t("dueAtTheVenue")} value={money(due.later)} />
         </>
       )}

@@ -28,6 +28,7 @@ export const cart: Partial<Translated<"cart">> = {
   total: "الإجمالي",
   ofWhichTax: "منها الضريبة",
   dueNow: "المستحق الآن",
+  paid: "المدفوع",
   dueAtTheVenue: "المستحق في المكان",
   notReached: "تعذّر الوصول إلى Plaza. لم يتغيّر شيء؛ حاول مرة أخرى.",
   findAVenue: "ابحث عن مكان",

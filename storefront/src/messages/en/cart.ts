@@ -36,6 +36,7 @@ export const cart = {
   total: "Total",
   ofWhichTax: "of which tax",
   dueNow: "Due now",
+  paid: "Paid",
   dueAtTheVenue: "Due at the venue",
   holdEnded: "Your hold has ended.",
   holdEndsSeconds: "Your hold ends in less than 30 seconds.",

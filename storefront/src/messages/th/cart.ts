@@ -37,6 +37,7 @@ export const cart: Translated<"cart"> = {
   total: "ยอดรวม",
   ofWhichTax: "รวมภาษี",
   dueNow: "ชำระตอนนี้",
+  paid: "ชำระแล้ว",
   dueAtTheVenue: "ชำระที่ร้าน",
   holdEnded: "หมดเวลาเก็บนัดแล้ว",
   holdEndsSeconds: "เวลาที่เก็บไว้จะหมดในอีกไม่ถึง 30 วินาที",

@@ -72,7 +72,7 @@ export default async function DonePage() {
             <Heading level={2} className="mb-4">
               {t("summary")}
             </Heading>
-            <TotalsList totals={order} due={due} delivery={delivery} />
+            <TotalsList totals={order} due={due} isPaid delivery={delivery} />
           </Card>
           {customer ? (
             <ButtonLink href="/account/bookings" variant="secondary">
