@@ -21,6 +21,7 @@ export function PaymentFields({ control, currency }: { control: Control<PaymentV
         control={control}
         name="deposit.type"
         label={text("deposit")}
+        hint={text("depositHint")}
         options={DEPOSIT_TYPES.map((value) => ({ value, label: text(`deposits.${value}`) }))}
       />
       {type === "percentage" && (

@@ -198,6 +198,7 @@ export const services = {
     title: "Payment and cancellation",
     edit: "Edit payment and cancellation",
     deposit: "Paid when booking",
+    depositHint: "Kept for later: for now shoppers pay the full price when they book.",
     deposits: {
       full: "The full price",
       none: "Nothing",
