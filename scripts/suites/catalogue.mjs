@@ -96,6 +96,7 @@ export function browserSuite({ connectionFile, connection, chromium }) {
         PLAZA_BACKEND_URL: connection.backend_url,
         PLAZA_CONNECTION: connectionFile,
         CHROMIUM_PATH: chromium.program,
+        PLAZA_GOOGLE_STAND_IN: "1",
         ...chromium.env,
       },
     }),

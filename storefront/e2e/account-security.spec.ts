@@ -1,6 +1,6 @@
 import { expectAccessible } from "./accessibility"
 import { accountLink, emailCode } from "./mailbox"
-import { PASSWORD, register } from "./own-account"
+import { fillSignIn, PASSWORD, register, signOut } from "./own-account"
 import { freshEmail } from "./shopper"
 import { expect, test } from "./test"
 import type { Page } from "@playwright/test"
@@ -8,17 +8,9 @@ import { totp } from "./totp"
 
 const NEW_PASSWORD = "violet harbours hum at noon"
 
-async function signIn(page: Page, email: string, password: string, from = "/account/sign-in"): Promise<void> {
+async function trySignIn(page: Page, email: string, password: string, from = "/account/sign-in") {
   await page.goto(from)
-  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
-  await page.getByLabel("Password").fill(password)
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.goto("/account")
-  await page.getByRole("button", { name: "Sign out" }).click()
-  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible()
+  await fillSignIn(page, { email, password })
 }
 
 /** A part of the page about signing in, by its heading. */
@@ -43,15 +35,15 @@ test("a password is changed by who knows it; signing in leads to the overview, o
   await expect(page.getByText("Your password is changed")).toBeVisible()
   await signOut(page)
 
-  await signIn(page, email, PASSWORD)
+  await trySignIn(page, email, PASSWORD)
   await expect(page.getByText("E-mail and password do not belong together.")).toBeVisible()
-  await signIn(page, email, NEW_PASSWORD)
+  await trySignIn(page, email, NEW_PASSWORD)
   await expect(page).toHaveURL(/\/account$/)
   await expect(page.getByRole("heading", { level: 1, name: "Hello Mira" })).toBeVisible()
   await signOut(page)
   await page.goto("/account/orders")
   await expect(page).toHaveURL(/sign-in\?next=/)
-  await signIn(page, email, NEW_PASSWORD, page.url())
+  await trySignIn(page, email, NEW_PASSWORD, page.url())
   await expect(page).toHaveURL(/\/account\/orders$/)
 })
 
@@ -81,7 +73,7 @@ test("an address is changed by a code, and taken back by the link to the former 
   await expect(page.getByText("Your address stays as it was")).toBeVisible()
   await page.goto("/account")
   await expect(page).toHaveURL(/sign-in/)
-  await signIn(page, email, PASSWORD)
+  await trySignIn(page, email, PASSWORD)
   await expect(page.getByRole("heading", { level: 1, name: "Hello Mira" })).toBeVisible()
   await page.goto("/account/undo-email-change?token=unknown")
   await page.getByRole("button", { name: "It was not me: keep my address" }).click()
@@ -116,7 +108,7 @@ test("two-step verification is set up with an app, asks for its code, and is tur
   await expect(page.getByText("On", { exact: true })).toBeVisible()
   await signOut(page)
 
-  await signIn(page, email, PASSWORD)
+  await trySignIn(page, email, PASSWORD)
   await expect(page.getByRole("heading", { name: "Two-step verification" })).toBeVisible()
   await page.getByLabel("Code").fill(recovery)
   await page.getByRole("button", { name: "Sign in", exact: true }).click()
@@ -132,7 +124,7 @@ test("a device that one does not know is signed out from another", async ({ page
   const email = await register(page)
   const context = await browser.newContext()
   const other = await context.newPage()
-  await signIn(other, email, PASSWORD)
+  await trySignIn(other, email, PASSWORD)
   await expect(other).toHaveURL(/\/account$/)
   await page.goto("/account/security")
   await expect(page.getByText("This device", { exact: true })).toBeVisible()

@@ -4,7 +4,7 @@ import { test as base } from "./test"
 
 type Opened = Parameters<typeof openClass> extends [APIRequestContext, ...infer Rest] ? Rest : never
 
-/** Tests with `newClass`, which opens classes of their own; afterwards nobody is booked in them and they are off the menu, come what may. */
+/** Tests with `newClass`, which opens classes of their own; afterwards no visit to them is confirmed and they are off the menu. */
 export const test = base.extend<{ newClass: (...terms: Opened) => ReturnType<typeof openClass> }>({
   newClass: async ({ request }, provide) => {
     const opened: Awaited<ReturnType<typeof openClass>>[] = []
@@ -14,8 +14,7 @@ export const test = base.extend<{ newClass: (...terms: Opened) => ReturnType<typ
       return one
     })
     for (const one of opened) {
-      await one.cancel()
-      await one.close()
+      await one.cancel().finally(one.close)
     }
   },
 })

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
 import { deviceOf, needsGoogle, newPerson } from "./google"
 import { provedLongAgo } from "./long-ago"
-import { addAddress, PASSWORD, register } from "./own-account"
+import { addAddress, fillSignIn, PASSWORD, register, signOut } from "./own-account"
 import { expect, test } from "./test"
 import { totp } from "./totp"
 
@@ -19,18 +19,6 @@ async function isSignedInAs(page: Page, name: string): Promise<void> {
 async function isNobody(page: Page): Promise<void> {
   await page.goto("/account/orders")
   await expect(page).toHaveURL(/\/account\/sign-in\?next=/)
-}
-
-async function signOut(page: Page): Promise<void> {
-  await page.goto("/account")
-  await page.getByRole("button", { name: "Sign out" }).click()
-  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible()
-}
-
-async function byPassword(page: Page, email: string): Promise<void> {
-  await page.getByRole("textbox", { name: "E-mail" }).fill(email)
-  await page.getByLabel("Password").fill(PASSWORD)
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
 }
 
 test("who comes with Google has an account, goes on to where they were, and is the same the next time", async ({
@@ -106,7 +94,7 @@ test("an address that has an account is not merged, and one that Google has not 
   device.choice = "declines"
   await withGoogle(page)
   await expect(page.getByText("Signing in with Google did not work")).toBeVisible()
-  await byPassword(page, email)
+  await fillSignIn(page, { email, password: PASSWORD })
   await expect(page).toHaveURL("/account/orders")
   await isSignedInAs(page, "Mira")
   await device.end()

@@ -18,13 +18,27 @@ export async function register(page: Page): Promise<string> {
   return email
 }
 
-/** Signs in by password. */
-export async function signIn(page: Page, { email, password }: { email: string; password: string }) {
-  await page.goto("/account/sign-in")
+type Login = { email: string; password: string }
+
+/** On the page to sign in: by password, whatever comes of it. */
+export async function fillSignIn(page: Page, { email, password }: Login): Promise<void> {
   await page.getByRole("textbox", { name: "E-mail" }).fill(email)
   await page.getByLabel("Password").fill(password)
   await page.getByRole("button", { name: "Sign in", exact: true }).click()
+}
+
+/** Signs in by password. */
+export async function signIn(page: Page, login: Login): Promise<void> {
+  await page.goto("/account/sign-in")
+  await fillSignIn(page, login)
   await expect(page).not.toHaveURL(/sign-in/)
+}
+
+/** Signs out, from wherever somebody is. */
+export async function signOut(page: Page): Promise<void> {
+  await page.goto("/account")
+  await page.getByRole("button", { name: "Sign out" }).click()
+  await expect(page.getByRole("link", { name: "Sign in" }).first()).toBeVisible()
 }
 
 /** Adds an address to the own book. */

@@ -18,7 +18,7 @@ const visitsSchema = z.object({
   ),
 })
 
-/** The day on which classes of tests meet, further ahead than the venue's other tests look. */
+/** The day on which classes of tests meet. They ask for nobody and no room, so that nothing else of that day changes. */
 const DAY = dateIn(9)
 
 /** An instant of it; the demo owner's venue is on the clock of Bangkok, seven hours ahead. */

@@ -1,4 +1,5 @@
 import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import { until } from "../../fixtures/until"
 import { Shopper } from "./shopper"
 import { type Suite } from "./suite"
 
@@ -79,6 +80,10 @@ export function customerBookings(t: Suite): void {
       const [first, , , , second] = await me.slots(t.city.bangkok)
       const { booking } = await me.book(t.city.bangkok, first.starts_at, "QUARTER")
       const path = `/store/customers/me/bookings/${booking}`
+      // The money is taken a moment after the order is placed.
+      const paid = async (id: string) =>
+        (await me.get(`/store/customers/me/bookings/${id}`)).data.booking.payment_status === "paid"
+      await until("the money", () => paid(booking), 10_000)
       expect((await me.get(path)).data.booking).toMatchObject({
         total: 800,
         paid_total: 600,
@@ -92,6 +97,7 @@ export function customerBookings(t: Suite): void {
         booking: { payment_status: "refunded", balance_due: 0 },
       })
       const without = await me.book(t.city.bangkok, second.starts_at)
+      await until("the money", () => paid(without.booking), 10_000)
       const preview = await me.get(`/store/customers/me/bookings/${without.booking}/cancel-preview`)
       expect(preview.data.refund).toBe(800)
     })

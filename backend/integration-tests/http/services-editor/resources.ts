@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { until } from "../../fixtures/until"
 import { refusal } from "../venues/desk"
 import type { Suite } from "../venues/suite"
 
@@ -77,10 +78,14 @@ export function resourceTests({ open, container }: Suite): void {
       await removal.raw(`update resource_unit set deleted_at = now() where resource_id = ?`, [id])
       let isAnswered = false
       const visit = book(extra).finally(() => (isAnswered = true))
-      await until(async () => {
-        const { rows } = await database.raw(`select 1 from pg_locks where not granted`)
-        return isAnswered || rows.length > 0
-      })
+      await until(
+        "a lock to be waited for",
+        async () => {
+          const { rows } = await database.raw(`select 1 from pg_locks where not granted`)
+          return isAnswered || rows.length > 0
+        },
+        10_000,
+      )
       const hasWaited = !isAnswered
       await removal.commit()
       const { status, code } = refusal(await visit)
@@ -106,10 +111,4 @@ export function resourceTests({ open, container }: Suite): void {
     expect((await change({ quantity: 2 }, stranger)).status).toBe(404)
     expect((await change({ quantity: 2 }, staff)).status).toBe(403)
   })
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 200 && !(await isSo()); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }

@@ -2,7 +2,7 @@ import { STOREFRONT_FEED_MODULE } from "../../../src/modules/storefront-feed"
 import type { Suite } from "../venues/suite"
 import type { Feed } from "./feed"
 import type { Receiver } from "./receiver"
-import { until } from "./until"
+import { until } from "../../fixtures/until"
 
 /** That each storefront is told of everything once, whatever happens. */
 export function keeping({ open, container }: Suite, receivers: readonly Receiver[], feed: Feed): void {

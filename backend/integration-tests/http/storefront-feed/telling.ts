@@ -3,7 +3,7 @@ import { fill, shelve, shirt, thb } from "../products/shelf"
 import type { Suite } from "../venues/suite"
 import type { Feed } from "./feed"
 import type { Receiver } from "./receiver"
-import { until } from "./until"
+import { until } from "../../fixtures/until"
 
 /** What is told of which change, and how soon. */
 export function telling({ open, container }: Suite, receiver: Receiver, feed: Feed): void {

@@ -53,7 +53,8 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
     const request = { starts_at, segments, party_size }
     await exchangeHold({ cartId: chosen.cart.id, request, attempt, replaces })
   } catch (error) {
-    if (hasCode(error, "venue_not_bookable")) {
+    // Of several services, and where another visit is to be given up, only the picker knows what stays.
+    if (hasCode(error, "venue_not_bookable") && segments.length === 1 && !replaces) {
       redirect(await pathOfRequest(`/venues/${venue.handle}/book?unsold=1`))
     }
     return outcomeOf(t, error, venue.currency_code)
@@ -79,7 +80,9 @@ function outcomeOf(t: Translator<"answers">, error: unknown, wantedCurrency: str
       // What is not there is named by its id, which says nothing to a shopper.
       return {
         outcome: "failed",
-        message: error.status === 404 ? t("visitWrong") : wordsOfRefusal(t, error),
+        message: isGone(error) ? t("visitWrong") : wordsOfRefusal(t, error),
       }
   }
 }
+
+const isGone = ({ status, code }: PlazaError) => status === 404 || code === "venue_not_bookable"

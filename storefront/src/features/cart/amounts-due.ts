@@ -10,7 +10,10 @@ type VisitMoney = {
   balance_due: number | null
 }
 
-/** What remains for later of one visit: what its deposit leaves open, unless less than that is still unpaid. */
+/**
+ * What remains for later of one visit: what its deposit leaves open, unless less than that is still unpaid. Until deposits are
+ * charged, none leaves anything open (`schemas/deposit.ts`).
+ */
 function dueLater(currency: string, { total, deposit_total, balance_due }: VisitMoney): number {
   const left = addAmounts(currency, total, -(deposit_total ?? total))
   return Math.min(left, balance_due ?? left)

@@ -3,7 +3,8 @@ import { LANGUAGES } from "@/languages/locale"
 import type { Locale } from "@/languages/locale"
 import { localizedPath } from "@/languages/localized-path"
 
-type Shared = {
+/** A page that somebody may share. */
+export type Shared = {
   title: string
   description?: string
   /** The page's path without a language. */

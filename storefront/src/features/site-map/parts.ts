@@ -40,7 +40,7 @@ export async function pathsOfPart(name: string): Promise<string[] | null> {
     return PAGES
   }
   const [, kind, index] = /^([a-z]+)-(0|[1-9]\d{0,4})$/.exec(name) ?? []
-  const listed =
-    kind && Object.hasOwn(KINDS, kind) ? await KINDS[kind]?.pathsFrom(Number(index) * PART) : null
-  return listed && listed.length > 0 ? listed : null
+  const known = kind && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  const from = Number(index) * PART
+  return known && from < (await known.count()) ? known.pathsFrom(from) : null
 }

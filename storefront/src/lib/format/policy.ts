@@ -46,7 +46,7 @@ function describeNoShow(t: Translator<"policy">, policy: CancellationPolicy): st
   return fee > 0 ? [t("noShowCosts", { percentage: fee })] : []
 }
 
-/** What has to be paid when booking, in one sentence. */
+/** What has to be paid when booking, in one sentence. Until deposits are charged, only the full price comes here (`schemas/deposit.ts`). */
 export function describeDeposit(t: Translator<"policy">, deposit: Deposit, currency: string): string {
   switch (deposit.type) {
     case "full":

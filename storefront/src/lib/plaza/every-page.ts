@@ -6,16 +6,18 @@ export const CHUNK = 100
  *
  * @param ask for a page of `CHUNK` entries, from this offset on
  * @param most after how many no further page is asked for
+ * @param from the offset to begin at
  */
 export async function everyPage<Entry>(
   ask: (offset: number) => Promise<{ entries: Entry[]; count: number }>,
   most: number,
+  from = 0,
 ): Promise<Entry[]> {
   const all: Entry[] = []
   while (all.length < most) {
-    const { entries, count } = await ask(all.length)
+    const { entries, count } = await ask(from + all.length)
     all.push(...entries)
-    if (entries.length === 0 || all.length >= count) {
+    if (entries.length === 0 || from + all.length >= count) {
       break
     }
   }

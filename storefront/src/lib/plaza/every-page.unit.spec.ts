@@ -28,3 +28,10 @@ test("a list that grows shorter meanwhile, or has no end, is left", async () => 
   assert.equal((await everyPage(endless.ask, 6)).length, 6)
   assert.deepEqual(endless.asked, [0, 2, 4])
 })
+
+test("a part of a list begins where it is told to", async () => {
+  const { ask, asked } = listOf(7)
+  assert.deepEqual(await everyPage(ask, 4, 2), [2, 3, 4, 5])
+  assert.deepEqual(await everyPage(ask, 4, 4), [4, 5, 6])
+  assert.deepEqual(asked, [2, 4, 4, 6])
+})

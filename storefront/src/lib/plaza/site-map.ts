@@ -39,11 +39,11 @@ async function readVenueHandles(from: number) {
   "use cache"
   const { client } = publicPlaza()
   const query = { fields: "handle,vendor", order: "name", limit: CHUNK }
-  const answer = everyPage(async (offset) => {
-    const page = { ...query, offset: from + offset }
-    const { entries, count } = await checked(venuesSchema, client.fetch("/store/venues", { query: page }))
-    return { entries, count: count - from }
-  }, PART)
+  const answer = everyPage(
+    (offset) => checked(venuesSchema, client.fetch("/store/venues", { query: { ...query, offset } })),
+    PART,
+    from,
+  )
   return remembered(answer, "brief", () => [])
 }
 
@@ -72,11 +72,11 @@ async function readProductHandles(type_id: string[], from: number) {
   "use cache"
   const { client } = publicPlaza()
   const query = { type_id, fields: "handle", order: "handle", limit: CHUNK }
-  const answer = everyPage(async (offset) => {
-    const page = { ...query, offset: from + offset }
-    const { entries, count } = await checked(productsSchema, client.fetch("/store/products", { query: page }))
-    return { entries, count: count - from }
-  }, PART)
+  const answer = everyPage(
+    (offset) => checked(productsSchema, client.fetch("/store/products", { query: { ...query, offset } })),
+    PART,
+    from,
+  )
   return remembered(answer, "brief", () => [])
 }
 

@@ -1,6 +1,7 @@
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SCHEDULING_MODULE } from "../../../modules/scheduling"
+import { conflict } from "../../../modules/scheduling/conflict"
 
 /** Frees the time of a cart's booking; answers the ids of its lines that are still in the cart. */
 export const releaseHoldStep = createStep(
@@ -16,6 +17,9 @@ export const releaseHoldStep = createStep(
         MedusaError.Types.NOT_FOUND,
         `There is no booking ${input.booking_id} in this cart`,
       )
+    }
+    if (booking.status === "expired" && booking.order_id) {
+      throw conflict("invalid_transition", "A visit that was ordered is not taken out of its cart")
     }
     if (booking.status !== "expired" && booking.status !== "released") {
       await scheduling.transitionBooking({

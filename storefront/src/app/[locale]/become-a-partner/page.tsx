@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { useTranslations } from "#languages"
-import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { publicPage } from "@/features/sharing/public-page"
 import { PartnerSteps } from "@/features/partner/partner-steps"
 import { PartnerTerms } from "@/features/partner/partner-terms"
 import { RegisterBusinessForm } from "@/features/partner/register-business-form"
@@ -12,11 +12,11 @@ import { Heading } from "@/ui/heading"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("partner")
-  return {
+  return publicPage(t.locale, {
     title: t("becomeAPartner"),
     description: t("description"),
-    alternates: alternates(t.locale, "/become-a-partner"),
-  }
+    path: "/become-a-partner",
+  })
 }
 
 export default function BecomeAPartnerPage() {

@@ -7,19 +7,19 @@ import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { ServiceResults } from "@/features/services/service-results"
 import { followOldCategory } from "@/features/venues/follow-old-category"
 import { VenueResultsSkeleton } from "@/features/venues/venue-results-skeleton"
-import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { publicPage } from "@/features/sharing/public-page"
 import { listVenueCategories } from "@/lib/plaza/venues"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("services")
-  return {
+  return publicPage(t.locale, {
     title: t("services"),
     description: t("everyServiceOnPlaza"),
-    alternates: alternates(t.locale, "/services"),
-  }
+    path: "/services",
+  })
 }
 
 export default async function ServicesPage({ searchParams }: PageProps<"/[locale]/services">) {

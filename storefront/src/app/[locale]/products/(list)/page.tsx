@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { publicPage } from "@/features/sharing/public-page"
 import { CurrencyLinks } from "@/features/products/currency-links"
 import { ProductGridSkeleton } from "@/features/products/product-grid-skeleton"
 import { parseProductListQuery } from "@/features/products/product-list-query"
@@ -15,11 +15,11 @@ import { Heading } from "@/ui/heading"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("products")
-  return {
+  return publicPage(t.locale, {
     title: t("shop"),
     description: t("oilsBrushesMatsAndMore"),
-    alternates: alternates(t.locale, "/products"),
-  }
+    path: "/products",
+  })
 }
 
 export default async function ProductsPage({ searchParams }: PageProps<"/[locale]/products">) {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import { alternates } from "@/languages/alternates"
 import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { Link } from "@/ui/link"
@@ -13,7 +12,7 @@ import { ProductOffers } from "@/features/products/product-offers"
 import { variantChoices } from "@/features/products/variant-choices"
 import { VendorLink } from "@/features/vendor/vendor-link"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
-import { shareCard } from "@/features/sharing/share-card"
+import { publicPage } from "@/features/sharing/public-page"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { productData } from "@/features/structured-data/product-data"
 import { environment } from "@/lib/environment"
@@ -39,17 +38,7 @@ export async function generateMetadata({
   const description = product.description ? excerpt(product.description, 160) : undefined
   const path = `/products/${current}`
   const [first] = images
-  return {
-    title,
-    description,
-    alternates: alternates(locale, path),
-    openGraph: shareCard(locale, {
-      title,
-      description,
-      path,
-      picture: first && { url: first.url, alt: null },
-    }),
-  }
+  return publicPage(locale, { title, description, path, picture: first && { url: first.url, alt: null } })
 }
 
 function offerOf({ product, region }: SoldProduct) {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { publicPage } from "@/features/sharing/public-page"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { vendorData } from "@/features/structured-data/vendor-data"
 import { VendorHeading } from "@/features/vendor/vendor-heading"
 import { VendorProducts } from "@/features/vendor/vendor-products"
 import { VenueGrid } from "@/features/venues/venue-grid"
-import { alternates } from "@/languages/alternates"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { environment } from "@/lib/environment"
 import { findVendor } from "@/lib/plaza/vendor-pages"
@@ -24,11 +24,10 @@ export async function generateMetadata({
   if (!vendor) {
     return {}
   }
-  return {
-    title: vendor.name,
-    description: vendor.description ? excerpt(vendor.description, 160) : undefined,
-    alternates: alternates(await getLocale(), `/vendors/${vendor.handle}`),
-  }
+  const { name: title, handle } = vendor
+  const description = vendor.description ? excerpt(vendor.description, 160) : undefined
+  const picture = vendor.venues[0]?.images[0]
+  return publicPage(await getLocale(), { title, description, path: `/vendors/${handle}`, picture })
 }
 
 export default async function VendorPage({ params }: PageProps<"/[locale]/vendors/[handle]">) {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { Suspense } from "react"
-import { alternates } from "@/languages/alternates"
 import { getTranslations } from "@/languages/on-server"
+import { publicPage } from "@/features/sharing/public-page"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { followOldCategory } from "@/features/venues/follow-old-category"
 import { listTitle } from "@/features/places/list-title"
@@ -15,11 +15,7 @@ import { Heading } from "@/ui/heading"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("venues")
-  return {
-    title: t("venues"),
-    description: t("everyVenueOnPlazaBy"),
-    alternates: alternates(t.locale, "/venues"),
-  }
+  return publicPage(t.locale, { title: t("venues"), description: t("everyVenueOnPlazaBy"), path: "/venues" })
 }
 
 export default async function VenuesPage({ searchParams }: PageProps<"/[locale]/venues">) {

@@ -1,12 +1,11 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { alternates } from "@/languages/alternates"
 import { localizedPath } from "@/languages/localized-path"
 import { getLocale, getTranslations } from "@/languages/on-server"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
 import { StructuredData } from "@/features/structured-data/structured-data"
 import { venueData } from "@/features/structured-data/venue-data"
-import { shareCard } from "@/features/sharing/share-card"
+import { publicPage } from "@/features/sharing/public-page"
 import { VendorProducts } from "@/features/vendor/vendor-products"
 import { galleryOf } from "@/features/venue/gallery-of"
 import { SimilarVenues } from "@/features/venue/similar-venues"
@@ -34,12 +33,7 @@ export async function generateMetadata({
   const title = [venue.name, venue.city].filter(Boolean).join(", ")
   const description = venue.description ? excerpt(venue.description, 160) : undefined
   const path = `/venues/${venue.handle}`
-  return {
-    title,
-    description,
-    alternates: alternates(locale, path),
-    openGraph: shareCard(locale, { title, description, path, picture: venue.images[0] }),
-  }
+  return publicPage(locale, { title, description, path, picture: venue.images[0] })
 }
 
 export default async function VenuePage({ params }: PageProps<"/[locale]/venues/[handle]">) {
