@@ -35,8 +35,20 @@ test("register, book, find the visit again and cancel it", async ({ page }) => {
   await page.goto("/account/bookings")
   await expect(page.getByText(number)).toBeVisible()
   await page.locator("article").first().getByRole("link").click()
+  await expectAccessible(page, "a visit")
+  await page.getByRole("link", { name: "Reschedule" }).click()
+  await expect(page.getByRole("heading", { name: "Choose another time" })).toBeVisible()
+  await page
+    .getByRole("radio", { name: /^\d\d:\d\d/ })
+    .last()
+    .check()
+  await page.getByRole("button", { name: "Move to this time" }).click()
+  await expect(page.getByText("Your visit has been moved")).toBeVisible()
+  await expect(page.getByText(number)).toBeVisible()
+
   await page.getByRole("button", { name: "Cancel this visit" }).click()
   await expect(page.getByText(/Cancelling now/)).toBeVisible()
+  await expectAccessible(page, "cancelling a visit")
   await page.getByRole("button", { name: "Yes, cancel it" }).click()
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible()
 

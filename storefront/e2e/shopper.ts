@@ -26,7 +26,7 @@ export async function holdFirstTime(page: Page): Promise<void> {
     .check()
   await page.getByRole("button", { name: "Hold this time" }).click()
   await expect(page).toHaveURL(/\/cart$/)
-  await expect(page.getByText(/Held for you/)).toBeVisible()
+  await expect(page.getByText(/Held for you/).first()).toBeVisible()
 }
 
 /** Fills in who books. */

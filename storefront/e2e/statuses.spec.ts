@@ -37,3 +37,21 @@ test("pages carry a strict content security policy", async ({ request }) => {
   expect(headers["x-frame-options"]).toBe("DENY")
   expect(headers["x-content-type-options"]).toBe("nosniff")
 })
+
+test("a page that is shared names itself", async ({ request, baseURL }) => {
+  const paths = {
+    "/venues": "Venues",
+    "/services": "Services",
+    "/products": "Shop",
+    "/become-a-partner": "Become a partner",
+    "/venues/baan-dokrak-ari": "Baan Dokrak Ari, Bangkok",
+    "/vendors/baan-dokrak": "Baan Dokrak",
+    "/products/mangosteen-soap-baan-dokrak": "Mangosteen soap",
+  }
+  for (const [path, title] of Object.entries(paths)) {
+    const html = await (await request.get(path)).text()
+    expect(html, path).toContain(`<meta property="og:title" content="${title}"/>`)
+    expect(html, path).toContain(`<meta property="og:url" content="${baseURL}${path}"/>`)
+    expect(html, path).toMatch(/<meta property="og:image" content="http/)
+  }
+})
