@@ -14,6 +14,8 @@ const MOST_BYTES = 200_000
 /** After most pages that were being made are done, and after the slowest, whose backend may take twenty seconds to answer. */
 const AFTERWARDS_MS = [3_000, 22_000]
 
+const REPEATED = "plaza-repeated"
+
 /** What is kept ends with the process, so a process that stops does not wait for that. */
 const stopping = new AbortController()
 process.once("SIGTERM", () => stopping.abort())
@@ -44,21 +46,23 @@ export async function POST(request: Request) {
     return answer({ type: "invalid_data", message: `${field} is missing or malformed` }, 400)
   }
   const tags = body.data.everything ? [EVERYTHING] : invalidatedBy(body.data.changes)
-  invalidate(tags)
+  tags.forEach((tag) => revalidateTag(tag, { expire: 0 }))
   // A page that was being made out of the old answers just then is kept as of now, and would outlive this.
-  for (const pause of AFTERWARDS_MS) {
-    after(async () => {
-      await sleep(pause, undefined, { signal: stopping.signal }).then(
-        () => invalidate(tags),
-        () => undefined,
-      )
-    })
+  if (!request.headers.has(REPEATED)) {
+    AFTERWARDS_MS.forEach((pause) => after(() => repeat(request, text, pause)))
   }
   return answer({ invalidated: tags.length }, 200)
 }
 
-function invalidate(tags: readonly string[]): void {
-  tags.forEach((tag) => revalidateTag(tag, { expire: 0 }))
+/** Sends this process the same once more. Tags that a request names count when all it has to do afterwards is done, so each time is a request of its own. */
+async function repeat({ url, headers }: Request, body: string, pause: number): Promise<void> {
+  const own = ["content-type", "plaza-signature"].map((name) => [name, headers.get(name) ?? ""])
+  try {
+    await sleep(pause, undefined, { signal: stopping.signal })
+    await fetch(url, { method: "POST", headers: { ...Object.fromEntries(own), [REPEATED]: "1" }, body })
+  } catch (error) {
+    if (!stopping.signal.aborted) console.error("Kept pages could not be forgotten once more", error)
+  }
 }
 
 function parsed(text: string): unknown {
