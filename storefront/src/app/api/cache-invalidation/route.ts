@@ -54,15 +54,16 @@ export async function POST(request: Request) {
   return answer({ invalidated: tags.length }, 200)
 }
 
-/** Sends this process the same once more. Tags that a request names count when all it has to do afterwards is done, so each time is a request of its own. */
+/**
+ * Sends this process the same once more, in a request of its own: the tags that one request names count when all it has to do
+ * afterwards is done. When that fails, what is kept for an hour at most ends by itself.
+ */
 async function repeat({ url, headers }: Request, body: string, pause: number): Promise<void> {
-  const own = ["content-type", "plaza-signature"].map((name) => [name, headers.get(name) ?? ""])
-  try {
-    await sleep(pause, undefined, { signal: stopping.signal })
-    await fetch(url, { method: "POST", headers: { ...Object.fromEntries(own), [REPEATED]: "1" }, body })
-  } catch (error) {
-    if (!stopping.signal.aborted) console.error("Kept pages could not be forgotten once more", error)
-  }
+  const signature = headers.get("plaza-signature") ?? ""
+  const again = { "content-type": "application/json", "plaza-signature": signature, [REPEATED]: "1" }
+  await sleep(pause, undefined, { signal: stopping.signal })
+    .then(() => fetch(url, { method: "POST", headers: again, body }))
+    .catch(() => undefined)
 }
 
 function parsed(text: string): unknown {
