@@ -155,6 +155,22 @@ test("a price that changes is the shop's within two seconds, and only that page 
   await expect.poll(shown, { timeout: 2000, intervals: [50] }).toBe(false)
 })
 
+test("what may have been made while it changed is made anew some seconds later", async ({ request }) => {
+  const price = await soapPrice(request)
+  const made = async () => making(await request.get(`/products/${SOAP}`))
+  const before = await made()
+  await price.set(price.amount + 9)
+  try {
+    await expect.poll(made, { timeout: 5000, intervals: [50] }).not.toBe(before)
+    // What was told of the change by several messages may be made more than once at first.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const first = await made()
+    await expect.poll(made, { timeout: 5000, intervals: [200] }).not.toBe(first)
+  } finally {
+    await price.set(price.amount)
+  }
+})
+
 test("nobody but the backend forgets pages", async ({ request }) => {
   const kept = making(await request.get(VENUE))
   const data = { changes: [], everything: true }
