@@ -8,7 +8,7 @@ import { expected } from "../../scripts/walk/api.mjs"
  */
 
 /**
- * The pages of the demo city that are measured: the venue with most pictures and services, a service of it, and a product that
+ * The pages of the demo city that are measured: the venue with most pictures and services, a service of it with its booking, and a product that
  * lies in the cart of the checkout.
  * @param {Plaza} plaza
  */
@@ -24,7 +24,8 @@ export async function findPages(plaza) {
     { name: "home", url: `${shop}/` },
     { name: "results", url: `${shop}/venues?q=massage` },
     { name: "venue", url: `${shop}/venues/${venue.handle}` },
-    { name: "service", url: `${shop}/venues/${venue.handle}/book?service=${service.handle}`, hidden: true },
+    { name: "service", url: `${shop}/services/${service.handle}` },
+    { name: "booking", url: `${shop}/venues/${venue.handle}/book?service=${service.handle}`, hidden: true },
     { name: "product", url: `${shop}/products/${product.handle}` },
     { name: "checkout", url: `${shop}/checkout`, cookie: `plaza_cart=${cart}`, hidden: true },
   ]

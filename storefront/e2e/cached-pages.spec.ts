@@ -10,6 +10,7 @@ const PAGES = [
   VENUE,
   `/products/${SOAP}`,
   "/vendors/baan-dokrak",
+  "/services/taper-fade-acacia-barbers-kimathi",
   `/th${VENUE}`,
   "/ar",
   "/venues/no-such-venue",

@@ -27,9 +27,13 @@ test("a service is found across venues, narrowed, and booked from its card", asy
   const title =
     (await cards(page).first().getByRole("heading").locator("a").first().innerText()).split("\n")[0] ?? ""
   await first.click()
+  await page.waitForURL(/\/services\/[a-z-]+$/)
+  await expect(page.getByRole("heading", { level: 1, name: title.replace(/ at .*/, "") })).toBeVisible()
+  await page.getByRole("link", { name: "Choose a time" }).click()
   await page.waitForURL(/\/venues\/[a-z-]+\/book\?service=/)
   await expect(page.getByRole("heading", { name: "When?" })).toBeVisible()
-  await expect(page.locator("main")).toContainText(title.replace(/ at .*/, ""))
+  await page.goBack()
+  await page.waitForURL(/\/services\/[a-z-]+$/)
   await page.goBack()
   await page.waitForURL(/\/services\?/)
   await expect(chips(page)).toContainText("Up to 1 h")
@@ -53,7 +57,7 @@ test("facets of services count truly, and their orders sort", async ({ page }) =
   expect(prices).toEqual([...prices].sort((a, b) => a - b))
 })
 
-test("who comes back from a booking finds the list of services where it was", async ({ page }) => {
+test("who comes back from a service finds the list of services where it was", async ({ page }) => {
   await open(page, "/services?page=2")
   await expect(page.getByText(/^Page 2 of \d+$/)).toBeVisible()
   const last = cards(page).last().getByRole("link")
@@ -61,7 +65,7 @@ test("who comes back from a booking finds the list of services where it was", as
   const scrolled = await page.evaluate(() => window.scrollY)
   expect(scrolled).toBeGreaterThan(300)
   await last.click()
-  await page.waitForURL(/\/venues\//)
+  await page.waitForURL(/\/services\/[a-z]/)
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
   await page.goBack()
   await page.waitForURL(/\/services\?page=2/)

@@ -4,6 +4,7 @@ test("what is not there answers 404", async ({ request }) => {
   for (const path of [
     "/venues/no-such-venue",
     "/venues/no-such-venue/book",
+    "/services/no-such-service",
     "/products/no-such-product",
     "/nowhere",
   ]) {
@@ -19,13 +20,14 @@ test("health and robots answer", async ({ request }) => {
 test("the site's map names its parts, and they the pages", async ({ request, baseURL }) => {
   const index = await (await request.get("/sitemap.xml")).text()
   const parts = [...index.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, address]) => address)
-  const named = ["pages", "venues-0", "products-0"]
+  const named = ["pages", "venues-0", "services-0", "products-0"]
   expect(parts).toEqual(named.map((name) => `${baseURL}/sitemap/${name}.xml`))
   const texts = await Promise.all(parts.map(async (part) => (await request.get(String(part))).text()))
   expect(texts[0]).toContain(`<loc>${baseURL}/services</loc>`)
   expect(texts[1]).toContain(`<loc>${baseURL}/venues/baan-dokrak-ari</loc>`)
   expect(texts[1]).toContain(`<loc>${baseURL}/vendors/baan-dokrak</loc>`)
-  expect(texts[2]).toContain(`<loc>${baseURL}/products/lemongrass-massage-oil-baan-dokrak</loc>`)
+  expect(texts[2]).toContain(`<loc>${baseURL}/services/slow-thai-massage-baan-dokrak-ari</loc>`)
+  expect(texts[3]).toContain(`<loc>${baseURL}/products/lemongrass-massage-oil-baan-dokrak</loc>`)
   for (const name of ["venues-9.xml", "venues-99999.xml", "venues-0", "nothing-0.xml", "toString-0.xml"]) {
     expect((await request.get(`/sitemap/${name}`)).status(), name).toBe(404)
   }
@@ -45,6 +47,7 @@ test("a page that is shared names itself", async ({ request, baseURL }) => {
     "/products": "Shop",
     "/become-a-partner": "Become a partner",
     "/venues/baan-dokrak-ari": "Baan Dokrak Ari, Bangkok",
+    "/services/slow-thai-massage-baan-dokrak-ari": "Slow Thai massage, Baan Dokrak Ari",
     "/vendors/baan-dokrak": "Baan Dokrak",
     "/products/mangosteen-soap-baan-dokrak": "Mangosteen soap",
   }

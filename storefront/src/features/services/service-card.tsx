@@ -8,11 +8,10 @@ import { Link } from "@/ui/link"
 import { PendingVeil } from "@/ui/pending-veil"
 import { PictureFrame } from "@/ui/picture-frame"
 import { Rating } from "@/ui/rating"
-import { serviceHref } from "./service-href"
 
 const SIZES = "(min-width: 1280px) 20rem, (min-width: 1024px) 30vw, (min-width: 640px) 46vw, 92vw"
 
-/** A service in a grid, and where it is done. The whole card leads to booking it; its heading is the link's name. */
+/** A service in a grid, and where it is done. The whole card leads to its page; its heading is the link's name. */
 export function ServiceCard({ service, preload = false }: { service: FoundService; preload?: boolean }) {
   const t = useTranslations("venue")
   const services = useTranslations("services")
@@ -37,7 +36,7 @@ export function ServiceCard({ service, preload = false }: { service: FoundServic
       <div className="mt-3 flex items-start justify-between gap-3">
         <Heading level={2} size="small">
           <Link
-            href={serviceHref(service)}
+            href={`/services/${service.handle}`}
             className="rounded-sm before:absolute before:inset-0 group-hover:underline"
           >
             {service.title}

@@ -5,10 +5,9 @@ import { localizedPath } from "@/languages/localized-path"
 import { getTranslations } from "@/languages/on-server"
 import { formatMoney } from "@/lib/format/money"
 import { listServices } from "@/lib/plaza/service-search"
-import { serviceHref } from "./service-href"
 import { venuesOf } from "./venues-of"
 
-/** The venues of the services that match on a map; a venue with one of them leads to booking it. */
+/** The venues of the services that match on a map; a venue with one of them leads to that. */
 export async function ServicesMap({ query }: { query: PlaceQuery }) {
   const t = await getTranslations("map")
   const { entries, count } = await listServices({
@@ -26,7 +25,7 @@ export async function ServicesMap({ query }: { query: PlaceQuery }) {
     longitude: venue.longitude,
     href: localizedPath(
       t.locale,
-      first && others.length === 0 ? serviceHref(first) : `/venues/${venue.handle}`,
+      first && others.length === 0 ? `/services/${first.handle}` : `/venues/${venue.handle}`,
     ),
     price: from === null ? null : formatMoney(t.locale, from, venue.currency_code),
   }))

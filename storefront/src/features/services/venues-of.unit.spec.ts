@@ -1,22 +1,14 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { foundServiceSchema } from "@/lib/plaza/schemas/found-service"
-import { serviceHref } from "./service-href"
 import { venuesOf } from "./venues-of"
 
-const service = (
-  id: string,
-  venue: string,
-  amount: number | null,
-  place: number | null = 13.7,
-  paused = false,
-) =>
+const service = (id: string, venue: string, amount: number | null, place: number | null = 13.7) =>
   foundServiceSchema.parse({
     id,
     handle: id,
     title: id,
     venue_id: venue,
-    paused,
     cancellation_policy: { free_until_minutes: 0, late_fee_percentage: 0, no_show_fee_percentage: 0 },
     variants: [
       {
@@ -43,9 +35,4 @@ test("each venue stands on the map once, from the lowest price of what was found
       ["silom", ["b"], null],
     ],
   )
-})
-
-test("a service leads to its booking, and to its venue while it is paused", () => {
-  assert.equal(serviceHref(service("foot-60", "lotus", 1)), "/venues/lotus/book?service=foot-60")
-  assert.equal(serviceHref(service("foot-60", "lotus", 1, 13.7, true)), "/venues/lotus")
 })

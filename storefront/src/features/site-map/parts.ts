@@ -1,4 +1,12 @@
-import { countProducts, countVenues, listProductHandles, listVenueHandles, PART } from "@/lib/plaza/site-map"
+import {
+  countProducts,
+  countServices,
+  countVenues,
+  listProductHandles,
+  listServiceHandles,
+  listVenueHandles,
+  PART,
+} from "@/lib/plaza/site-map"
 
 /** Pages that are there whatever is on sale. */
 const PAGES = ["/", "/venues", "/services", "/products", "/become-a-partner"]
@@ -18,6 +26,10 @@ const KINDS: Record<
         ...[...vendors].map((handle) => `/vendors/${handle}`),
       ]
     },
+  },
+  services: {
+    count: countServices,
+    pathsFrom: async (from) => (await listServiceHandles(from)).map((handle) => `/services/${handle}`),
   },
   products: {
     count: countProducts,

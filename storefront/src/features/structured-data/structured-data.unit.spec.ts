@@ -4,6 +4,7 @@ import type { Product } from "@/lib/plaza/schemas/product"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { breadcrumbs } from "./breadcrumbs"
 import { productData } from "./product-data"
+import { serviceData } from "./service-data"
 import { venueData } from "./venue-data"
 
 const ORIGIN = "https://plaza.example"
@@ -80,6 +81,29 @@ describe("The data of a page for search engines", () => {
       },
     ])
     assert.equal(data.aggregateRating, undefined)
+  })
+
+  it("tell of a service by whom it is done and what each of its options costs there", () => {
+    const [service] = venue.services
+    assert.ok(service)
+    const whole = { ...service, picture_url: null, paused: false, categories: [] }
+    const data = serviceData(ORIGIN, whole, venue)
+    assert.equal(data["@id"], `${ORIGIN}/services/polish`)
+    assert.equal(data.image, "https://files.example/1.webp")
+    assert.deepEqual(data.offers, [
+      {
+        "@type": "Offer",
+        name: "30 minutes",
+        url: `${ORIGIN}/venues/night-owl/book?service=polish&variant=var_1`,
+        price: 450,
+        priceCurrency: "THB",
+        availability: "https://schema.org/InStock",
+      },
+    ])
+    const [offer] = serviceData(ORIGIN, { ...whole, paused: true }, venue).offers as {
+      availability: string
+    }[]
+    assert.equal(offer?.availability, "https://schema.org/OutOfStock")
   })
 
   it("have stars only where there are any, and a place only where it is known", () => {

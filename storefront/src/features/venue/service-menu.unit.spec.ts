@@ -28,6 +28,7 @@ function service(id: string, amounts: number[], category?: string): Service {
     kind: "appointment",
     capacity: 1,
     staff_rates: [],
+    prerequisites: [],
     approval: "automatic",
     deposit: { type: "full", value: null },
     cancellation_policy: {

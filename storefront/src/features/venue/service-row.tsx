@@ -1,9 +1,11 @@
 import { useTranslations } from "#languages"
+import { bookingHref } from "@/features/service/booking-href"
 import { formatDurationRange } from "@/lib/format/duration"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { ButtonLink } from "@/ui/button-link"
 import { Heading } from "@/ui/heading"
+import { Link } from "@/ui/link"
 import { PictureFrame } from "@/ui/picture-frame"
 import { RichTextMore } from "@/ui/rich-text-more"
 import { describePrice } from "./price-span"
@@ -29,7 +31,11 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
       )}
       <div className="flex min-w-0 flex-1 flex-col items-start gap-3 sm:flex-row sm:items-center sm:gap-6">
         <div className="min-w-0 flex-1">
-          <Heading level={3}>{service.title}</Heading>
+          <Heading level={3}>
+            <Link href={`/services/${service.handle}`} className="rounded-sm hover:underline">
+              {service.title}
+            </Link>
+          </Heading>
           {service.description && (
             <RichTextMore
               value={service.description}
@@ -51,7 +57,7 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
           <p className="text-sm sm:max-w-24 sm:text-end text-muted">{t("notBookableNow")}</p>
         ) : (
           <ButtonLink
-            href={`/venues/${venue.handle}/book?service=${service.handle}`}
+            href={bookingHref(venue, service)}
             variant="secondary"
             aria-label={t("bookTitle", { title: service.title })}
           >

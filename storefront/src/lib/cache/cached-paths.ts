@@ -1,10 +1,10 @@
 import { isHandle } from "@/lib/plaza/is-handle"
 
-/** The address of a venue, a product or a business, and of pages below it. */
-const OF_A_HANDLE = /^\/(?:venues|products|vendors)\/([^/]+)(\/.+)?/
+/** The address of a venue, a service, a product or a business, and of pages below it. */
+const OF_A_HANDLE = /^\/(?:venues|services|products|vendors)\/([^/]+)(\/.+)?/
 
 /**
- * Whether a page is kept for everybody: home, a venue, a product, a business. Such a page has no nonce and sets no cookie, and
+ * Whether a page is kept for everybody: home, a venue, a service, a product, a business. Such a page has no nonce and sets no cookie, and
  * exports `onDemand` as its `generateStaticParams`.
  *
  * @param path without the language
@@ -15,7 +15,7 @@ export function isCachedPath(path: string): boolean {
 }
 
 /**
- * Whether a path asks for a venue, a product or a business by what is no handle, or by one that is written as no link writes it: each
+ * Whether a path asks for a venue, a service, a product or a business by what is no handle, or by one that is written as no link writes it: each
  * way to write it would be asked for and kept as a page of its own.
  *
  * @param path without the language

@@ -2,10 +2,11 @@ import assert from "node:assert/strict"
 import test from "node:test"
 import { isCachedPath, namesNothing } from "./cached-paths"
 
-test("home, a venue, a product and a business are kept", () => {
+test("home, a venue, a service, a product and a business are kept", () => {
   for (const path of [
     "/",
     "/venues/lotus",
+    "/services/foot-massage-lotus",
     "/products/soap",
     "/vendors/baan-dokrak",
     "/venues/%E0%B8%99",
@@ -17,7 +18,7 @@ test("home, a venue, a product and a business are kept", () => {
 
 test("lists, what belongs to somebody and what is no page are not", () => {
   for (const path of [
-    ...["/venues", "/venues/", "/products", "/services", "/cart", "/checkout", "/account"],
+    ...["/venues", "/venues/", "/products", "/services", "/services/", "/cart", "/checkout", "/account"],
     ...["/account/sign-in", "/venues/lotus/book", "/bookings/token", "/nowhere", "/nowhere/at-all", ""],
   ]) {
     assert.equal(isCachedPath(path), false, path)
@@ -30,7 +31,7 @@ test("what is no handle names nothing, and is not kept", () => {
     ...["%E0%A4%A", "%", "%FF", "x".repeat(201), "%E0%B8%99".repeat(201)],
     ...["%61cacia", "lotus%2dspa", "%e0%b8%99", "lotus+spa"],
   ]) {
-    for (const path of [`/venues/${slug}`, `/products/${slug}/`, `/vendors/${slug}`]) {
+    for (const path of [`/venues/${slug}`, `/services/${slug}`, `/products/${slug}/`, `/vendors/${slug}`]) {
       assert.equal(namesNothing(path), true, path)
       assert.equal(isCachedPath(path), false, path)
     }

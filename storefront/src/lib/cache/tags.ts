@@ -21,7 +21,8 @@ export const rememberedUnder = {
     ...(vendor ? [`vendor:${vendor.id}`] : []),
     "taxonomy",
   ],
-  service: ({ venue_id }: { venue_id: string }) => [`venue:${venue_id}`, "venues", "taxonomy"],
+  /** Its page shows its venue too, which is forgotten with its vendor. */
+  service: ({ venue_id }: { venue_id: string }) => [`venue:${venue_id}`, "taxonomy"],
   /** A business shows the best of its venues and products. */
   vendor: ({ id }: { id: string }) => [`vendor:${id}`, "taxonomy"],
   product: ({ id, vendor }: { id: string; vendor?: { id: string } | null }) => [

@@ -57,6 +57,39 @@ export async function listVenueHandles(from: number): Promise<{ handle: string; 
   return recall(readVenueHandles(from))
 }
 
+const servicesSchema = z
+  .object({ services: z.array(z.object({ handle: z.string() })), count: z.number() })
+  .transform(({ services, count }) => ({ entries: services.map(({ handle }) => handle), count }))
+
+async function readServiceCount() {
+  "use cache"
+  const { client } = publicPlaza()
+  const query = { fields: "id", limit: 1 }
+  return remembered(checked(countSchema, client.fetch("/store/services", { query })), "brief", () => [])
+}
+
+async function readServiceHandles(from: number) {
+  "use cache"
+  const { client } = publicPlaza()
+  const query = { fields: "handle", order: "name", limit: CHUNK }
+  const answer = everyPage(
+    (offset) => checked(servicesSchema, client.fetch("/store/services", { query: { ...query, offset } })),
+    PART,
+    from,
+  )
+  return remembered(answer, "brief", () => [])
+}
+
+/** How many services of published venues there are. */
+export async function countServices(): Promise<number> {
+  return (await recall(readServiceCount())).count
+}
+
+/** The handles of the services of a part, which begins at `from`. */
+export async function listServiceHandles(from: number): Promise<string[]> {
+  return recall(readServiceHandles(from))
+}
+
 const productsSchema = z
   .object({ products: z.array(z.object({ handle: z.string() })), count: z.number() })
   .transform(({ products, count }) => ({ entries: products.map(({ handle }) => handle), count }))

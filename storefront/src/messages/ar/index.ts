@@ -13,6 +13,7 @@ import { orders } from "./orders"
 import { overview } from "./overview"
 import { policy } from "./policy"
 import { search } from "./search"
+import { service } from "./service"
 import { services } from "./services"
 import { shell } from "./shell"
 import { ui } from "./ui"
@@ -37,6 +38,7 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   overview,
   policy,
   search,
+  service,
   services,
   shell,
   ui,

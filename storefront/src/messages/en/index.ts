@@ -22,6 +22,7 @@ import { password } from "./password"
 import { policy } from "./policy"
 import { products } from "./products"
 import { search } from "./search"
+import { service } from "./service"
 import { services } from "./services"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
@@ -56,6 +57,7 @@ export const en = {
   policy,
   products,
   search,
+  service,
   services,
   shell,
   signInDetails,

@@ -23,6 +23,7 @@ import { password } from "./password"
 import { policy } from "./policy"
 import { products } from "./products"
 import { search } from "./search"
+import { service } from "./service"
 import { services } from "./services"
 import { shell } from "./shell"
 import { signInDetails } from "./sign-in-details"
@@ -58,6 +59,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   policy,
   products,
   search,
+  service,
   services,
   shell,
   signInDetails,

@@ -54,6 +54,10 @@ export const serviceSchema = z.object({
   cancellation_policy: cancellationPolicySchema,
   staff_ids: optionalList(z.string()),
   staff_rates: optionalList(staffRateSchema),
+  /** What a customer must have had done before, and how many minutes before. */
+  prerequisites: optionalList(
+    z.object({ service_id: z.string(), title: z.string(), minimum_minutes: z.number().catch(0) }),
+  ),
   maximum_advance_days: z.number().catch(90),
 })
 export type Service = z.output<typeof serviceSchema>

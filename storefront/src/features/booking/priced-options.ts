@@ -1,0 +1,50 @@
+import { priceOf } from "@/features/venue/price-span"
+import type { Service } from "@/lib/plaza/schemas/service"
+import type { TeamMember, Venue } from "@/lib/plaza/schemas/venue"
+import type { OfferAddOn, OfferOption } from "./booking-offer"
+import { optionWith } from "./option-with"
+
+/** Those of a venue's team who do a service, in the order in which the team is shown. */
+export function performersOf({ team }: Pick<Venue, "team">, { staff_ids }: Service): TeamMember[] {
+  return team.filter((member) => staff_ids.includes(member.id))
+}
+
+/**
+ * The options of a service that are on sale in its venue's currency. What the only one who does it asks and takes is the
+ * option's own price and length; who gives a class is known by the session only.
+ */
+export function pricedOptions(venue: Pick<Venue, "team" | "currency_code">, service: Service): OfferOption[] {
+  const performers = performersOf(venue, service)
+  const [only] = service.kind === "class" || performers.length > 1 ? [] : performers
+  return service.variants.flatMap((variant): OfferOption[] => {
+    const { id, title, duration_minutes } = variant
+    const price = priceOf(variant, venue.currency_code)
+    if (price === null) {
+      return []
+    }
+    const rates = ratesOf(service, id, venue.currency_code)
+    const option = { id, title, duration_minutes, price, rates }
+    return [only ? { ...optionWith(option, only.id, []), rates: [] } : option]
+  })
+}
+
+/** What can be added to a service and is on sale in a currency. */
+export function pricedAddOns({ add_ons }: Service, currency: string): OfferAddOn[] {
+  return add_ons.flatMap((addOn): OfferAddOn[] => {
+    const price = priceOf(addOn, currency)
+    return price === null
+      ? []
+      : [{ id: addOn.id, title: addOn.title, duration_minutes: addOn.duration_minutes, price }]
+  })
+}
+
+/** What staff ask and take for an option themselves, in a currency. */
+function ratesOf({ staff_rates }: Service, optionId: string, currency: string): OfferOption["rates"] {
+  return staff_rates
+    .filter(({ variant_id }) => variant_id === optionId)
+    .map(({ staff_id, duration_minutes, prices }) => ({
+      staff_id,
+      duration_minutes,
+      price: prices.find(({ currency_code }) => currency_code === currency)?.amount ?? null,
+    }))
+}
