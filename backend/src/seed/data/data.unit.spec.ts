@@ -1,5 +1,6 @@
 import { CATEGORIES } from "./categories"
 import { CITIES } from "./cities"
+import { COLLECTIONS } from "./collections"
 import { CUSTOMERS, emailOf } from "./customers"
 import { serviceHandle, staffEmail } from "./natural-keys"
 import { PRODUCTS } from "./products"
@@ -93,6 +94,18 @@ describe("the demo city's data", () => {
       expect(VENDORS.find(({ handle }) => handle === venue.vendor)?.city).toBe(venue.city)
     }
     for (const { category } of products) expect(Object.keys(RETAIL_CATEGORIES)).toContain(category)
+  })
+
+  it("puts known products into one collection each, some of every city", () => {
+    const skus = COLLECTIONS.flatMap((collection) => collection.skus)
+    expect(unique(skus)).toBe(true)
+    const cityOf = new Map(
+      VENDORS.flatMap(({ handle, city }) => PRODUCTS[handle].map(({ sku }) => [sku, city])),
+    )
+    for (const { skus, title } of COLLECTIONS) {
+      const cities = new Set(skus.map((sku) => cityOf.get(sku)))
+      expect([title, cities]).toEqual([title, new Set(Object.keys(CITIES))])
+    }
   })
 
   it("prices baht and shilling in whole units", () => {

@@ -5,16 +5,17 @@ import type { ProductFacets } from "@/lib/plaza/schemas/found-product"
 import { describeRange, describeValue } from "./product-choices"
 import { productListHref } from "./product-list-query"
 import type { ProductListQuery } from "./product-list-query"
+import type { ShelfNames } from "./shelf-names"
 
 type Words = {
   filters: Translator<"filters">
   products: Translator<"products">
-  categoryOf: (handle: string) => string
+  shelves: ShelfNames
 }
 
 /** The filters of the shop in words, each with the address without it; the currency is no filter. */
 export function activeProductFilters(
-  { filters: t, products, categoryOf }: Words,
+  { filters: t, products, shelves }: Words,
   query: ProductListQuery,
   facets: ProductFacets,
 ): ActiveFilter[] {
@@ -24,9 +25,9 @@ export function activeProductFilters(
   const { q, category, collection, vendor, attribute, price, stock, currency } = query
   const others = (values: string[], value: string) => values.filter((other) => other !== value)
   if (q) add("q", t("words", { words: q }), { q: "" })
-  if (category) add("category", categoryOf(category), { category: "" })
+  if (category) add("category", shelves.category.get(category) ?? category, { category: "" })
   for (const handle of collection) {
-    const title = facets.collections.find((one) => one.handle === handle)?.title ?? handle
+    const title = shelves.collection.get(handle) ?? handle
     add(`collection ${handle}`, title, { collection: others(collection, handle) })
   }
   for (const handle of vendor) {

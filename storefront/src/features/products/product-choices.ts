@@ -4,6 +4,7 @@ import { categoryName } from "@/features/venues/category-name"
 import { LANGUAGES } from "@/languages/locale"
 import type { Translator } from "@/languages/message-types"
 import type { AttributeFacet, ProductFacets } from "@/lib/plaza/schemas/found-product"
+import { collectionName } from "./collection-name"
 import { numberRanges, writtenRange } from "./number-ranges"
 import type { NumberRange } from "./number-ranges"
 import { productListHref } from "./product-list-query"
@@ -39,8 +40,14 @@ export function shelfChoices(
   )
 }
 
-export const collectionChoices = (query: ProductListQuery, { collections }: ProductFacets): FilterChoice[] =>
-  collections.map(({ handle, title, count }) => several(query, "collection", handle, title, count))
+export const collectionChoices = (
+  t: Translator<"collections">,
+  query: ProductListQuery,
+  { collections }: ProductFacets,
+): FilterChoice[] =>
+  collections.map(({ count, ...collection }) =>
+    several(query, "collection", collection.handle, collectionName(t, collection), count),
+  )
 
 export const vendorChoices = (query: ProductListQuery, { vendors }: ProductFacets): FilterChoice[] =>
   vendors.map(({ handle, name, count }) => several(query, "vendor", handle, name, count))

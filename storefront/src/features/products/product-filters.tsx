@@ -25,7 +25,10 @@ export function ProductFilters({ query, facets, active }: ProductFiltersProps) {
   const groups = [
     { title: t("category"), choices: shelfChoices(useTranslations("categories"), query, facets) },
     { title: products("availability"), choices: stockChoices(products, query) },
-    { title: products("collection"), choices: collectionChoices(query, facets) },
+    {
+      title: products("collection"),
+      choices: collectionChoices(useTranslations("collections"), query, facets),
+    },
     { title: products("vendor"), choices: vendorChoices(query, facets) },
     ...facets.attributes.map((attribute) => ({
       title: attribute.name,

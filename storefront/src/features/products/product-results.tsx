@@ -4,7 +4,6 @@ import { NoSuchPage } from "@/features/search/no-such-page"
 import { OrderNav } from "@/features/search/order-nav"
 import { ResultsLayout } from "@/features/search/results-layout"
 import { unlessRefused } from "@/features/search/unless-refused"
-import { categoryName } from "@/features/venues/category-name"
 import { getTranslations } from "@/languages/on-server"
 import { searchProducts } from "@/lib/plaza/product-search"
 import type { Region } from "@/lib/plaza/schemas/region"
@@ -12,10 +11,12 @@ import { ButtonLink } from "@/ui/button-link"
 import { EmptyState } from "@/ui/empty-state"
 import { Pagination } from "@/ui/pagination"
 import { activeProductFilters } from "./active-product-filters"
+import { CollectionLinks } from "./collection-links"
 import { ProductFilters } from "./product-filters"
 import { ProductGrid } from "./product-grid"
 import { anyProduct, PRODUCT_ORDERS, productListHref, PRODUCTS_A_PAGE } from "./product-list-query"
 import type { ProductListQuery } from "./product-list-query"
+import { shelfNames } from "./shelf-names"
 
 const ORDER_WORDS = {
   relevance: "relevance",
@@ -46,10 +47,10 @@ const search = (region: Region, query: ProductListQuery) =>
 
 /** One page of the shop, beside what it can be narrowed by. */
 export async function ProductResults({ region, query: asked }: ProductResultsProps) {
-  const [t, filters, categories] = await Promise.all([
+  const [t, filters, shelves] = await Promise.all([
     getTranslations("products"),
     getTranslations("filters"),
-    getTranslations("categories"),
+    shelfNames(),
   ])
   const simple = { ...asked, attribute: [] }
   const { found, refused } = await unlessRefused(
@@ -58,12 +59,11 @@ export async function ProductResults({ region, query: asked }: ProductResultsPro
   )
   const query = refused ? simple : asked
   const { entries, count, facets } = found
-  const shelves = new Map(facets.categories.map((shelf) => [shelf.handle, categoryName(categories, shelf)]))
-  const categoryOf = (handle: string) => shelves.get(handle) ?? handle
-  const active = activeProductFilters({ filters, products: t, categoryOf }, query, facets)
+  const active = activeProductFilters({ filters, products: t, shelves }, query, facets)
   const all = productListHref(anyProduct(query.currency), {})
   return (
     <ResultsLayout filters={<ProductFilters query={query} facets={facets} active={active.length} />}>
+      {active.length === 0 && <CollectionLinks query={query} facets={facets} />}
       {refused && <LeftOutNotice names={["attribute"]} />}
       <FilterChips filters={active} clear={all} />
       <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-1">

@@ -4,6 +4,7 @@ import { booking } from "./booking"
 import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
+import { collections } from "./collections"
 import { filters } from "./filters"
 import { gallery } from "./gallery"
 import { home } from "./home"
@@ -29,6 +30,7 @@ export const ar: { [N in Namespace]?: Partial<Translated<N>> } = {
   cart,
   categories,
   checkout,
+  collections,
   filters,
   gallery,
   home,

@@ -6,6 +6,7 @@ import { booking } from "./booking"
 import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
+import { collections } from "./collections"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
 import { gallery } from "./gallery"
@@ -41,6 +42,7 @@ export const en = {
   cart,
   categories,
   checkout,
+  collections,
   confirmation,
   filters,
   gallery,

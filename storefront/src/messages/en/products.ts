@@ -21,6 +21,8 @@ export const products = {
   countProducts: "{count, plural, one {# product} other {# products}}",
   availability: "Availability",
   collection: "Collection",
+  collections: "Collections",
+  findMoreIn: "Find more in",
   vendor: "Business",
   yes: "Yes",
   no: "No",

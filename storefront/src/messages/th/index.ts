@@ -7,6 +7,7 @@ import { booking } from "./booking"
 import { cart } from "./cart"
 import { categories } from "./categories"
 import { checkout } from "./checkout"
+import { collections } from "./collections"
 import { confirmation } from "./confirmation"
 import { filters } from "./filters"
 import { gallery } from "./gallery"
@@ -43,6 +44,7 @@ export const th: { [N in Namespace]: Translated<N> } = {
   cart,
   categories,
   checkout,
+  collections,
   confirmation,
   filters,
   gallery,

@@ -21,6 +21,8 @@ export const products: Translated<"products"> = {
   countProducts: "{count, plural, other {สินค้า # รายการ}}",
   availability: "สถานะสินค้า",
   collection: "คอลเลกชัน",
+  collections: "คอลเลกชัน",
+  findMoreIn: "ดูเพิ่มเติมใน",
   vendor: "ธุรกิจ",
   yes: "ใช่",
   no: "ไม่ใช่",

@@ -5,11 +5,12 @@ import type { City } from "../city"
 import { categoryIds } from "../product-categories"
 import { vendorIds } from "../vendors"
 import { ensureAttributes } from "./attributes"
+import { ensureCollections } from "./collections"
 import { ensureDelivery } from "./delivery"
 import { ensureLocation } from "./location"
 import { ensureProducts } from "./products"
 
-/** Opens a shop for every vendor: store room, delivery, and goods with stock and attributes. */
+/** Opens a shop for every vendor: store room, delivery, and goods with stock and attributes; and puts some of all shops together. */
 export async function seedShop(city: City): Promise<string> {
   const vendors = await vendorIds(city)
   const categories = await categoryIds(city)
@@ -26,5 +27,6 @@ export async function seedShop(city: City): Promise<string> {
     })
   }
   await ensureAttributes(city)
+  await ensureCollections(city)
   return tally("products", Object.values(PRODUCTS).flat().length, made)
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { collectionSchema, shelfSchema } from "./collection"
 import { categoryFacetSchema, termFacetSchema } from "./facets"
 import { currencyCode, optionalList, optionalNumber, optionalText } from "./fields"
 import { optionalPicture, sizedPictureSchema } from "./picture"
@@ -27,7 +28,8 @@ export const foundProductSchema = z.object({
   thumbnail: optionalText,
   picture: optionalPicture,
   images: optionalList(sizedPictureSchema.extend({ id: z.string() })),
-  categories: optionalList(z.object({ name: z.string(), handle: z.string() })),
+  categories: optionalList(shelfSchema),
+  collection: collectionSchema.nullish().transform((collection) => collection ?? null),
   attributes: optionalList(saidSchema),
   vendor: z
     .object({ id: z.string(), name: z.string(), handle: optionalText })
@@ -53,7 +55,7 @@ export type AttributeFacet = z.output<typeof attributeFacetSchema>
 
 export const productFacetsSchema = z.object({
   categories: z.array(categoryFacetSchema),
-  collections: z.array(z.object({ title: z.string(), handle: z.string(), count })),
+  collections: z.array(collectionSchema.extend({ count })),
   vendors: z.array(termFacetSchema),
   price: z
     .object({ currency_code: currencyCode, min: optionalNumber, max: optionalNumber })

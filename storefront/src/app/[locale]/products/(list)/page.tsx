@@ -8,15 +8,16 @@ import { parseProductListQuery } from "@/features/products/product-list-query"
 import { ProductResults } from "@/features/products/product-results"
 import { ProductSearchForm } from "@/features/products/product-search-form"
 import { shopRegion } from "@/features/products/shop-region"
+import { shopTitle } from "@/features/products/shop-title"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { listRegions } from "@/lib/plaza/regions"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: PageProps<"/[locale]/products">): Promise<Metadata> {
   const t = await getTranslations("products")
   return publicPage(t.locale, {
-    title: t("shop"),
+    title: await shopTitle(parseProductListQuery(await searchParams).query),
     description: t("oilsBrushesMatsAndMore"),
     path: "/products",
   })
@@ -31,7 +32,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/[locale
   const query = { ...asked, currency: region?.currency_code ?? "", price: isOwn ? asked.price : "" }
   return (
     <Container className="py-8 sm:py-12">
-      <Heading level={1}>{t("shop")}</Heading>
+      <Heading level={1}>{await shopTitle(asked)}</Heading>
       <p className="mt-2 mb-6 max-w-prose text-lg text-muted">{t("whatTheVenuesWorkWith")}</p>
       {region && (
         <>

@@ -9,6 +9,7 @@ import { picturesOfProduct } from "@/features/products/pictures-of-product"
 import { ProductFacts } from "@/features/products/product-facts"
 import { ProductGallery } from "@/features/products/product-gallery"
 import { ProductOffers } from "@/features/products/product-offers"
+import { ProductShelves } from "@/features/products/product-shelves"
 import { variantChoices } from "@/features/products/variant-choices"
 import { VendorLink } from "@/features/vendor/vendor-link"
 import { breadcrumbs } from "@/features/structured-data/breadcrumbs"
@@ -89,6 +90,7 @@ export default async function ProductPage({ params }: PageProps<"/[locale]/produ
           <div className="grid gap-8">
             {product.description && <RichText value={product.description} />}
             <ProductFacts said={found?.attributes ?? []} />
+            {found && <ProductShelves product={found} currency={currency} />}
           </div>
         </div>
       </div>
