@@ -28,6 +28,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const path of OWN) {
       await page.goto(`/account${path}`)
       await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
+      // On a phone the row of pages is wider than the window.
+      const ways = page.getByRole("navigation", { name: "My account" })
+      await expect(ways.locator("[aria-current]")).toBeInViewport()
       await expectAccessible(page, `/account${path}`)
     }
   })

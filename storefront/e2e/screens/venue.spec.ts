@@ -14,10 +14,12 @@ const PAGES: Record<string, { path: string; from?: string }> = {
   "venue-similar": { path: "/venues/baan-dokrak-ari", from: "#shop" },
   booking: { path: `${BOOK}slow-thai-massage-baan-dokrak-ari`, from: "#time" },
   "booking-class": { path: `${BOOK}morning-hatha-on-the-deck-baan-dokrak-ari`, from: "#time" },
+  service: { path: "/services/traditional-thai-massage-baan-dokrak-thonglor" },
+  "service-terms": { path: "/services/wisdom-tooth-removal-acacia-dental-upper-hill", from: "#options" },
   product: { path: "/products/lemongrass-massage-oil-baan-dokrak" },
 }
 
-test("a venue, booking and a product", async ({ page }) => {
+test("a venue, a service, booking and a product", async ({ page }) => {
   for (const [name, { path, from }] of Object.entries(PAGES)) {
     await keepBothWidths(page, { name, path, desktop: DESKTOP }, async () => {
       if (path.startsWith(BOOK)) await page.locator("input[name=time]").first().check()

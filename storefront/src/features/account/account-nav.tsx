@@ -1,6 +1,7 @@
 import { useTranslations } from "#languages"
 import { classNames } from "@/ui/class-names"
 import { Link } from "@/ui/link"
+import { SidewaysNav } from "@/ui/sideways-nav"
 
 const PAGES = {
   overview: "/account",
@@ -18,7 +19,11 @@ export type AccountPage = keyof typeof PAGES
 export function AccountNav({ current }: { current: AccountPage }) {
   const t = useTranslations("overview")
   return (
-    <nav aria-label={t("myAccount")} className="-mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0">
+    <SidewaysNav
+      key={current}
+      label={t("myAccount")}
+      className="-mx-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:px-0"
+    >
       <ul className="flex w-max gap-2 sm:w-auto sm:flex-wrap">
         {(Object.keys(PAGES) as AccountPage[]).map((page) => (
           <li key={page}>
@@ -37,6 +42,6 @@ export function AccountNav({ current }: { current: AccountPage }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </SidewaysNav>
   )
 }
