@@ -16,7 +16,10 @@ import type { MapSettings } from "./map-venue"
 // The browser's policy wants the worker to come from here, as a file.
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).href)
 
-export type MapWords = { title: string; zoomIn: string; zoomOut: string; attribution: string; landBy: string }
+export type MapWords = Record<
+  "title" | "zoomIn" | "zoomOut" | "metres" | "kilometres" | "attribution" | "landBy",
+  string
+>
 
 const CLOSEST = 18
 
@@ -55,6 +58,8 @@ export async function createMap(
       "Map.Title": words.title,
       "NavigationControl.ZoomIn": words.zoomIn,
       "NavigationControl.ZoomOut": words.zoomOut,
+      "ScaleControl.Meters": words.metres,
+      "ScaleControl.Kilometers": words.kilometres,
       "AttributionControl.ToggleAttribution": words.attribution,
     },
   })

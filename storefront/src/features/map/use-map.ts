@@ -22,6 +22,8 @@ export function useMap(settings: MapSettings, start: Area | null, title: string)
     title,
     zoomIn: t("zoomIn"),
     zoomOut: t("zoomOut"),
+    metres: t("metres"),
+    kilometres: t("kilometres"),
     attribution: t("attribution"),
     landBy: t("landBy"),
   }

@@ -3,6 +3,7 @@ import { Link } from "@/ui/link"
 import { formatCurrencyName } from "@/lib/format/money"
 import type { Region } from "@/lib/plaza/schemas/region"
 import { classNames } from "@/ui/class-names"
+import { regionName } from "./region-name"
 
 /** The regions one can shop in, each with its currency. */
 export function CurrencyLinks({ regions, current }: { regions: Region[]; current: Region }) {
@@ -26,7 +27,7 @@ export function CurrencyLinks({ regions, current }: { regions: Region[]; current
                   isCurrent ? "border-ink bg-ink text-paper" : "border-edge bg-surface hover:border-ink",
                 )}
               >
-                {region.name} · {region.currency_code}
+                {regionName(t.locale, region)} · {region.currency_code}
               </Link>
             </li>
           )

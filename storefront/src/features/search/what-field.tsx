@@ -22,7 +22,7 @@ export function WhatField({ initial }: { initial: string }) {
   const [typed, type] = useState(initial)
   const [touched, touch] = useState(false)
   const [active, setActive] = useState(-1)
-  const suggestions = useSuggestions(touched ? typed : "")
+  const suggestions = useSuggestions(touched ? typed : "", t.locale)
   const open = suggestions.length > 0
 
   function close() {

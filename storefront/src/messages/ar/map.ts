@@ -15,6 +15,8 @@ export const map: Translated<"map"> = {
   countVenuesIn:
     "{count, plural, one {مكان واحد في {city}، كبّر} two {مكانان في {city}، كبّر} few {# أماكن في {city}، كبّر} many {# مكانًا في {city}، كبّر} other {# مكان في {city}، كبّر}}",
   venueFrom: "{name}، من {price}",
+  metres: "م",
+  kilometres: "كم",
   attribution: "مصادر الخريطة",
   countOnMap: "{shown} من {count} من الأماكن على الخريطة",
   countServicesOnMap: "{shown} من {count} من الخدمات على الخريطة",

@@ -11,6 +11,8 @@ export const map = {
   countVenuesHere: "{count, plural, one {# venue here, zoom in} other {# venues here, zoom in}}",
   countVenuesIn: "{count, plural, one {# venue in {city}, zoom in} other {# venues in {city}, zoom in}}",
   venueFrom: "{name}, from {price}",
+  metres: "m",
+  kilometres: "km",
   attribution: "Attribution",
   countOnMap: "{shown} of {count} venues are on the map",
   countServicesOnMap: "{shown} of {count} services are on the map",

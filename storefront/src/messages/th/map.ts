@@ -13,6 +13,8 @@ export const map: Translated<"map"> = {
   countVenuesHere: "{count, plural, other {# ร้านตรงนี้ ขยายเพื่อดู}}",
   countVenuesIn: "{count, plural, other {# ร้านใน {city} ขยายเพื่อดู}}",
   venueFrom: "{name} เริ่มต้น {price}",
+  metres: "ม.",
+  kilometres: "กม.",
   attribution: "ที่มาของแผนที่",
   countOnMap: "แสดงบนแผนที่ {shown} จาก {count} ร้าน",
   countServicesOnMap: "แสดงบนแผนที่ {shown} จาก {count} บริการ",

@@ -20,7 +20,7 @@ const FIELDS = [
   ...under("images", ["id", "url", "alt", "rank"]),
   ...under("categories", ["id", "name", "handle", "rank", "is_active"]),
   ...under("tags", ["id", "name"]),
-  ...under("amenities", ["id", "name"]),
+  ...under("amenities", ["id", "name", "handle"]),
   ...under("faqs", ["id", "question", "answer", "rank"]),
   ...under("vendor", ["id", "name", "handle"]),
 ]

@@ -22,7 +22,7 @@ export interface VenueRow {
   images: { id: string; url: string; alt: string; rank: number }[]
   categories: { id: string; name: string; handle: string; rank: number; is_active: boolean }[]
   tags: { id: string; name: string }[]
-  amenities: { id: string; name: string }[]
+  amenities: { id: string; name: string; handle: string }[]
   faqs: { id: string; question: string; answer: string; rank: number }[]
   vendor?: { id: string; name: string; handle: string } | null
 }
@@ -50,7 +50,7 @@ export function presentVenue(row: VenueRow, pictures: Pictures) {
       .sort(byRank)
       .map(({ id, name, handle }) => ({ id, name, handle })),
     tags: [...row.tags].sort(byName).map(({ id, name }) => ({ id, name })),
-    amenities: [...row.amenities].sort(byName).map(({ id, name }) => ({ id, name })),
+    amenities: [...row.amenities].sort(byName).map(({ id, name, handle }) => ({ id, name, handle })),
     rating_average: row.rating_average,
     rating_count: row.rating_count,
     vendor: vendor ? { id: vendor.id, name: vendor.name, handle: vendor.handle } : null,

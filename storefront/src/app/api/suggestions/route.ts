@@ -1,20 +1,25 @@
 import { suggestionHref } from "@/features/search/suggestion-href"
 import type { ShownSuggestion } from "@/features/search/use-suggestions"
 import { words } from "@/features/search/parameters"
+import { suggestionText } from "@/features/search/suggestion-text"
+import { DEFAULT_LOCALE, isLocale } from "@/languages/locale"
 import { PlazaError } from "@/lib/plaza/error"
 import type { Suggestion } from "@/lib/plaza/schemas/suggestion"
 import { listSuggestions } from "@/lib/plaza/suggestions"
 
 const MOST = 8
 
-/** Suggestions for the search box, each with where it leads. Without the backend there are none, and searching goes on. */
+/** Suggestions for the search box in a language, each with where it leads. Without the backend there are none, and searching goes on. */
 export async function GET(request: Request) {
-  const q = words.parse(new URL(request.url).searchParams.get("q") ?? undefined)
+  const { searchParams } = new URL(request.url)
+  const q = words.parse(searchParams.get("q") ?? undefined)
+  const language = searchParams.get("language")
+  const locale = isLocale(language) ? language : DEFAULT_LOCALE
   try {
     const found = withoutTwins(q ? await listSuggestions(q, MOST) : [])
     const suggestions: ShownSuggestion[] = found.map((suggestion) => ({
       kind: suggestion.kind,
-      text: suggestion.text,
+      text: suggestionText(locale, suggestion),
       detail: suggestion.detail,
       href: suggestionHref(suggestion),
     }))

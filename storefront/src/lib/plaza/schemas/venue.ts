@@ -27,7 +27,7 @@ export const venueSummarySchema = z.object({
   currency_code: currencyCode,
   images: optionalList(pictureSchema),
   categories: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
-  amenities: optionalList(z.object({ id: z.string(), name: z.string() })),
+  amenities: optionalList(z.object({ id: z.string(), name: z.string(), handle: z.string() })),
   rating_average: optionalNumber,
   rating_count: optionalNumber,
   price_from: optionalNumber,
