@@ -23,11 +23,11 @@ export async function timePriceChanges(plaza) {
   const { product } = expected(await plaza.admin(path, token), 200)
   /** @type {Priced[]} */
   const things = [
-    {
-      page: `${shop}/venues/${service.venue.handle}`,
+    ...[`/venues/${service.venue.handle}`, `/services/${service.handle}`].map((page) => ({
+      page: `${shop}${page}`,
       path: `/services/${service.id}`,
       variants: service.variants,
-    },
+    })),
     { page: `${shop}/products/${product.handle}`, path, variants: product.variants.map(writable) },
   ]
   const durations = []
