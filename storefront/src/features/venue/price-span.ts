@@ -7,9 +7,26 @@ export function priceOf(variant: ServiceVariant, currency: string): number | nul
   return variant.prices.find((price) => price.currency_code === currency)?.amount ?? null
 }
 
-/** A service's price for a menu: `฿450`, or `from ฿450` when its options differ; null when it has none. */
+/** What an option costs with each of those who do it; who gives a class is known by the session only. */
+function amountsOf(service: Service, variant: ServiceVariant, currency: string): number[] {
+  const own = priceOf(variant, currency)
+  if (own === null) {
+    return []
+  }
+  if (service.kind === "class" || service.staff_ids.length === 0) {
+    return [own]
+  }
+  return service.staff_ids.map((person) => {
+    const rate = service.staff_rates.find(
+      ({ staff_id, variant_id }) => staff_id === person && variant_id === variant.id,
+    )
+    return rate?.prices.find(({ currency_code }) => currency_code === currency)?.amount ?? own
+  })
+}
+
+/** A service's price for a menu: `฿450`, or `from ฿450` when options or people differ; null when it has none. */
 export function describePrice(t: Translator<"venue">, service: Service, currency: string): string | null {
-  const amounts = service.variants.flatMap((variant) => priceOf(variant, currency) ?? [])
+  const amounts = service.variants.flatMap((variant) => amountsOf(service, variant, currency))
   if (amounts.length === 0) {
     return null
   }

@@ -62,3 +62,16 @@ test("a menu price says `from` only when options differ", () => {
   assert.equal(describePrice(t, service("a", [450, 450]), "THB"), "฿450")
   assert.equal(describePrice(t, service("a", [450]), "EUR"), null)
 })
+
+test("a menu price counts what each of those who do it asks", () => {
+  const rate = { staff_id: "nok", variant_id: "a-0", duration_minutes: null }
+  const rated: Service = {
+    ...service("a", [450]),
+    staff_ids: ["nok", "som"],
+    staff_rates: [{ ...rate, prices: [{ currency_code: "THB", amount: 380 }] }],
+  }
+  assert.equal(describePrice(t, rated, "THB"), "from ฿380")
+  assert.equal(describePrice(t, { ...rated, staff_ids: ["nok"] }, "THB"), "฿380")
+  assert.equal(describePrice(t, { ...rated, staff_ids: ["som"] }, "THB"), "฿450")
+  assert.equal(describePrice(t, { ...rated, kind: "class" }, "THB"), "฿450")
+})
