@@ -84,7 +84,8 @@ export const fits = (limits: VariantLimits): Sql =>
     ? sql`true`
     : sql`exists (select 1 from ${pricedVariants(limits)})`
 
-const byVenue = sql`m.rating_average desc nulls last, m.venue_name, m.venue_id, m.rank, m.name, m.id`
+const byVenue = sql`m.rating_average desc nulls last, m.rating_count desc, m.venue_name, m.venue_id, m.rank, m.name,
+  m.id`
 
 /** Ties always end in the id, so that pages neither repeat nor miss a row; amounts compare within a currency only. */
 const ORDERS: Record<ServiceOrder, Sql> = {

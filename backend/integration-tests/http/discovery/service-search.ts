@@ -42,6 +42,18 @@ export function serviceSearchTests({ get, district }: Suite): void {
     expect(await titles({ currency_code: "kes", price_max: 2500 })).toEqual(["Massage, Nairobi"])
   })
 
+  it("orders by the rating of the venue, as venues are, those of one venue together", async () => {
+    const venues = async (query: object = {}): Promise<string[]> => {
+      const { data } = await get("/store/services", { order: "rating", ...query })
+      return data.services.map(({ venue }: { venue: { name: string } }) => venue.name)
+    }
+    expect(await venues()).toEqual([
+      ...["Silom Spa", "Silom Spa", "Silom Spa", "Lotus House", "Ari Barber", "Chiang Mai Bath"],
+      ...["Acacia Rooms", "Suva Shore", "Thonglor Thai"],
+    ])
+    expect(await venues({ min_rating: 4.61 })).toEqual(["Silom Spa", "Silom Spa", "Silom Spa"])
+  })
+
   it("orders by price and by distance", async () => {
     const { data } = await get("/store/services", { order: "price", currency_code: "thb" })
     expect(

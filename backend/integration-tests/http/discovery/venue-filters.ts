@@ -1,8 +1,9 @@
+import { VENUE_MODULE } from "../../../src/modules/venue"
 import { namesOf } from "./found-names"
 import type { Suite } from "./suite"
 
 /** `GET /store/venues` by words, terms, city and rating. */
-export function venueFilterTests({ get, district }: Suite): void {
+export function venueFilterTests({ get, district, container }: Suite): void {
   const names = namesOf(get)
 
   it("finds words in names, terms, services and places, the name's first", async () => {
@@ -51,5 +52,34 @@ export function venueFilterTests({ get, district }: Suite): void {
     expect(await names({ min_rating: 4.6 })).toEqual(["Silom Spa", "Lotus House", "Ari Barber"])
     expect(await names({ min_rating: "4.61" })).toEqual(["Silom Spa"])
     expect(await names({ min_rating: 0 })).toHaveLength(4)
+  })
+
+  it("orders by rating, of equals those with more ratings first and then by name, the unrated last", async () => {
+    const order = "rating"
+    const all = await names({ order })
+    expect(all).toEqual([
+      ...["Silom Spa", "Lotus House", "Ari Barber", "Chiang Mai Bath"],
+      ...["Acacia Rooms", "Suva Shore", "Thonglor Thai"],
+    ])
+    expect(await names({ order, city: "bangkok" })).toEqual([
+      ...["Silom Spa", "Lotus House", "Ari Barber", "Thonglor Thai"],
+    ])
+    expect(await names({ order, min_rating: 4.6 })).toEqual(["Silom Spa", "Lotus House", "Ari Barber"])
+    // Page by page the same, also among equals.
+    const { bangkok, silom, ari, thonglor } = district()
+    const equals = [bangkok, silom, ari, thonglor].map(({ venue_id: id }) => ({
+      ...{ id, rating_average: 4.5, rating_count: 7 },
+    }))
+    await container().resolve(VENUE_MODULE).updateVenues(equals)
+    const pages = await Promise.all(
+      all.map(async (_, offset) => {
+        const { data } = await get("/store/venues", { order, limit: 1, offset })
+        return data.venues.map(({ name }: { name: string }) => name)
+      }),
+    )
+    expect(pages.flat()).toEqual([
+      ...["Ari Barber", "Lotus House", "Silom Spa", "Thonglor Thai"],
+      ...["Chiang Mai Bath", "Acacia Rooms", "Suva Shore"],
+    ])
   })
 }
