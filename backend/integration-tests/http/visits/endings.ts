@@ -81,6 +81,28 @@ export function endings(t: Suite): void {
       expect(data.booking).toMatchObject({ status: "expired", refund_total: 600, payment_status: "refunded" })
       expect(await claimsOf(t, booking)).toEqual([{ kind: "booking", live: false }])
     })
+
+    it("is not taken out of its cart when it has lapsed: it was ordered", async () => {
+      const { booking, cart } = await request()
+      const past = `starts_at = now() - interval '1 minute', ends_at = now() + interval '29 minutes'`
+      await t.dbConnection.raw(`update booking set ${past} where id = ?`, [booking])
+      await lapseRequests(t.getContainer())
+      const kept = async () => {
+        const { rows } = await t.dbConnection.raw(
+          `select b.status, b.cart_id, count(l.id)::int as lines from booking b
+             join booking_segment s on s.booking_id = b.id
+             left join cart_line_item l on l.id = s.line_item_id and l.deleted_at is null
+           where b.id = ? group by b.id`,
+          [booking],
+        )
+        return rows
+      }
+      const before = [{ status: "expired", cart_id: cart, lines: 1 }]
+      expect(await kept()).toEqual(before)
+      const refused = await t.guest.delete(`/store/carts/${cart}/bookings/${booking}`)
+      expect([refused.status, refused.data.code]).toEqual([409, "invalid_transition"])
+      expect(await kept()).toEqual(before)
+    })
   })
 
   describe("reasons", () => {
