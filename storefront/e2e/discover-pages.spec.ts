@@ -11,6 +11,7 @@ const PAGES = {
   products: "/products?currency=thb",
   vendor: "/vendors/baan-dokrak",
   venue: "/venues/baan-dokrak-ari",
+  service: "/services/traditional-thai-massage-baan-dokrak-thonglor",
   booking: "/venues/baan-dokrak-ari/book?service=slow-thai-massage-baan-dokrak-ari",
   product: "/products/mangosteen-soap-baan-dokrak",
 }
