@@ -29,7 +29,7 @@ export function AddOnList({ name, addOns, currency, chosen, onChoose }: AddOnLis
           }
           label={
             <>
-              <span className="font-semibold">{title}</span>{" "}
+              <bdi className="font-semibold">{title}</bdi>{" "}
               <span className="text-muted">
                 {[
                   duration_minutes > 0 &&

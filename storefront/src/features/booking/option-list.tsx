@@ -29,7 +29,9 @@ export function OptionList({ name, options, currency, chosen, onChoose }: Option
         >
           <span className="flex w-full items-center justify-between gap-4">
             <span>
-              <span className="block font-semibold">{option.title}</span>
+              <span className="block font-semibold">
+                <bdi>{option.title}</bdi>
+              </span>
               <span className="text-sm text-muted">{durationBeside(t.locale, option)}</span>
             </span>
             <OptionPrice option={option} currency={currency} />

@@ -11,7 +11,9 @@ export function ServiceAddOns({ addOns, currency }: { addOns: readonly OfferAddO
       {addOns.map(({ id, title, duration_minutes, price }) => (
         <li key={id} className="flex min-h-14 items-center justify-between gap-4 py-3">
           <span>
-            <span className="block font-semibold">{title}</span>
+            <span className="block font-semibold">
+              <bdi>{title}</bdi>
+            </span>
             {duration_minutes > 0 && (
               <span className="text-sm text-muted">
                 {t("durationLonger", { duration: formatDuration(t.locale, duration_minutes) })}

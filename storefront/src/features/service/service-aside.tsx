@@ -36,8 +36,14 @@ export function ServiceAside({ service, venue }: { service: Service; venue: Venu
       <p className="flex items-start gap-2.5 text-[0.95rem]">
         <Icon name="pin" className="mt-1 size-4 shrink-0 text-muted" />
         <span>
-          <span className="block">{venue.name}</span>
-          {address && <span className="block text-muted">{address}</span>}
+          <span className="block">
+            <bdi>{venue.name}</bdi>
+          </span>
+          {address && (
+            <span className="block text-muted">
+              <bdi>{address}</bdi>
+            </span>
+          )}
         </span>
       </p>
       <p className="text-[0.95rem]">

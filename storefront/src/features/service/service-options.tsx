@@ -17,7 +17,9 @@ export function ServiceOptions({ service, venue, options }: ServiceOptionsProps)
       {options.map((option) => (
         <li key={option.id} className="flex min-h-16 items-center justify-between gap-4 py-3">
           <span className="min-w-0">
-            <span className="block font-semibold">{option.title}</span>
+            <span className="block font-semibold">
+              <bdi>{option.title}</bdi>
+            </span>
             <span className="text-sm text-muted">{durationBeside(t.locale, option)}</span>
           </span>
           <span className="flex items-center gap-4">

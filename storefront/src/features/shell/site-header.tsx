@@ -26,7 +26,7 @@ export function SiteHeader() {
               key={href}
               href={href}
               className={classNames(
-                "min-h-10 items-center rounded-full px-2.5 font-semibold hover:bg-sunken sm:px-4",
+                "min-h-10 items-center rounded-full px-1.5 font-semibold whitespace-nowrap hover:bg-sunken sm:px-4",
                 shown,
               )}
             >

@@ -33,7 +33,7 @@ export function VenueAside({ venue, madeAt }: { venue: Venue; madeAt: Date }) {
         <address className="grid text-[0.95rem] not-italic">
           <a href="#map" className={`${CONTACT_STYLE} hover:underline`}>
             <Icon name="pin" className="size-4 shrink-0 text-muted" />
-            {[venue.address_1, venue.city].filter(Boolean).join(", ")}
+            <bdi>{[venue.address_1, venue.city].filter(Boolean).join(", ")}</bdi>
           </a>
           {venue.phone && (
             <a href={`tel:${venue.phone.replaceAll(" ", "")}`} className={`${CONTACT_STYLE} hover:underline`}>

@@ -40,7 +40,7 @@ export function VenueHeading({ venue }: { venue: Venue }) {
         <Rating average={venue.rating_average} count={venue.rating_count} />
         <span className="inline-flex items-center gap-1.5">
           <Icon name="pin" className="size-4" />
-          {[venue.address_1, venue.city].filter(Boolean).join(", ")}
+          <bdi>{[venue.address_1, venue.city].filter(Boolean).join(", ")}</bdi>
         </span>
         <div className="lg:hidden">
           <OpeningState hours={venue.opening_hours} timeZone={venue.time_zone} />

@@ -15,7 +15,7 @@ export function WhereItIs({ venue }: { venue: Venue }) {
       <p className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-1">
         <span className="inline-flex items-center gap-2">
           <Icon name="pin" className="size-4 shrink-0 text-muted" />
-          {[venue.address_1, venue.city].filter(Boolean).join(", ")}
+          <bdi>{[venue.address_1, venue.city].filter(Boolean).join(", ")}</bdi>
         </span>
         {isOnMap && (
           <a
