@@ -1,3 +1,4 @@
+import { expectAccessible } from "./accessibility"
 import { isInCart } from "./own-account"
 import {
   fillContact,
@@ -55,6 +56,10 @@ test("one cart has one currency", async ({ page }) => {
     .check()
   await page.getByRole("button", { name: "Hold this time" }).click()
   await expect(page.getByRole("dialog", { name: "Start a new cart?" })).toBeVisible()
+  await expectAccessible(page, "question about a new cart")
+  await page.getByRole("button", { name: "Keep my cart" }).click()
+  await expect(page.getByRole("dialog")).toBeHidden()
+  await page.getByRole("button", { name: "Hold this time" }).click()
   await page.getByRole("button", { name: "Start a new cart" }).click()
   await expect(page).toHaveURL(/\/cart$/)
   await expect(page.getByText(/Held for you/)).toHaveCount(1)

@@ -10,6 +10,9 @@ const NOBODYS = {
   "/account/deleted": "Your account is deleted",
   "/cart": "Your cart is empty",
   "/checkout/done": "There is no recent order here",
+  "/venues?q=Xyzzy": "Venues",
+  "/services?q=Xyzzy": "Services",
+  "/products?q=Xyzzy": "Shop",
 }
 const OWN = ["", "/bookings", "/bookings?when=past", "/orders", "/addresses", "/profile", "/data"]
 
@@ -17,6 +20,7 @@ test("pages that nobody or anybody has are accessible", async ({ page }) => {
   for (const [path, words] of Object.entries(NOBODYS)) {
     await page.goto(path)
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words)
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
     await expectAccessible(page, path)
   }
 })
@@ -35,6 +39,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   })
 }
+
+test("what a new account has nothing of yet is accessible in both colours", async ({ page }) => {
+  await register(page)
+  for (const path of ["", "/bookings", "/orders", "/addresses"]) {
+    await page.goto(`/account${path}`)
+    await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page, `/account${path} with nothing in it, ${colorScheme}`)
+    }
+  }
+})
 
 test("name, telephone number and languages are changed, and stay", async ({ page }) => {
   await register(page)
