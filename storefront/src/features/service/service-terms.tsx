@@ -3,7 +3,7 @@ import { describeDeposit } from "@/lib/format/policy"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import { formatLeadTime } from "@/lib/format/duration"
-import { Icon } from "@/ui/icon"
+import { CheckedList } from "@/ui/checked-list"
 
 /** What somebody should know before booking: who may, how many, how far ahead, and what is paid when. */
 export function ServiceTerms({ service, venue }: { service: Service; venue: Venue }) {
@@ -22,14 +22,5 @@ export function ServiceTerms({ service, venue }: { service: Service; venue: Venu
     t("ahead", { days: service.maximum_advance_days }),
     describeDeposit(policy, service.deposit, venue.currency_code),
   ]
-  return (
-    <ul className="grid gap-2">
-      {sentences.map((sentence) => (
-        <li key={sentence} className="flex gap-3">
-          <Icon name="check" className="mt-0.5 size-5 shrink-0 text-success" />
-          {sentence}
-        </li>
-      ))}
-    </ul>
-  )
+  return <CheckedList sentences={sentences} />
 }
