@@ -24,6 +24,8 @@ export type OfferService = Pick<
   addOns: OfferAddOn[]
   /** Who can be chosen; empty when there is no choice. */
   team: Pick<TeamMember, "id" | "name" | "title" | "picture_url">[]
+  /** Among whom "anyone" is found, as `anyoneOf` tells them. */
+  anyone: string[]
   /** Who gives the sessions of a class; empty for other services. */
   teachers: Pick<TeamMember, "id" | "name">[]
   /** The last local date of the venue that can be booked. */

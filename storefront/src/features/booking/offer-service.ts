@@ -4,7 +4,7 @@ import { addDays } from "@/lib/format/local-date"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
 import type { OfferService } from "./booking-offer"
-import { performersOf, pricedAddOns, pricedOptions } from "./priced-options"
+import { anyoneOf, performersOf, pricedAddOns, pricedOptions } from "./priced-options"
 
 /**
  * A service as the booking page knows it.
@@ -29,6 +29,7 @@ export function offerService(
     options,
     addOns: pricedAddOns(service, venue.currency_code),
     team: selectableTeam(venue, service),
+    anyone: anyoneOf(venue, service),
     teachers: service.kind === "class" ? venue.team.map(({ id, name }) => ({ id, name })) : [],
     lastDay: addDays(today, service.maximum_advance_days),
   }

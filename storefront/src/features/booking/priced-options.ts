@@ -10,6 +10,18 @@ export function performersOf({ team }: Pick<Venue, "team">, { staff_ids }: Servi
 }
 
 /**
+ * The ids of those among whom "anyone" is found, whose prices an option spans; empty when there is nobody to choose among. A
+ * session of a class may be nobody's (""), and is then at the option's own price.
+ */
+export function anyoneOf(venue: Pick<Venue, "team">, service: Service): string[] {
+  const performers = performersOf(venue, service).map(({ id }) => id)
+  if (service.kind === "class") {
+    return ["", ...performers]
+  }
+  return performers.length > 1 ? performers : []
+}
+
+/**
  * The options of a service that are on sale in its venue's currency. What the only one who does it asks and takes is the
  * option's own price and length; who gives a class is known by the session only.
  */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { Venue } from "@/lib/plaza/schemas/venue"
-import { performersOf, pricedAddOns, pricedOptions } from "./priced-options"
+import { anyoneOf, performersOf, pricedAddOns, pricedOptions } from "./priced-options"
 
 const baht = (amount: number) => [{ currency_code: "THB", amount }]
 
@@ -39,6 +39,12 @@ test("on sale is what has a price in the venue's currency, with what staff ask t
     [["oil", 100]],
   )
   assert.deepEqual(pricedAddOns(service, "EUR"), [])
+})
+
+test("anyone is one of those who do it, and of a class perhaps nobody", () => {
+  assert.deepEqual(anyoneOf(venue, service), ["nok", "ploy"])
+  assert.deepEqual(anyoneOf(venue, { ...service, staff_ids: ["nok"] }), [])
+  assert.deepEqual(anyoneOf(venue, { ...service, kind: "class" }), ["", "nok", "ploy"])
 })
 
 test("an option that only one person does is as that person asks and takes, but not one of a class", () => {

@@ -34,8 +34,7 @@ export function lastDayOf(services: readonly OfferService[], parts: readonly Vis
 /** What has been chosen, with names, lengths and prices. */
 export function choiceOf(services: readonly OfferService[], part: VisitPart): ChosenPart {
   const service = serviceOf(services, part)
-  const team = service.team.map(({ id }) => id)
-  const options = service.options.map((option) => optionWith(option, part.staffId, team))
+  const options = service.options.map((option) => optionWith(option, part.staffId, service.anyone))
   const option = options.find(({ id }) => id === part.optionId) ?? options[0]
   if (!option) {
     throw new Error(`${service.title} has no option on sale`)

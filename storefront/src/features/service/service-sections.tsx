@@ -1,6 +1,6 @@
 import { useTranslations } from "#languages"
 import { optionWith } from "@/features/booking/option-with"
-import { performersOf, pricedAddOns, pricedOptions } from "@/features/booking/priced-options"
+import { anyoneOf, performersOf, pricedAddOns, pricedOptions } from "@/features/booking/priced-options"
 import { CutoffExample } from "@/features/venue/cutoff-example"
 import { ServiceRow } from "@/features/venue/service-row"
 import { VenueSection } from "@/features/venue/venue-section"
@@ -23,9 +23,8 @@ export function ServiceSections({ service, venue }: { service: Service; venue: V
   const words = useTranslations("venue")
   const policy = useTranslations("policy")
   const performers = performersOf(venue, service)
-  // Who gives a class is known by the session.
-  const team = service.kind === "class" ? [] : performers.map(({ id }) => id)
-  const options = pricedOptions(venue, service).map((option) => optionWith(option, "", team))
+  const anyone = anyoneOf(venue, service)
+  const options = pricedOptions(venue, service).map((option) => optionWith(option, "", anyone))
   const addOns = pricedAddOns(service, venue.currency_code)
   const others = moreServices(venue.services, service, MOST_OTHERS)
   return (

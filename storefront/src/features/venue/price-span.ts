@@ -7,16 +7,17 @@ export function priceOf(variant: ServiceVariant, currency: string): number | nul
   return variant.prices.find((price) => price.currency_code === currency)?.amount ?? null
 }
 
-/** What an option costs with each of those who do it; who gives a class is known by the session only. */
+/** What an option costs with each of those who do it; a session of a class may be nobody's. */
 function amountsOf(service: Service, variant: ServiceVariant, currency: string): number[] {
   const own = priceOf(variant, currency)
   if (own === null) {
     return []
   }
-  if (service.kind === "class" || service.staff_ids.length === 0) {
-    return [own]
-  }
-  return service.staff_ids.map((person) => {
+  const people =
+    service.kind === "class" || service.staff_ids.length === 0
+      ? ["", ...service.staff_ids]
+      : service.staff_ids
+  return people.map((person) => {
     const rate = service.staff_rates.find(
       ({ staff_id, variant_id }) => staff_id === person && variant_id === variant.id,
     )

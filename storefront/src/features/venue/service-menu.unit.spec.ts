@@ -73,5 +73,6 @@ test("a menu price counts what each of those who do it asks", () => {
   assert.equal(describePrice(t, rated, "THB"), "from ฿380")
   assert.equal(describePrice(t, { ...rated, staff_ids: ["nok"] }, "THB"), "฿380")
   assert.equal(describePrice(t, { ...rated, staff_ids: ["som"] }, "THB"), "฿450")
-  assert.equal(describePrice(t, { ...rated, kind: "class" }, "THB"), "฿450")
+  assert.equal(describePrice(t, { ...rated, staff_ids: [] }, "THB"), "฿450")
+  assert.equal(describePrice(t, { ...rated, staff_ids: ["nok"], kind: "class" }, "THB"), "from ฿380")
 })
