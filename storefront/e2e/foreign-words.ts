@@ -46,7 +46,7 @@ export function writtenIn(data: unknown): string[] {
 /** What Plaza begins with has a name in each language. */
 function isNamedByPlaza(entry: object): boolean {
   const handle = "handle" in entry ? String(entry.handle) : ""
-  return handle in th.categories || handle in th.amenities
+  return [th.categories, th.amenities, th.collections].some((names) => handle in names)
 }
 
 /** What is seen or heard of a page in Latin letters, its title included, apart from what people wrote. */

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
 import { readConnection } from "./connection"
+import { SOAP } from "./own-account"
 import { expect, test } from "./test"
 
 /** The address of the first venue of the list. */
@@ -74,24 +75,57 @@ test.describe("in Arabic", () => {
   })
 })
 
+/** The page names its own address, and those of the same page in all languages. */
+async function expectNamed(
+  page: Page,
+  origin: string | undefined,
+  prefix: string,
+  path: string,
+): Promise<void> {
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `${origin}${prefix}${path}`)
+  const links = await page
+    .locator("link[rel=alternate][hreflang]")
+    .evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]))
+  expect(Object.fromEntries(links)).toEqual({
+    en: `${origin}${path}`,
+    th: `${origin}/th${path}`,
+    ar: `${origin}/ar${path}`,
+    "x-default": `${origin}${path}`,
+  })
+}
+
 test("a page names itself in all languages", async ({ page, baseURL }) => {
   const path = await someVenue(page)
-  for (const prefix of ["", "/th", "/ar"]) {
-    await page.goto(`${prefix}${path}`)
-    const links = await page
-      .locator("link[rel=alternate][hreflang]")
-      .evaluateAll((all) => all.map((link) => [link.getAttribute("hreflang"), link.getAttribute("href")]))
-    expect(Object.fromEntries(links)).toEqual({
-      en: `${baseURL}${path}`,
-      th: `${baseURL}/th${path}`,
-      ar: `${baseURL}/ar${path}`,
-      "x-default": `${baseURL}${path}`,
-    })
-    await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", `${baseURL}${prefix}${path}`)
+  for (const one of [path, `/products/${SOAP}`, "/vendors/baan-dokrak"]) {
+    for (const prefix of ["", "/th", "/ar"]) {
+      await page.goto(`${prefix}${one}`)
+      await expectNamed(page, baseURL, prefix, one)
+    }
   }
   const sitemap = await (await page.request.get("/sitemap/venues-0.xml")).text()
   expect(sitemap).toContain(`<loc>${baseURL}/th${path}</loc>`)
   expect(sitemap).toContain(`hreflang="ar" href="${baseURL}/ar${path}"`)
+})
+
+test("a list names itself without what it is narrowed to, and what it leads to by its own name", async ({
+  page,
+  baseURL,
+}) => {
+  for (const asked of [
+    "/venues?city=Bangkok&page=2",
+    "/services?category=massage",
+    "/products?currency=kes",
+  ]) {
+    await page.goto(`/th${asked}`)
+    await expectNamed(page, baseURL, "/th", asked.replace(/\?.*/, ""))
+  }
+  await page.locator("article a").first().click()
+  await page.waitForURL(/\/th\/products\/[a-z]/)
+  await expectNamed(page, baseURL, "/th", new URL(page.url()).pathname.replace("/th", ""))
+  for (const own of ["/cart", "/account/sign-in"]) {
+    await page.goto(own)
+    await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/)
+  }
 })
 
 test("addresses of no page are not found in their language", async ({ page }) => {
