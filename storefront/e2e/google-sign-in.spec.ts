@@ -67,8 +67,8 @@ test("who begins in another language comes back to it", async ({ browser }) => {
   device.choice = "declines"
   await page.goto("/th/account/sign-in")
   await page.getByRole("button", { name: "ดำเนินการต่อด้วย Google" }).click()
-  await expect(page).toHaveURL(/\/th\/account\/sign-in\?google=failed/)
-  await expect(page.getByText("เข้าสู่ระบบด้วย Google ไม่สำเร็จ")).toBeVisible()
+  await expect(page).toHaveURL(/\/th\/account\/sign-in\?google=declined/)
+  await expect(page.getByText("มีการปฏิเสธที่ Google")).toBeVisible()
   await device.end()
 })
 
@@ -93,7 +93,7 @@ test("an address that has an account is not merged, and one that Google has not 
   // Who declines at Google goes on by password, to where they wanted to go.
   device.choice = "declines"
   await withGoogle(page)
-  await expect(page.getByText("Signing in with Google did not work")).toBeVisible()
+  await expect(page.getByText("It was declined at Google")).toBeVisible()
   await fillSignIn(page, { email, password: PASSWORD })
   await expect(page).toHaveURL("/account/orders")
   await isSignedInAs(page, "Mira")
@@ -176,6 +176,30 @@ test("an account by Google has no password: its owner adds a second step, takes 
   await device.end()
 })
 
+test("who declines to show once more who they are is told so where they were, in their language", async ({
+  browser,
+}) => {
+  const person = newPerson()
+  const device = await deviceOf(browser, person)
+  const { page } = device
+  await page.goto("/account/sign-in")
+  await withGoogle(page)
+  await expect(page).toHaveURL("/account")
+  await provedLongAgo(person)
+  device.choice = "declines"
+  await page.goto("/account/security")
+  await page.getByRole("button", { name: "Set up" }).click()
+  await page.getByRole("button", { name: "Sign in with Google again" }).click()
+  await expect(page).toHaveURL("/account/security?google=declined")
+  await expect(page.getByText("It was declined at Google")).toBeVisible()
+  await page.goto("/th/account/data")
+  await page.getByRole("button", { name: "เข้าสู่ระบบด้วย Google อีกครั้ง" }).click()
+  await expect(page).toHaveURL("/th/account/data?google=declined")
+  await expect(page.getByText("มีการปฏิเสธที่ Google")).toBeVisible()
+  await isSignedInAs(page, "Nadia")
+  await device.end()
+})
+
 test("ten minutes later Google is asked once more before a copy is handed out", async ({ browser }) => {
   const person = newPerson()
   const device = await deviceOf(browser, person)
@@ -191,12 +215,17 @@ test("ten minutes later Google is asked once more before a copy is handed out", 
   await page.getByRole("button", { name: "Download my data" }).click()
   await expect(page.getByText("Please sign out and in again")).toBeVisible()
   device.choice = "declines"
-  await Promise.all([page.waitForEvent("load"), again.click()])
-  await expect(page).toHaveURL("/account/data")
+  await again.click()
+  await expect(page).toHaveURL("/account/data?google=declined")
+  const declined = page.getByRole("status").filter({ hasText: "It was declined at Google" })
+  await expect(declined).toContainText("You are signed in as before, and nothing has changed.")
   await expect(again).toBeVisible()
+  await expectAccessible(page, "own data, declined at Google")
   device.choice = person
   await again.click()
+  await expect(page).toHaveURL("/account/data")
   await expect(again).toHaveCount(0)
+  await expect(declined).toHaveCount(0)
   await page.getByRole("button", { name: "Download my data" }).click()
   await expect(page.getByText("Your file is on its way")).toBeVisible()
   await device.end()

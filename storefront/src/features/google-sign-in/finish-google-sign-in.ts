@@ -21,9 +21,12 @@ export async function finishGoogleSignIn(query: URLSearchParams): Promise<string
 
 async function pathAfter(way: GoogleWay, query: URLSearchParams): Promise<string> {
   const failed = outcomePath("failed", way.next)
-  const code = query.get("code")
-  if (!code || !isOwnWay(way.state, query.get("state"))) {
+  if (!isOwnWay(way.state, query.get("state"))) {
     return failed
+  }
+  const code = query.get("code")
+  if (!code) {
+    return query.get("error") === "access_denied" ? outcomePath("declined", way.next) : failed
   }
   try {
     const result = await endGoogleSignIn({ code, state: way.state })

@@ -1,19 +1,30 @@
 import { useTranslations } from "#languages"
 import { Notice } from "@/ui/notice"
+import { readOutcome } from "./outcome-path"
 
-/** Why a sign-in with Google did not work, when the page was come to from there. */
-export function GoogleOutcome({ outcome }: { outcome: unknown }) {
+type GoogleOutcomeProps = {
+  /** As the address has it. */
+  outcome: unknown
+  /** Whether somebody is signed in, and wanted to show by Google that it is them. */
+  signedIn?: boolean
+}
+
+/** Why a way to Google did not lead on, when the page was come to from there. */
+export function GoogleOutcome({ outcome, signedIn = false }: GoogleOutcomeProps) {
   const t = useTranslations("googleSignIn")
-  if (outcome === "taken") {
-    return (
-      <Notice tone="warning" live title={t("taken")} className="mb-6">
-        {t("takenText")}
-      </Notice>
-    )
+  const known = readOutcome(outcome)
+  if (known === null) {
+    return null
   }
-  return outcome === "failed" ? (
-    <Notice tone="warning" live title={t("failed")} className="mb-6">
-      {t("failedText")}
+  const words = {
+    taken: [t("taken"), t("takenText")],
+    failed: [t("failed"), signedIn ? t("failedAnewText") : t("failedText")],
+    declined: [t("declined"), signedIn ? t("declinedAnewText") : t("declinedText")],
+  }
+  const [title, text] = words[known]
+  return (
+    <Notice tone="warning" live title={title} className="mb-6">
+      {text}
     </Notice>
-  ) : null
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { AccountFrame } from "@/features/account/account-frame"
 import { requireCustomer } from "@/features/account/require-customer"
 import { AnewWithGoogle } from "@/features/google-sign-in/anew-with-google"
+import { GoogleOutcome } from "@/features/google-sign-in/google-outcome"
 import { DeleteCard } from "@/features/own-data/delete-card"
 import { ExportCard } from "@/features/own-data/export-card"
 import { getTranslations } from "@/languages/on-server"
@@ -14,8 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("myData"), robots: { index: false } }
 }
 
-export default async function OwnDataPage() {
+export default async function OwnDataPage({ searchParams }: PageProps<"/[locale]/account/data">) {
   const t = await getTranslations("ownData")
+  const { google } = await searchParams
   await requireCustomer("/account/data")
   const [open, signIn] = await Promise.all([openMatters(), ownSignIn()])
   const isKnown = signIn.has_password || signIn.recently_confirmed
@@ -23,9 +25,12 @@ export default async function OwnDataPage() {
     <AccountFrame page="myData" title={t("myData")} intro={t("intro")}>
       <div className="grid max-w-xl gap-6">
         {!isKnown && (
-          <Card>
-            <AnewWithGoogle next="/account/data" />
-          </Card>
+          <div>
+            <GoogleOutcome outcome={google} signedIn />
+            <Card>
+              <AnewWithGoogle next="/account/data" />
+            </Card>
+          </div>
         )}
         <ExportCard hasPassword={signIn.has_password} />
         <DeleteCard open={open} hasPassword={signIn.has_password} />

@@ -4,6 +4,7 @@ import { AccountFrame } from "@/features/account/account-frame"
 import { requireCustomer } from "@/features/account/require-customer"
 import { Sessions } from "@/features/account/sessions"
 import { AnewWithGoogle } from "@/features/google-sign-in/anew-with-google"
+import { GoogleOutcome } from "@/features/google-sign-in/google-outcome"
 import { ChangeEmail } from "@/features/sign-in-details/change-email"
 import { ChangePassword } from "@/features/sign-in-details/change-password"
 import { NoPassword } from "@/features/sign-in-details/no-password"
@@ -16,12 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("signInSecurity"), robots: { index: false } }
 }
 
-export default async function SecurityPage() {
+export default async function SecurityPage({ searchParams }: PageProps<"/[locale]/account/security">) {
   const t = await getTranslations("account")
+  const { google } = await searchParams
   const { email } = await requireCustomer("/account/security")
   const [sessions, signIn] = await Promise.all([listSessions(), ownSignIn()])
   return (
     <AccountFrame page="security" title={t("signInSecurity")} intro={t("securityIntro")}>
+      <GoogleOutcome outcome={google} signedIn />
       <div className="grid max-w-md gap-6">
         {signIn.has_password ? (
           <>

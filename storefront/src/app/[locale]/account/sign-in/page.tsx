@@ -7,6 +7,7 @@ import { SignInForm } from "@/features/account/sign-in-form"
 import { DeviceKeeper } from "@/features/offline/device-keeper"
 import { GoogleButton } from "@/features/google-sign-in/google-button"
 import { GoogleOutcome } from "@/features/google-sign-in/google-outcome"
+import { readOutcome, withOutcome } from "@/features/google-sign-in/outcome-path"
 import { internalPath } from "@/lib/navigation/internal-path"
 import { currentCustomer } from "@/lib/plaza/customers"
 import { TextLink } from "@/ui/text-link"
@@ -21,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
   const { next: asked, registered, google } = await searchParams
   const next = internalPath(asked, "/account")
   if (await currentCustomer()) {
-    redirect(await pathOfRequest(next))
+    redirect(await pathOfRequest(withOutcome(next, readOutcome(google))))
   }
   return (
     <FormPage
