@@ -7,6 +7,7 @@ test.use({ colorScheme: "dark" })
 
 const LOOKED_AT = [
   ...["/venues", "/services", "/products", `/products/${SOAP}`, "/vendors/baan-dokrak"],
+  "/services/morning-hatha-on-the-deck-baan-dokrak-ari",
   ...["/venues?q=Xyzzy", "/products?q=Xyzzy", "/cart", "/become-a-partner", "/account/sign-in"],
 ]
 

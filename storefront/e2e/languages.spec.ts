@@ -75,6 +75,8 @@ test.describe("in Arabic", () => {
   })
 })
 
+const SERVICE = "/services/morning-hatha-on-the-deck-baan-dokrak-ari"
+
 /** The page names its own address, and those of the same page in all languages. */
 async function expectNamed(
   page: Page,
@@ -96,7 +98,7 @@ async function expectNamed(
 
 test("a page names itself in all languages", async ({ page, baseURL }) => {
   const path = await someVenue(page)
-  for (const one of [path, `/products/${SOAP}`, "/vendors/baan-dokrak"]) {
+  for (const one of [path, SERVICE, `/products/${SOAP}`, "/vendors/baan-dokrak"]) {
     for (const prefix of ["", "/th", "/ar"]) {
       await page.goto(`${prefix}${one}`)
       await expectNamed(page, baseURL, prefix, one)

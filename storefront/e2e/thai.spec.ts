@@ -12,10 +12,11 @@ test.setTimeout(240_000)
 
 const VENUE = "baan-dokrak-ari"
 const VENDOR = "baan-dokrak"
+const SERVICE = "/services/morning-hatha-on-the-deck-baan-dokrak-ari"
 const STREET = "7 Song Wat Road"
 
 const PUBLIC = [
-  ...["", "/venues", "/services", "/products", `/products/${SOAP}`, `/vendors/${VENDOR}`],
+  ...["", "/venues", "/services", "/products", `/products/${SOAP}`, `/vendors/${VENDOR}`, SERVICE],
   ...["/venues?q=Xyzzy", "/products?q=Xyzzy", "/venues?price=much&within=here", "/cart", "/checkout/done"],
   ...["/account/verify-email?token=old", "/account/deleted", "/become-a-partner/confirm"],
 ]
