@@ -1,5 +1,4 @@
 import type { Metadata } from "next"
-import { Suspense } from "react"
 import { AccountFrame } from "@/features/account/account-frame"
 import { AccountTiles } from "@/features/account/account-tiles"
 import { CardsSkeleton } from "@/features/account/cards-skeleton"
@@ -7,6 +6,7 @@ import { OverviewResults } from "@/features/account/overview-results"
 import { requireCustomer } from "@/features/account/require-customer"
 import { SignOutButton } from "@/features/account/sign-out-button"
 import { getTranslations } from "@/languages/on-server"
+import { streamed } from "@/lib/streaming/streamed"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("overview")
@@ -23,9 +23,7 @@ export default async function AccountPage() {
       intro={email}
       action={<SignOutButton />}
     >
-      <Suspense fallback={<CardsSkeleton label={t("loading")} />}>
-        <OverviewResults />
-      </Suspense>
+      {await streamed(OverviewResults(), <CardsSkeleton label={t("loading")} />)}
       <AccountTiles />
     </AccountFrame>
   )

@@ -4,10 +4,12 @@ import { BookingLine } from "@/features/cart/booking-line"
 import { CartChanges, UntilSummed } from "@/features/cart/cart-change"
 import { cartContents } from "@/features/cart/cart-contents"
 import { CartEntry } from "@/features/cart/cart-entry"
+import { CartSkeleton } from "@/features/cart/cart-skeleton"
 import { CartSummary } from "@/features/cart/cart-summary"
 import { CART_TITLE } from "@/features/cart/cart-title"
 import { ExpiredLine } from "@/features/cart/expired-line"
 import { ProductLine } from "@/features/cart/product-line"
+import { streamed } from "@/lib/streaming/streamed"
 import { ButtonLink } from "@/ui/button-link"
 import { Container } from "@/ui/container"
 import { EmptyState } from "@/ui/empty-state"
@@ -19,6 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CartPage() {
+  const t = await getTranslations("cart")
+  return streamed(cart(), <CartSkeleton label={t("loadingYourCart")} />)
+}
+
+async function cart() {
   const t = await getTranslations("cart")
   const contents = await cartContents()
   if (!contents) {

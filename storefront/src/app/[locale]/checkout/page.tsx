@@ -4,10 +4,12 @@ import { Link } from "@/ui/link"
 import { redirect } from "next/navigation"
 import { pathOfRequest } from "@/languages/of-request"
 import { cartContents } from "@/features/cart/cart-contents"
+import { CartSkeleton } from "@/features/cart/cart-skeleton"
 import { ExpiredLine } from "@/features/cart/expired-line"
 import { buildCheckoutOffer } from "@/features/checkout/build-checkout-offer"
 import { CheckoutForm } from "@/features/checkout/checkout-form"
 import { CheckoutSummary } from "@/features/checkout/checkout-summary"
+import { streamed } from "@/lib/streaming/streamed"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
@@ -17,6 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CheckoutPage() {
+  const t = await getTranslations("checkout")
+  return streamed(checkout(), <CartSkeleton label={t("loadingTheCheckout")} />)
+}
+
+async function checkout() {
   const t = await getTranslations("checkout")
   const contents = await cartContents()
   if (!contents) {

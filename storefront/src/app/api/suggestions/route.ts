@@ -9,7 +9,7 @@ import { listSuggestions } from "@/lib/plaza/suggestions"
 
 const MOST = 8
 
-/** Suggestions for the search box in a language, each with where it leads. Without the backend there are none, and searching goes on. */
+/** Suggestions for the search box in a language, each with where it leads. Searching goes on without them. */
 export async function GET(request: Request) {
   const { searchParams } = new URL(request.url)
   const q = words.parse(searchParams.get("q") ?? undefined)
@@ -26,7 +26,8 @@ export async function GET(request: Request) {
     return Response.json({ suggestions }, { headers: { "cache-control": "private, max-age=60" } })
   } catch (error) {
     if (error instanceof PlazaError) {
-      return Response.json({ suggestions: [] }, { headers: { "cache-control": "no-store" } })
+      const { type, message, status } = error
+      return Response.json({ type, message }, { status, headers: { "cache-control": "no-store" } })
     }
     throw error
   }

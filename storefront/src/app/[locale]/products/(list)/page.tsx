@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
-import { Suspense } from "react"
 import { getTranslations } from "@/languages/on-server"
 import { publicPage } from "@/features/sharing/public-page"
 import { CurrencyLinks } from "@/features/products/currency-links"
 import { ProductGridSkeleton } from "@/features/products/product-grid-skeleton"
+import { ProductListLoading } from "@/features/products/product-list-loading"
 import { parseProductListQuery } from "@/features/products/product-list-query"
 import { ProductResults } from "@/features/products/product-results"
 import { ProductSearchForm } from "@/features/products/product-search-form"
@@ -11,6 +11,7 @@ import { shopRegion } from "@/features/products/shop-region"
 import { shopTitle } from "@/features/products/shop-title"
 import { LeftOutNotice } from "@/features/search/left-out-notice"
 import { listRegions } from "@/lib/plaza/regions"
+import { streamed } from "@/lib/streaming/streamed"
 import { Container } from "@/ui/container"
 import { Heading } from "@/ui/heading"
 
@@ -24,8 +25,11 @@ export async function generateMetadata({ searchParams }: PageProps<"/[locale]/pr
 }
 
 export default async function ProductsPage({ searchParams }: PageProps<"/[locale]/products">) {
+  return streamed(productList(parseProductListQuery(await searchParams)), <ProductListLoading />, 2)
+}
+
+async function productList({ query: asked, ignored }: ReturnType<typeof parseProductListQuery>) {
   const t = await getTranslations("products")
-  const { query: asked, ignored } = parseProductListQuery(await searchParams)
   const [region, regions] = await Promise.all([shopRegion(asked.currency || undefined), listRegions()])
   // A price means what it says only in the currency that it was asked in.
   const isOwn = region !== null && (!asked.currency || asked.currency === region.currency_code)
@@ -43,9 +47,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/[locale
             <CurrencyLinks regions={regions} current={region} />
           </div>
           <LeftOutNotice names={isOwn ? ignored : [...ignored, "currency"]} />
-          <Suspense fallback={<ProductGridSkeleton />}>
-            <ProductResults region={region} query={query} />
-          </Suspense>
+          {await streamed(ProductResults({ region, query }), <ProductGridSkeleton />)}
         </>
       )}
     </Container>

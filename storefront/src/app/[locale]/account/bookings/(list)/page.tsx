@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { Suspense } from "react"
+import { Fragment } from "react"
 import { z } from "zod"
 import { getTranslations } from "@/languages/on-server"
 import { AccountFrame } from "@/features/account/account-frame"
@@ -9,6 +9,7 @@ import { CalendarFeed } from "@/features/account/calendar-feed"
 import { requireCustomer } from "@/features/account/require-customer"
 import { SignOutButton } from "@/features/account/sign-out-button"
 import { WhenTabs } from "@/features/account/when-tabs"
+import { streamed } from "@/lib/streaming/streamed"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account")
@@ -27,9 +28,9 @@ export default async function BookingsPage({ searchParams }: PageProps<"/[locale
   return (
     <AccountFrame page="bookings" title={t("myBookings")} intro={customer.email} action={<SignOutButton />}>
       <WhenTabs current={when} />
-      <Suspense key={`${when}-${page}`} fallback={<BookingsSkeleton />}>
-        <BookingsResults when={when} page={page} />
-      </Suspense>
+      <Fragment key={`${when}-${page}`}>
+        {await streamed(BookingsResults({ when, page }), <BookingsSkeleton />)}
+      </Fragment>
       <CalendarFeed />
     </AccountFrame>
   )

@@ -1,11 +1,12 @@
 import type { Metadata } from "next"
-import { Suspense } from "react"
+import { Fragment } from "react"
 import { z } from "zod"
 import { AccountFrame } from "@/features/account/account-frame"
 import { CardsSkeleton } from "@/features/account/cards-skeleton"
 import { requireCustomer } from "@/features/account/require-customer"
 import { OrdersResults } from "@/features/orders/orders-results"
 import { getTranslations } from "@/languages/on-server"
+import { streamed } from "@/lib/streaming/streamed"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("orders")
@@ -20,9 +21,9 @@ export default async function OrdersPage({ searchParams }: PageProps<"/[locale]/
   await requireCustomer("/account/orders")
   return (
     <AccountFrame page="orders" title={t("myOrders")}>
-      <Suspense key={page} fallback={<CardsSkeleton label={t("loadingYourOrders")} />}>
-        <OrdersResults page={page} />
-      </Suspense>
+      <Fragment key={page}>
+        {await streamed(OrdersResults({ page }), <CardsSkeleton label={t("loadingYourOrders")} />)}
+      </Fragment>
     </AccountFrame>
   )
 }

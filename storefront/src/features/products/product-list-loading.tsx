@@ -1,8 +1,9 @@
-import { ProductGridSkeleton } from "@/features/products/product-grid-skeleton"
 import { Container } from "@/ui/container"
 import { Skeleton } from "@/ui/skeleton"
+import { ProductGridSkeleton } from "./product-grid-skeleton"
 
-export default function Loading() {
+/** The shop of its final size, until it is here. */
+export function ProductListLoading() {
   return (
     <Container className="only-until-loaded py-8 sm:py-12">
       <Skeleton className="h-12 w-32" />
