@@ -7,7 +7,7 @@ import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { z } from "zod"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
-import { hasCode, PlazaError } from "@/lib/plaza/error"
+import { hasCode, isFailure, PlazaError } from "@/lib/plaza/error"
 import { visitSegments } from "@/lib/plaza/schemas/visit"
 import { findVenue } from "@/lib/plaza/venues"
 import { exchangeHold } from "./exchange-hold"
@@ -33,14 +33,25 @@ export type HoldInput = z.input<typeof inputSchema>
 export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
   const t = await requestTranslations("answers")
   const parsed = inputSchema.safeParse(input)
-  const venue = parsed.success ? await findVenue(parsed.data.venue) : null
-  if (!parsed.success || !venue) {
-    return {
-      outcome: "failed",
-      message: t("visitWrong"),
-    }
+  if (!parsed.success) {
+    return { outcome: "failed", message: t("visitWrong") }
   }
-  const { starts_at, segments, party_size, attempt, replaces, new_cart } = parsed.data
+  try {
+    return await hold(t, parsed.data)
+  } catch (error) {
+    if (isFailure(error)) {
+      return { outcome: "failed", message: t("unreachable") }
+    }
+    throw error
+  }
+}
+
+async function hold(t: Translator<"answers">, input: z.output<typeof inputSchema>): Promise<HoldOutcome> {
+  const venue = await findVenue(input.venue)
+  if (!venue) {
+    return { outcome: "failed", message: t("visitWrong") }
+  }
+  const { starts_at, segments, party_size, attempt, replaces, new_cart } = input
   try {
     const chosen = await cartInCurrency(venue.currency_code, new_cart)
     if ("mismatch" in chosen) {
@@ -64,7 +75,7 @@ export async function holdTimeAction(input: HoldInput): Promise<HoldOutcome> {
 }
 
 function outcomeOf(t: Translator<"answers">, error: unknown, wantedCurrency: string): HoldOutcome {
-  if (!(error instanceof PlazaError) || error.status === 502) {
+  if (!(error instanceof PlazaError) || isFailure(error)) {
     throw error
   }
   switch (error.code) {

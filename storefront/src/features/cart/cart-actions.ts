@@ -5,7 +5,7 @@ import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { requestTranslations } from "@/languages/of-request"
 import { extendHold, releaseBooking } from "@/lib/plaza/cart-bookings"
 import { addPromotion, changeQuantity, removeLine, removePromotion } from "@/lib/plaza/carts"
-import { hasCode, hasStatus, PlazaError } from "@/lib/plaza/error"
+import { hasCode, hasStatus, isFailure, PlazaError } from "@/lib/plaza/error"
 import { readCartId } from "@/lib/session/cart-cookie"
 
 /** No code of a promotion is longer. */
@@ -26,8 +26,14 @@ async function inCart(
   }
   try {
     await work(cartId)
+    refresh()
     return null
   } catch (error) {
+    if (isFailure(error)) {
+      // Nothing is shown anew: that would fail, too, and take the cart from the page.
+      return t("unreachable")
+    }
+    refresh()
     if (hasCode(error, "already_extended")) {
       return t("extendedOnce")
     }
@@ -37,12 +43,10 @@ async function inCart(
     if (invalid && hasStatus(error, 400)) {
       return t(invalid)
     }
-    if (error instanceof PlazaError && error.status < 500) {
+    if (error instanceof PlazaError) {
       return wordsOfRefusal(t, error)
     }
     throw error
-  } finally {
-    refresh()
   }
 }
 

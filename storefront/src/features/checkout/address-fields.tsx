@@ -22,11 +22,13 @@ const OTHER = "other"
 export function AddressFields({ known, errors, countries, addresses }: AddressFieldsProps) {
   const t = useTranslations("checkout")
   const [pending, startTransition] = useTransition()
+  const [problem, setProblem] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const own = addresses.findIndex(({ details }) => details.address_1 === known.address_1)
   const selected = chosen ?? (own >= 0 ? String(own) : OTHER)
   const values = chosen === null ? known : (addresses[Number(chosen)]?.details ?? {})
-  const changeCountry = (country: string) => startTransition(() => changeCountryAction(country))
+  const changeCountry = (country: string) =>
+    startTransition(async () => setProblem(await changeCountryAction(country)))
   return (
     // Another address fills the fields anew; what is typed into them stays otherwise.
     <div key={chosen} className="grid gap-4 sm:grid-cols-6">
@@ -90,7 +92,7 @@ export function AddressFields({ known, errors, countries, addresses }: AddressFi
         autoComplete="country"
         defaultValue={values.country_code || countries[0]?.value}
         options={countries}
-        error={errors.country_code}
+        error={problem ?? errors.country_code}
         aria-busy={pending}
         onChange={(event) => {
           changeCountry(event.currentTarget.value)

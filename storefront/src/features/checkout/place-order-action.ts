@@ -7,6 +7,7 @@ import { pathOfRequest, requestTranslations } from "@/languages/of-request"
 import { cartContents } from "@/features/cart/cart-contents"
 import { newAttemptId } from "@/lib/idempotency/attempt-id"
 import { completeCart } from "@/lib/plaza/checkout"
+import { isFailure } from "@/lib/plaza/error"
 import { findCart } from "@/lib/plaza/carts"
 import { clearCartId, readCartId } from "@/lib/session/cart-cookie"
 import { readPlacedOrder, writePlacedOrder } from "@/lib/session/placed-order-cookie"
@@ -21,6 +22,21 @@ import { explainRefusal } from "./explain-refusal"
 /** Places the order, or answers what has to be put right; nothing that was typed is lost. */
 export async function placeOrderAction(state: CheckoutState, data: FormData): Promise<CheckoutState> {
   const t = await requestTranslations("answers")
+  try {
+    return await orderOrCorrect(t, state, data)
+  } catch (error) {
+    if (isFailure(error)) {
+      return { attempt: state.attempt, message: t("unreachable") }
+    }
+    throw error
+  }
+}
+
+async function orderOrCorrect(
+  t: Translator<"answers">,
+  state: CheckoutState,
+  data: FormData,
+): Promise<CheckoutState> {
   const contents = await cartContents()
   if (!contents) {
     return finishEarlierAttempt(state)
@@ -55,7 +71,8 @@ export async function placeOrderAction(state: CheckoutState, data: FormData): Pr
     }
     orderId = outcome.orderId
   } catch (error) {
-    refresh()
+    // A page that is made anew while the backend fails is an error page, and what was typed would be gone.
+    if (!isFailure(error)) refresh()
     return explainRefusal(t, error, state)
   }
   return finish(contents.cart.id, orderId)

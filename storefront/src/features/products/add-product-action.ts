@@ -6,7 +6,7 @@ import { wordsOfRefusal } from "@/lib/plaza/words-of-refusal"
 import { requestTranslations } from "@/languages/of-request"
 import { cartInCurrency } from "@/features/cart/cart-in-currency"
 import { addProduct } from "@/lib/plaza/carts"
-import { PlazaError } from "@/lib/plaza/error"
+import { isFailure, PlazaError } from "@/lib/plaza/error"
 
 const inputSchema = z.object({
   variant_id: z.string().max(200),
@@ -34,8 +34,8 @@ export async function addProductAction(input: z.input<typeof inputSchema>): Prom
     }
     await addProduct(chosen.cart.id, parsed.data.variant_id, 1)
   } catch (error) {
-    if (error instanceof PlazaError && error.status < 500) {
-      return { outcome: "failed", message: wordsOfRefusal(t, error) }
+    if (error instanceof PlazaError) {
+      return { outcome: "failed", message: isFailure(error) ? t("unreachable") : wordsOfRefusal(t, error) }
     }
     throw error
   }

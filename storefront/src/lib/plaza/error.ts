@@ -32,6 +32,11 @@ export function hasStatus(error: unknown, ...statuses: number[]): error is Plaza
   return error instanceof PlazaError && statuses.includes(error.status)
 }
 
+/** Whether the backend could not be asked, or failed at answering: then nobody knows what it has done. */
+export function isFailure(error: unknown): boolean {
+  return error instanceof PlazaError && error.status >= 500
+}
+
 /** Whether the backend refused with one of the contract's codes, such as `slot_unavailable`. */
 export function hasCode(error: unknown, ...codes: string[]): error is PlazaError {
   return error instanceof PlazaError && error.code !== null && codes.includes(error.code)
