@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test"
+import { expectAccessible } from "./accessibility"
 import { expect, test } from "./backend-away"
 import { addToCart, isInCart, register, SOAP } from "./own-account"
 import { fillContact, freshEmail, holdFirstTime, openFirstService, openVenue } from "./shopper"
@@ -98,6 +99,7 @@ test("what needs a backend that cannot be reached answers 5xx, what is kept stil
   await page.goto("/cart")
   await expect(failed(page)).toBeVisible()
   await expect(page.getByRole("banner").getByRole("link", { name: "Venues" })).toBeVisible()
+  await expectAccessible(page, "a page that failed")
   await tryAgain(page).click()
   await expect(tryAgain(page)).not.toHaveAttribute("aria-disabled")
   await expect(failed(page)).toBeVisible()
