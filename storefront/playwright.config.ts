@@ -41,7 +41,7 @@ export default defineConfig({
       name: "phone",
       // All of the storefront's own but those that look at other things than a window, or choose its width themselves.
       testMatch:
-        /e2e\/(?!(attacks|backend-away|cached-pages|dark|discover-pages|foreign-origin|own-map|statuses|thai)\.)[^/]+\.spec\.ts$/,
+        /e2e\/(?!(attacks|backend-away|cached-pages|dark|discover-pages|foreign-origin|own-map|paying-once-as-guest|statuses|thai)\.)[^/]+\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true },
     },
   ],
