@@ -61,14 +61,16 @@ export async function latinWords(page: Page, written: readonly string[]): Promis
     const seen = document.body.innerText.split("\n").filter((line) => !languages.includes(line))
     return [document.title, described, ...seen, ...heard]
   })
-  const texts = [...new Set(written)].filter((text) => /[a-z]{2}/i.test(text))
+  const texts = [...new Set(written)].filter(isLatin)
   const longest = texts.toSorted((one, other) => other.length - one.length)
   return [...new Set(lines.map(plain))]
-    .filter((line) => !isInitials(line))
+    .filter((line) => isLatin(line) && !isInitials(line))
     .map((line) => longest.reduce(without, line))
     .map((line) => line.replace(NAMES, "").replace(CURRENCIES, "").replace(ADDRESSES, ""))
-    .filter((line) => /[a-z]{2}/i.test(line))
+    .filter(isLatin)
 }
+
+const isLatin = (text: string) => /[a-z]{2}/i.test(text)
 
 const isInitials = (line: string) => /^[A-Z]{1,2}$/.test(line)
 

@@ -26,7 +26,10 @@ export async function shopWords(
   const read = storeReader(request)
   const { regions } = regionsSchema.parse(await read("regions?limit=100"))
   const answers = await Promise.all([
-    ...["venues?limit=100", "services?limit=100", "services?limit=100&offset=100"].map(read),
+    ...["venues", "services", "venue-categories", "product-categories", "collections"].map((list) =>
+      read(`${list}?limit=100`),
+    ),
+    read("services?limit=100&offset=100"),
     ...regions.map(({ id }) => read(`product-search?region_id=${id}&limit=100`)),
     ...[`venues/${venue}`, `venues/${venue}/similar`, `vendors/${vendor}`].map(read),
   ])
