@@ -49,8 +49,8 @@ export function venueListTests({ get, district, container }: Suite): void {
           categories: [{ id: district().categories.thai, name: "Thai massage", handle: "thai" }],
           tags: [{ id, name: "Quiet Place" }],
           amenities: [
-            { id, name: "Parking" },
-            { id, name: "Wi-Fi" },
+            { id, name: "Parking", handle: "parking" },
+            { id, name: "Wi-Fi", handle: "wi-fi" },
           ],
           rating_average: 4.6,
           rating_count: 12,
