@@ -28,9 +28,10 @@ export async function runAllSuites(results) {
   const backend = (/** @type {"unit" | "modules" | "http" | "crash"} */ kind) => backendSuite(kind, database)
   const suites = [backend("unit"), backend("modules"), backend("http"), backend("crash")]
   await inOrder([launcherSuite, ...suites, storefrontSuite], results)
-  const chromium = findChromium()
+  const chromium = findChromium({ shell: true })
   const walk = withProduct({ folder: product, env: withGoogleStandIn() }, async (running) => [
-    await runSuite(browserSuite({ ...running, chromium })),
+    await runSuite(browserSuite("desktop", { ...running, chromium })),
+    await runSuite(browserSuite("phone", { ...running, chromium })),
   ])
   results.push(...(await walk))
 }

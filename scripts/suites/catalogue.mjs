@@ -77,17 +77,18 @@ export const storefrontSuite = {
 
 /**
  * The walk through the running product in a browser.
+ * @param {"desktop" | "phone"} window
  * @param {{ connectionFile: string, connection: import("../data-folder/connection.mjs").Connection, chromium: import("../machine/chromium.mjs").Chromium }} product
  * @returns {Suite}
  */
-export function browserSuite({ connectionFile, connection, chromium }) {
+export function browserSuite(window, { connectionFile, connection, chromium }) {
   const cli = path.join(storefront, "node_modules/@playwright/test/cli.js")
   return {
-    suite: "browser",
+    suite: `browser ${window}`,
     read: (content) => playwrightCounts(JSON.parse(content)),
     task: (report) => ({
       command: process.execPath,
-      args: [cli, "test", "--reporter=line,json"],
+      args: [cli, "test", `--project=${window}`, "--reporter=line,json"],
       cwd: storefront,
       env: {
         ...quiet(),
