@@ -19,12 +19,19 @@ export async function expectAccessible(
   // Without frames of other hosts to look into, no second page has to be opened for the result.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS)
   const { violations } = await foreign.reduce((builder, selector) => builder.exclude(selector), axe).analyze()
+  await page.evaluate(() => document.adoptedStyleSheets.pop())
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)
   expect.soft(found, `accessibility of ${name}`).toEqual([])
 }
 
-/** Until what moves has come to rest: half-way through, colours are neither the ones before nor the ones after. */
+/**
+ * No colour changes bit by bit any more, and what moves has come to rest: half-way through, colours are neither the ones before nor
+ * the ones after.
+ */
 function stillness(): Promise<unknown> {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync("*, *::before, *::after { transition: none !important }")
+  document.adoptedStyleSheets.push(sheet)
   const moving = document
     .getAnimations()
     .filter((one) => one.playState === "running" && one.effect?.getComputedTiming().iterations !== Infinity)
