@@ -10,8 +10,8 @@ const venueSchema = z.object({
   handle: z.string(),
   name: z.string(),
   time_zone: z.string(),
-  latitude: z.number(),
-  longitude: z.number(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
   categories: z.array(named),
   amenities: z.array(named),
   vendor: z.object({ name: z.string() }),
@@ -42,7 +42,9 @@ const venuesSchema = z.object({ venues: z.array(venueSchema) })
 export function venueReader(request: APIRequestContext) {
   const read = storeReader(request)
   return {
-    list: async () => venuesSchema.parse(await read("venues?limit=100")).venues,
+    /** Those of the demo city: what other tests have brought aboard is on no map. */
+    list: async () =>
+      venuesSchema.parse(await read("venues?limit=100")).venues.filter(({ latitude }) => latitude !== null),
     whole: async (handle: string) =>
       z.object({ venue: wholeVenueSchema }).parse(await read(`venues/${handle}`)).venue,
     similar: async (id: string) => venuesSchema.parse(await read(`venues/${id}/similar`)).venues,
