@@ -32,7 +32,12 @@ export function ServiceRow({ service, venue }: ServiceRowProps) {
       <div className="flex min-w-0 flex-1 flex-col items-start gap-3 sm:flex-row sm:items-center sm:gap-6">
         <div className="min-w-0 flex-1">
           <Heading level={3}>
-            <Link href={`/services/${service.handle}`} className="rounded-sm hover:underline">
+            {/* A menu is long: what few go to is not fetched for everybody. */}
+            <Link
+              href={`/services/${service.handle}`}
+              prefetch={false}
+              className="rounded-sm hover:underline"
+            >
               {service.title}
             </Link>
           </Heading>
