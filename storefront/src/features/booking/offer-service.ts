@@ -18,7 +18,7 @@ export function offerService(
   service: Service,
   today: string,
 ): OfferService | null {
-  const options = pricedOptions(venue, service)
+  const options = pricedOptions(service, venue.currency_code)
   if (service.paused || options.length === 0) {
     return null
   }
@@ -29,7 +29,7 @@ export function offerService(
     options,
     addOns: pricedAddOns(service, venue.currency_code),
     team: selectableTeam(venue, service),
-    anyone: anyoneOf(venue, service),
+    anyone: anyoneOf(service),
     teachers: service.kind === "class" ? venue.team.map(({ id, name }) => ({ id, name })) : [],
     lastDay: addDays(today, service.maximum_advance_days),
   }

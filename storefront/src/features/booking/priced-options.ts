@@ -1,4 +1,4 @@
-import { priceOf } from "@/features/venue/price-span"
+import { priceOf } from "@/features/venue/price-of"
 import type { Service } from "@/lib/plaza/schemas/service"
 import type { TeamMember, Venue } from "@/lib/plaza/schemas/venue"
 import type { OfferAddOn, OfferOption } from "./booking-offer"
@@ -13,30 +13,29 @@ export function performersOf({ team }: Pick<Venue, "team">, { staff_ids }: Servi
  * The ids of those among whom "anyone" is found, whose prices an option spans; empty when there is nobody to choose among. A
  * session of a class may be nobody's (""), and is then at the option's own price.
  */
-export function anyoneOf(venue: Pick<Venue, "team">, service: Service): string[] {
-  const performers = performersOf(venue, service).map(({ id }) => id)
-  if (service.kind === "class") {
-    return ["", ...performers]
+export function anyoneOf({ kind, staff_ids }: Service): string[] {
+  if (kind === "class") {
+    return ["", ...staff_ids]
   }
-  return performers.length > 1 ? performers : []
+  return staff_ids.length > 1 ? staff_ids : []
 }
 
 /**
- * The options of a service that are on sale in its venue's currency. What the only one who does it asks and takes is the
+ * The options of a service that are on sale in a currency. What the only one who does it asks and takes is the
  * option's own price and length; who gives a class is known by the session only.
  */
-export function pricedOptions(venue: Pick<Venue, "team" | "currency_code">, service: Service): OfferOption[] {
-  const performers = performersOf(venue, service)
-  const [only] = service.kind === "class" || performers.length > 1 ? [] : performers
+export function pricedOptions(service: Service, currency: string): OfferOption[] {
+  const { kind, staff_ids } = service
+  const [only] = kind === "class" || staff_ids.length > 1 ? [] : staff_ids
   return service.variants.flatMap((variant): OfferOption[] => {
     const { id, title, duration_minutes } = variant
-    const price = priceOf(variant, venue.currency_code)
+    const price = priceOf(variant, currency)
     if (price === null) {
       return []
     }
-    const rates = ratesOf(service, id, venue.currency_code)
+    const rates = ratesOf(service, id, currency)
     const option = { id, title, duration_minutes, price, rates }
-    return [only ? { ...optionWith(option, only.id, []), rates: [] } : option]
+    return [only ? { ...optionWith(option, only, []), rates: [] } : option]
   })
 }
 

@@ -30,7 +30,7 @@ test("those of the team do it who can, in the team's order", () => {
 })
 
 test("on sale is what has a price in the venue's currency, with what staff ask themselves", () => {
-  const [hour, ...others] = pricedOptions(venue, service)
+  const [hour, ...others] = pricedOptions(service, "THB")
   assert.equal(others.length, 0)
   assert.equal(hour?.price, 800)
   assert.deepEqual(hour?.rates, [{ staff_id: "nok", duration_minutes: 75, price: 900 }])
@@ -42,15 +42,15 @@ test("on sale is what has a price in the venue's currency, with what staff ask t
 })
 
 test("anyone is one of those who do it, and of a class perhaps nobody", () => {
-  assert.deepEqual(anyoneOf(venue, service), ["nok", "ploy"])
-  assert.deepEqual(anyoneOf(venue, { ...service, staff_ids: ["nok"] }), [])
-  assert.deepEqual(anyoneOf(venue, { ...service, kind: "class" }), ["", "nok", "ploy"])
+  assert.deepEqual(anyoneOf(service), ["ploy", "nok", "gone"])
+  assert.deepEqual(anyoneOf({ ...service, staff_ids: ["nok"] }), [])
+  assert.deepEqual(anyoneOf({ ...service, kind: "class" }), ["", "ploy", "nok", "gone"])
 })
 
 test("an option that only one person does is as that person asks and takes, but not one of a class", () => {
   const alone = { ...service, staff_ids: ["nok"] }
   const terms = (of: Service) =>
-    pricedOptions(venue, of).map(({ price, duration_minutes, rates }) => [
+    pricedOptions(of, "THB").map(({ price, duration_minutes, rates }) => [
       price,
       duration_minutes,
       rates.length,

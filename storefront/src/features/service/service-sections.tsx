@@ -23,8 +23,8 @@ export function ServiceSections({ service, venue }: { service: Service; venue: V
   const words = useTranslations("venue")
   const policy = useTranslations("policy")
   const performers = performersOf(venue, service)
-  const anyone = anyoneOf(venue, service)
-  const options = pricedOptions(venue, service).map((option) => optionWith(option, "", anyone))
+  const anyone = anyoneOf(service)
+  const options = pricedOptions(service, venue.currency_code).map((option) => optionWith(option, "", anyone))
   const addOns = pricedAddOns(service, venue.currency_code)
   const others = moreServices(venue.services, service, MOST_OTHERS)
   return (

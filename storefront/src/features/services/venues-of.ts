@@ -1,4 +1,4 @@
-import { priceOf } from "@/features/venue/price-span"
+import { priceOf } from "@/features/venue/price-of"
 import type { FoundService } from "@/lib/plaza/schemas/found-service"
 
 type Place = FoundService["venue"]
