@@ -26,8 +26,12 @@ export async function runQuickSuites(results) {
 export async function runAllSuites(results) {
   const database = await throwAwayDatabase()
   const backend = (/** @type {"unit" | "modules" | "http" | "crash"} */ kind) => backendSuite(kind, database)
-  const suites = [backend("unit"), backend("modules"), backend("http"), backend("crash")]
-  await inOrder([launcherSuite, ...suites, storefrontSuite], results)
+  await inOrder([launcherSuite, backend("unit"), backend("http")], results)
+  // Programs of one process each, side by side.
+  await Promise.all([
+    inOrder([backend("modules"), storefrontSuite], results),
+    inOrder([backend("crash")], results),
+  ])
   const chromium = findChromium({ shell: true })
   const walk = withProduct({ folder: product, env: withGoogleStandIn() }, async (running) => [
     await runSuite(browserSuite("desktop", { ...running, chromium })),

@@ -42,7 +42,7 @@ function nodeSuite(suite, folder, env = {}) {
         ...reporting(report),
         ...files.map((name) => path.join(folder, name)),
       ]
-      return { command: process.execPath, args, cwd: root, env: { ...quiet(), ...env } }
+      return { command: process.execPath, args, cwd: root, env: { ...quiet(suite), ...env } }
     },
   }
 }
@@ -59,7 +59,7 @@ export function backendSuite(kind, database = {}) {
     read: (content) => jestCounts(JSON.parse(content)),
     task: (report) => {
       const { env, ...program } = npm(["run", `test:${kind}`, "--", "--json", `--outputFile=${report}`])
-      return { ...program, cwd: backend, env: { ...env, ...quiet(), ...database } }
+      return { ...program, cwd: backend, env: { ...env, ...quiet(kind), ...database } }
     },
   }
 }
@@ -71,7 +71,7 @@ export const storefrontSuite = {
   task: (report) => {
     const { env, ...program } = npm(["test"])
     const options = [process.env.NODE_OPTIONS ?? "", ...reporting(report)].join(" ").trim()
-    return { ...program, cwd: storefront, env: { ...env, ...quiet(), NODE_OPTIONS: options } }
+    return { ...program, cwd: storefront, env: { ...env, ...quiet("storefront"), NODE_OPTIONS: options } }
   },
 }
 
@@ -91,7 +91,7 @@ export function browserSuite(window, { connectionFile, connection, chromium }) {
       args: [cli, "test", `--project=${window}`, "--reporter=line,json"],
       cwd: storefront,
       env: {
-        ...quiet(),
+        ...quiet(window),
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         PLAZA_STOREFRONT_URL: connection.storefront_url,
         PLAZA_BACKEND_URL: connection.backend_url,
@@ -110,10 +110,12 @@ function reporting(report) {
   return [...both, `--test-reporter=${REPORTER}`, `--test-reporter-destination=${report}`]
 }
 
-/** This process's environment without what would make a test reach for somebody's real database, files or
- * services. */
-function quiet() {
+/**
+ * This process's environment without what would make a test reach for somebody's real database, files or services.
+ * @param {string} suite keeps its files apart from those of suites that run beside it
+ */
+function quiet(suite) {
   const { NODE_ENV: _, ...env } = process.env
-  const nowhere = { ...NO_SERVICES, DATABASE_URL: "", PLAZA_DATA_DIR: inData("files-of-tests") }
+  const nowhere = { ...NO_SERVICES, DATABASE_URL: "", PLAZA_DATA_DIR: inData("files-of-tests", suite) }
   return { ...env, ...nowhere, NEXT_TELEMETRY_DISABLED: "1" }
 }
