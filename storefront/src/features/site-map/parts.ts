@@ -1,47 +1,13 @@
-import {
-  countProducts,
-  countServices,
-  countVenues,
-  listProductHandles,
-  listServiceHandles,
-  listVenueHandles,
-  PART,
-} from "@/lib/plaza/site-map"
+import { countListed, type List, listPart, LISTS, PART } from "@/lib/plaza/site-map"
 
 /** Pages that are there whatever is on sale. */
 const PAGES = ["/", "/venues", "/services", "/products", "/become-a-partner"]
 
-/** What there are many of, and the paths of the pages of those from one on. */
-const KINDS: Record<
-  string,
-  { count: () => Promise<number>; pathsFrom: (from: number) => Promise<string[]> }
-> = {
-  venues: {
-    count: countVenues,
-    pathsFrom: async (from) => {
-      const venues = await listVenueHandles(from)
-      const vendors = new Set(venues.flatMap(({ vendor }) => vendor ?? []))
-      return [
-        ...venues.map(({ handle }) => `/venues/${handle}`),
-        ...[...vendors].map((handle) => `/vendors/${handle}`),
-      ]
-    },
-  },
-  services: {
-    count: countServices,
-    pathsFrom: async (from) => (await listServiceHandles(from)).map((handle) => `/services/${handle}`),
-  },
-  products: {
-    count: countProducts,
-    pathsFrom: async (from) => (await listProductHandles(from)).map((handle) => `/products/${handle}`),
-  },
-}
-
 /** The names of the map's parts, as many as it takes now: `pages`, `venues-0`, `venues-1`, … */
 export async function partNames(): Promise<string[]> {
-  const named = Object.entries(KINDS).map(async ([kind, { count }]) => {
-    const parts = Math.ceil((await count()) / PART)
-    return Array.from({ length: parts }, (_, index) => `${kind}-${index}`)
+  const named = LISTS.map(async (list) => {
+    const parts = Math.ceil((await countListed(list)) / PART)
+    return Array.from({ length: parts }, (_, index) => `${list}-${index}`)
   })
   return ["pages", ...(await Promise.all(named)).flat()]
 }
@@ -52,7 +18,16 @@ export async function pathsOfPart(name: string): Promise<string[] | null> {
     return PAGES
   }
   const [, kind, index] = /^([a-z]+)-(0|[1-9]\d{0,4})$/.exec(name) ?? []
-  const known = kind && Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  const list = LISTS.find((one) => one === kind)
   const from = Number(index) * PART
-  return known && from < (await known.count()) ? known.pathsFrom(from) : null
+  return list && from < (await countListed(list)) ? pathsFrom(list, from) : null
+}
+
+async function pathsFrom(list: List, from: number): Promise<string[]> {
+  const entries = await listPart(list, from)
+  const vendors = new Set(entries.flatMap(({ vendor }) => vendor ?? []))
+  return [
+    ...entries.map(({ handle }) => `/${list}/${handle}`),
+    ...[...vendors].map((handle) => `/vendors/${handle}`),
+  ]
 }

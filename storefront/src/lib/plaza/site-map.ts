@@ -11,116 +11,65 @@ import { publicPlaza } from "./sdk"
 /** How many entries one part of the map has. In all languages they stay below the fifty thousand addresses of a file. */
 export const PART = 5_000
 
+/** Of what there are many, each with a page of its own. */
+export const LISTS = ["venues", "services", "products"] as const
+
+export type List = (typeof LISTS)[number]
+
+/** An entry's handle, and that of the vendor whom only it may lead to. */
+export type Listed = { handle: string; vendor: string | null }
+
+/** How a list is asked for; null when nothing can be on it. */
+type Question = { fields: string; order: string; type_id?: string[] }
+
+const questions: Record<List, () => Promise<Question | null>> = {
+  venues: async () => ({ fields: "handle,vendor", order: "name" }),
+  services: async () => ({ fields: "handle", order: "name" }),
+  products: async () => {
+    const type_id = await retailTypeIds()
+    return type_id.length === 0 ? null : { fields: "handle", order: "handle", type_id }
+  },
+}
+
 const countSchema = z.object({ count: z.number() })
 
-const venuesSchema = z
-  .object({
-    venues: z.array(
-      z.object({ handle: z.string(), vendor: z.object({ handle: z.string().nullish() }).nullish() }),
-    ),
-    count: z.number(),
-  })
-  .transform(({ venues, count }) => ({
-    entries: venues.map(({ handle, vendor }) => ({ handle, vendor: vendor?.handle ?? null })),
-    count,
-  }))
+const entriesSchema = z.array(
+  z
+    .object({ handle: z.string(), vendor: z.object({ handle: z.string().nullish() }).nullish() })
+    .transform(({ handle, vendor }): Listed => ({ handle, vendor: vendor?.handle ?? null })),
+)
 
-async function readVenueCount() {
+const pageSchema = (list: List) =>
+  z
+    .looseObject({})
+    .transform((answer) => ({ entries: answer[list], count: answer.count }))
+    .pipe(z.object({ entries: entriesSchema, count: z.number() }))
+
+async function readCount(list: List, question: Question) {
   "use cache"
   const { client } = publicPlaza()
-  const answer = checked(
-    countSchema,
-    client.fetch("/store/venues", { query: { fields: "handle", limit: 1 } }),
-  )
-  return remembered(answer, "brief", () => [])
+  const query = { ...question, limit: 1 }
+  return remembered(checked(countSchema, client.fetch(`/store/${list}`, { query })), "brief", () => [])
 }
 
-async function readVenueHandles(from: number) {
+async function readEntries(list: List, question: Question, from: number) {
   "use cache"
   const { client } = publicPlaza()
-  const query = { fields: "handle,vendor", order: "name", limit: CHUNK }
-  const answer = everyPage(
-    (offset) => checked(venuesSchema, client.fetch("/store/venues", { query: { ...query, offset } })),
-    PART,
-    from,
-  )
-  return remembered(answer, "brief", () => [])
+  const ask = (offset: number) => {
+    const query = { ...question, limit: CHUNK, offset }
+    return checked(pageSchema(list), client.fetch(`/store/${list}`, { query }))
+  }
+  return remembered(everyPage(ask, PART, from), "brief", () => [])
 }
 
-/** How many venues are published. */
-export async function countVenues(): Promise<number> {
-  return (await recall(readVenueCount())).count
+/** How many are published. */
+export async function countListed(list: List): Promise<number> {
+  const question = await questions[list]()
+  return question ? (await recall(readCount(list, question))).count : 0
 }
 
-/** The handles of the published venues of a part, which begins at `from`, each with its vendor's. */
-export async function listVenueHandles(from: number): Promise<{ handle: string; vendor: string | null }[]> {
-  return recall(readVenueHandles(from))
-}
-
-const servicesSchema = z
-  .object({ services: z.array(z.object({ handle: z.string() })), count: z.number() })
-  .transform(({ services, count }) => ({ entries: services.map(({ handle }) => handle), count }))
-
-async function readServiceCount() {
-  "use cache"
-  const { client } = publicPlaza()
-  const query = { fields: "id", limit: 1 }
-  return remembered(checked(countSchema, client.fetch("/store/services", { query })), "brief", () => [])
-}
-
-async function readServiceHandles(from: number) {
-  "use cache"
-  const { client } = publicPlaza()
-  const query = { fields: "handle", order: "name", limit: CHUNK }
-  const answer = everyPage(
-    (offset) => checked(servicesSchema, client.fetch("/store/services", { query: { ...query, offset } })),
-    PART,
-    from,
-  )
-  return remembered(answer, "brief", () => [])
-}
-
-/** How many services of published venues there are. */
-export async function countServices(): Promise<number> {
-  return (await recall(readServiceCount())).count
-}
-
-/** The handles of the services of a part, which begins at `from`. */
-export async function listServiceHandles(from: number): Promise<string[]> {
-  return recall(readServiceHandles(from))
-}
-
-const productsSchema = z
-  .object({ products: z.array(z.object({ handle: z.string() })), count: z.number() })
-  .transform(({ products, count }) => ({ entries: products.map(({ handle }) => handle), count }))
-
-async function readProductCount(type_id: string[]) {
-  "use cache"
-  const { client } = publicPlaza()
-  const query = { type_id, fields: "id", limit: 1 }
-  return remembered(checked(countSchema, client.fetch("/store/products", { query })), "brief", () => [])
-}
-
-async function readProductHandles(type_id: string[], from: number) {
-  "use cache"
-  const { client } = publicPlaza()
-  const query = { type_id, fields: "handle", order: "handle", limit: CHUNK }
-  const answer = everyPage(
-    (offset) => checked(productsSchema, client.fetch("/store/products", { query: { ...query, offset } })),
-    PART,
-    from,
-  )
-  return remembered(answer, "brief", () => [])
-}
-
-/** How many goods there are. */
-export async function countProducts(): Promise<number> {
-  const types = await retailTypeIds()
-  return types.length === 0 ? 0 : (await recall(readProductCount(types))).count
-}
-
-/** The handles of the goods of a part, which begins at `from`. */
-export async function listProductHandles(from: number): Promise<string[]> {
-  const types = await retailTypeIds()
-  return types.length === 0 ? [] : recall(readProductHandles(types, from))
+/** Those of a part, which begins at `from`. */
+export async function listPart(list: List, from: number): Promise<Listed[]> {
+  const question = await questions[list]()
+  return question ? recall(readEntries(list, question, from)) : []
 }
