@@ -1,13 +1,19 @@
+"use client"
+
 import type { ComponentProps, ReactNode } from "react"
 import { classNames } from "./class-names"
+import { useTickedEarly } from "./use-ticked-early"
 
-type RadioCardProps = Omit<ComponentProps<"input">, "type" | "className"> & {
+type RadioCardProps = Omit<ComponentProps<"input">, "type" | "className" | "onChange" | "ref"> & {
   children: ReactNode
   className?: string
+  /** It has been chosen. */
+  onChange?: () => void
 }
 
 /** A radio button as a card: the native control stays, so arrow keys, focus and forms work by themselves. */
-export function RadioCard({ children, className, ...input }: RadioCardProps) {
+export function RadioCard({ children, className, onChange, ...input }: RadioCardProps) {
+  const radio = useTickedEarly(input.checked, () => onChange?.())
   return (
     <label
       className={classNames(
@@ -20,7 +26,9 @@ export function RadioCard({ children, className, ...input }: RadioCardProps) {
     >
       <input
         {...input}
+        ref={radio}
         type="radio"
+        onChange={onChange}
         className="absolute inset-0 size-full opacity-0 disabled:cursor-not-allowed"
       />
       {children}

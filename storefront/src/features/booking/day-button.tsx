@@ -2,6 +2,7 @@ import { useTranslations } from "#languages"
 import { describeLocalDate } from "@/lib/format/zone-time"
 import type { Availability } from "@/lib/plaza/schemas/availability"
 import { classNames } from "@/ui/class-names"
+import { useTickedEarly } from "@/ui/use-ticked-early"
 
 type DayButtonProps = {
   day: Availability["days"][number]
@@ -28,6 +29,7 @@ export function DayButton({
   onChoose,
 }: DayButtonProps) {
   const t = useTranslations("booking")
+  const radio = useTickedEarly(checked, () => onChoose(date))
   const { weekday, day, month, full } = describeLocalDate(t.locale, date)
   const free = slots.length
   const isFull = free === 0
@@ -43,6 +45,7 @@ export function DayButton({
       )}
     >
       <input
+        ref={radio}
         type="radio"
         name="day"
         value={date}

@@ -12,8 +12,7 @@ type DayGridProps = {
   days: Availability["days"]
   chosen: string | null
   saysFew: boolean
-  stripRef: WeekStrip["strip"]
-  onScroll: () => void
+  strip: WeekStrip["strip"]
   onChoose: (date: string) => void
   /** Leads to the days before or after. */
   onTurn: (direction: "earlier" | "later") => void
@@ -27,16 +26,7 @@ const TURNS: Record<string, "earlier" | "later"> = { PageUp: "earlier", PageDown
  * Two weeks of days as radio buttons, one week at a time in a strip on a phone. By keyboard: arrows lead to the free days
  * before and after and those a week away, Home and End to the first and last, Page Up and Page Down to other days.
  */
-export function DayGrid({
-  days,
-  chosen,
-  saysFew,
-  stripRef,
-  onScroll,
-  onChoose,
-  onTurn,
-  takesFocus,
-}: DayGridProps) {
+export function DayGrid({ days, chosen, saysFew, strip, onChoose, onTurn, takesFocus }: DayGridProps) {
   const t = useTranslations("booking")
   const group = useRef<HTMLFieldSetElement>(null)
 
@@ -65,8 +55,7 @@ export function DayGrid({
     <fieldset ref={group} onKeyDown={onKeyDown} className="min-w-0">
       <legend className="sr-only">{t("day")}</legend>
       <div
-        ref={stripRef}
-        onScroll={onScroll}
+        {...strip}
         // Days that are all full cannot have the focus, and are read by scrolling.
         {...(days.every(({ slots }) => slots.length === 0) && {
           tabIndex: 0,

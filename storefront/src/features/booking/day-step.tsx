@@ -27,7 +27,7 @@ export function DayStep({ bounds, isClass, choice }: DayStepProps) {
   const days = availability?.days ?? NO_DAYS
   const chosen = selection.day?.date ?? null
   const isNarrow = useIsNarrow()
-  const { strip, week, weeks, showWeek, onScroll } = useWeekStrip(availability ? days : null, chosen)
+  const { strip, week, weeks, showWeek } = useWeekStrip(availability ? days : null, chosen)
   const [turnedByKey, setTurnedByKey] = useState(false)
   const shown = { window, bounds, week, weeks }
   const { earlier, later } = stepsFrom({ ...shown, isNarrow })
@@ -63,8 +63,7 @@ export function DayStep({ bounds, isClass, choice }: DayStepProps) {
           days={days}
           chosen={chosen}
           saysFew={!isClass}
-          stripRef={strip}
-          onScroll={onScroll}
+          strip={strip}
           onChoose={choice.chooseDay}
           onTurn={turn}
           takesFocus={turnedByKey}

@@ -23,24 +23,34 @@ export function useWeekStrip(days: Days | null, chosen: string | null) {
   const first = days?.[0]?.date
   const chosenWeek = Math.max(0, Math.floor((days ?? []).findIndex(({ date }) => date === chosen) / WEEK))
   const [scrolled, setScrolled] = useState({ first, week: chosenWeek })
+  // Where a button leads to, while the strip is on its way there: a second press goes on from it.
+  const [ahead, setAhead] = useState<{ first: typeof first; week: number } | null>(null)
+  const inView = ahead ?? scrolled
 
   useEffect(() => {
     const element = strip.current
     element?.scrollTo({ left: placeOf(element, chosenWeek), behavior: "instant" })
   }, [first, chosenWeek])
 
+  function onScroll() {
+    const element = strip.current
+    const length = element ? placeOf(element, 1) : 0
+    if (element && length !== 0) {
+      const week = Math.round(element.scrollLeft / length)
+      setScrolled({ first, week })
+      setAhead((wanted) => (wanted?.week === week ? null : wanted))
+    }
+  }
+
   return {
-    strip,
+    /** What the element that scrolls is given. */
+    strip: { ref: strip, onScroll, onScrollEnd: () => setAhead(null) },
     /** The week in view. */
-    week: scrolled.first === first ? scrolled.week : chosenWeek,
+    week: inView.first === first ? inView.week : chosenWeek,
     weeks: Math.ceil((days?.length ?? 0) / WEEK),
-    showWeek: (week: number) => strip.current?.scrollTo({ left: placeOf(strip.current, week) }),
-    onScroll: () => {
-      const element = strip.current
-      const length = element ? placeOf(element, 1) : 0
-      if (element && length !== 0) {
-        setScrolled({ first, week: Math.round(element.scrollLeft / length) })
-      }
+    showWeek: (week: number) => {
+      setAhead({ first, week })
+      strip.current?.scrollTo({ left: placeOf(strip.current, week) })
     },
   }
 }

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation"
 import { useEffect, useSyncExternalStore } from "react"
+import { wipeDevice } from "@/features/offline/device-bookings"
 
 /** What pages that are the same for everybody show of the one who looks at them: the answer of `/api/shopper`. */
 export type ShownShopper = {
@@ -23,7 +24,12 @@ async function ask(): Promise<void> {
     // Read in any case, or the request stays open.
     const answer: unknown = await response.json()
     if (response.ok && question === asked) {
-      known = answer as ShownShopper
+      const news = answer as ShownShopper
+      // Also where nobody signed out by our own button, as when the session has ended.
+      if (!news.signedIn && known?.signedIn !== false) {
+        void wipeDevice().catch(() => undefined)
+      }
+      known = news
       listeners.forEach((listener) => listener())
     }
   } catch {
