@@ -39,6 +39,8 @@ export default defineConfig({
     // Recording slows every page down; where nobody can open the recording, there is none.
     trace: process.env.CI ? "off" : "retain-on-failure",
     navigationTimeout: 60_000,
+    // A step that waits for what never comes says so itself; out of time, a test would not tell which step it was.
+    actionTimeout: 45_000,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS },
   },
   projects: [

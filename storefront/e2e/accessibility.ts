@@ -24,6 +24,14 @@ export async function expectAccessible(
   expect.soft(found, `accessibility of ${name}`).toEqual([])
 }
 
+/** Looks at the page in light and in dark colours. */
+export async function expectAccessibleInBoth(page: Page, name: string): Promise<void> {
+  await expectAccessible(page, name)
+  await page.emulateMedia({ colorScheme: "dark" })
+  await expectAccessible(page, `${name} in dark`)
+  await page.emulateMedia({ colorScheme: null })
+}
+
 /**
  * No colour changes bit by bit any more, and what moves has come to rest: half-way through, colours are neither the ones before nor
  * the ones after.

@@ -214,6 +214,8 @@ test("times are picked, paid and moved across a backend that is away meanwhile, 
   await gate.shut("refusing")
   await page.getByRole("button", { name: "Move to this time" }).click()
   await expect(page.getByText("Your visit stands as it was")).toBeVisible()
+  // The times are asked for anew; they are to fail, too, before the backend is back.
+  await expect(tryAgain(page)).toBeVisible()
   await gate.open()
   await tryAgain(page).click()
   await expect(times(page).last()).toBeChecked()

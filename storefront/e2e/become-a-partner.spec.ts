@@ -86,6 +86,8 @@ test("a business comes aboard: registered, confirmed, prepared, submitted, appro
   await expect(platform.getByText(`${name} is published`)).toBeVisible()
   await mailSubject(request, owner.email, /^Approved: /)
 
+  // The storefront remembers that there was no such venue until it is told.
+  await expect.poll(async () => (await request.get(`/venues/${handle}`)).status()).toBe(200)
   await page.goto(`/venues/${handle}`)
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
   await desk.context().close()

@@ -40,8 +40,13 @@ for (const path of PAGES) {
     request,
   }) => {
     const status = path.includes("no-such") ? 404 : 200
-    expect((await request.get(path)).status()).toBe(status)
-    const answer = await request.get(path)
+    const askTwice = async () => {
+      expect((await request.get(path)).status()).toBe(status)
+      return request.get(path)
+    }
+    let answer = await askTwice()
+    // What changed before is told of again some seconds later, which may be just between the two.
+    if (cache(answer) !== "HIT") answer = await askTwice()
     expect([answer.status(), cache(answer)]).toEqual([status, "HIT"])
     const html = await answer.text()
     expect(html.includes("nonce=")).toBe(false)
@@ -99,6 +104,8 @@ test("a kept page has nothing personal in it, and shows it all the same", async 
 }) => {
   await register(page)
   await addToCart(page, SOAP)
+  // The product's page may still be asking the same.
+  await page.goto("about:blank")
   const asked = page.waitForResponse("**/api/shopper")
   const answer = await page.goto(VENUE)
   expect((await answer?.text())?.includes("Mira")).toBe(false)

@@ -1,4 +1,4 @@
-import { expectAccessible } from "./accessibility"
+import { expectAccessibleInBoth } from "./accessibility"
 import { isInCart } from "./own-account"
 import {
   fillContact,
@@ -50,13 +50,14 @@ test("one cart has one currency", async ({ page }) => {
   await holdFirstTime(page)
   await openVenue(page, "?city=Nairobi")
   await openFirstService(page)
+  // Not the first: it may come too near to be on offer before it is asked for again.
   await page
     .getByRole("radio", { name: /^\d\d:\d\d/ })
-    .first()
+    .last()
     .check()
   await page.getByRole("button", { name: "Hold this time" }).click()
   await expect(page.getByRole("dialog", { name: "Start a new cart?" })).toBeVisible()
-  await expectAccessible(page, "question about a new cart")
+  await expectAccessibleInBoth(page, "question about a new cart")
   await page.getByRole("button", { name: "Keep my cart" }).click()
   await expect(page.getByRole("dialog")).toBeHidden()
   await page.getByRole("button", { name: "Hold this time" }).click()

@@ -19,12 +19,13 @@ test("the map is shared by its address; its markers open venues by keyboard", as
   await expect(cards(page)).toHaveCount(12)
   await expectAccessible(page, "map")
 
-  const numbers = map.locator("button.maplibregl-marker")
-  while ((await numbers.count()) > 0 && (await map.locator("a.maplibregl-marker").count()) === 0) {
-    await numbers.first().press("Enter")
-    await page.waitForTimeout(1500)
-  }
   const marker = map.locator("a.maplibregl-marker").first()
+  const labels = () => markers.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")))
+  while ((await marker.count()) === 0) {
+    const before = await labels()
+    await map.locator("button.maplibregl-marker").first().press("Enter")
+    await expect.poll(labels).not.toEqual(before)
+  }
   const name = (await marker.getAttribute("aria-label"))?.replace(/, from .*$/, "") ?? ""
   await marker.press("Enter")
   await page.waitForURL(/\/venues\/[a-z-]+$/)

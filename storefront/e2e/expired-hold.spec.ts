@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
 import { expect, test } from "./class-test"
 import { runOut } from "./expired-hold"
-import { fillContact, freshEmail, holdFirstTime, payAndReadNumber } from "./shopper"
+import { fillContact, freshEmail, holdFirstTime, payAndReadNumber, waitForCountdown } from "./shopper"
 
 const ended = (page: Page) => page.getByRole("status").filter({ hasText: "Your hold on this time has ended" })
 
@@ -14,6 +14,7 @@ test("a hold that ends in the cart says so, cannot be paid, and is picked again 
   await page.clock.install()
   await page.goto(tasting.bookingPage)
   await holdFirstTime(page)
+  await waitForCountdown(page)
   await runOut(tasting.id)
   // The page looks again by itself when the ten minutes are over.
   await page.clock.fastForward("10:01")

@@ -1,6 +1,7 @@
 import { expectAccessible } from "./accessibility"
 import { guestLink } from "./mailbox"
 import {
+  chooseLaterDay,
   fillContact,
   freshEmail,
   holdFirstTime,
@@ -9,12 +10,14 @@ import {
   payAndReadNumber,
 } from "./shopper"
 import { linkUntil } from "./aged-link"
+import { lookThrough } from "./expect-thai"
+import { shopWords } from "./written-words"
 import { expect, test } from "./class-test"
 
 test("a guest moves and cancels a visit by the link of the mail", async ({ page, request }) => {
   await openVenue(page, "?city=Bangkok", 1)
   await openFirstService(page)
-  await page.getByRole("button", { name: "Later days" }).click()
+  await chooseLaterDay(page)
   await holdFirstTime(page)
   await page.getByRole("link", { name: "Check out" }).click()
   const email = freshEmail()
@@ -77,6 +80,12 @@ test("a link works no longer than it should, and of a visit that was cancelled i
   await fillContact(page, email)
   const number = await payAndReadNumber(page)
   const link = await guestLink(request, email)
+
+  const written = [...(await shopWords(request, "baan-dokrak-ari", "baan-dokrak")), tasting.title]
+  const path = new URL(link).pathname
+  const thai = await (await browser.newContext({ locale: "th-TH" })).newPage()
+  await lookThrough(thai, [path, `${path}/reschedule`], written)
+  await thai.context().close()
 
   const day = 86_400_000
   expect((await request.get(linkUntil(link, new Date(Date.now() + day)))).status()).toBe(200)

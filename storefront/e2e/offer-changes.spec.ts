@@ -28,7 +28,7 @@ test("a service that is paused while its times are looked at cannot be held, and
   await expectAccessible(page, "a service that was paused meanwhile")
   await expect(others(page).first()).toBeVisible()
   await page.goto("/cart")
-  await expect(page.getByText("Your cart is empty")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible()
 })
 
 test("a service that is taken off the menu meanwhile says so too, and leads to others", async ({

@@ -36,6 +36,15 @@ test("without a connection the device shows the coming bookings, until the shopp
   await page.goto("/venues")
   await expect(page.getByRole("heading", { name: "You are offline" })).toBeVisible()
   await expect(page.getByRole("listitem")).toHaveCount(0)
+
+  // So it is when the session ends some other way.
+  await context.setOffline(false)
+  await signIn(page, customer)
+  await page.goto("/account/bookings")
+  await expect.poll(() => page.evaluate(keptBookings)).toBeGreaterThan(0)
+  await context.clearCookies()
+  await page.goto("/")
+  await expect.poll(() => page.evaluate(keptBookings)).toBe(0)
   await context.close()
 })
 

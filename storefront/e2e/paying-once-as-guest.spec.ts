@@ -28,7 +28,7 @@ async function isBooked(page: Page): Promise<void> {
 /** One order, charged once, and nothing left in the cart, wherever it shows. */
 async function isPaidOnce(page: Page, email: string): Promise<void> {
   await page.goto("/cart")
-  await expect(page.getByText("Your cart is empty")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible()
   await expect(page.getByRole("banner").getByRole("link", { name: "Cart", exact: true })).toBeVisible()
   await page.goto("/checkout")
   await expect(page).toHaveURL(/\/cart$/)
@@ -44,7 +44,7 @@ test("a guest's double click on pay books and charges once, and the way back lea
   await pay(page).dblclick()
   await isBooked(page)
   await page.goBack()
-  await expect(page.getByText("Your cart is empty")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible()
   await expect(pay(page)).toHaveCount(0)
   await isPaidOnce(page, email)
   await page.goto("/checkout/done")

@@ -45,6 +45,6 @@ test("after paying, the way back leads to an empty cart", async ({ page }) => {
   await page.goBack()
   await page.reload()
   await expect(page).toHaveURL(/\/cart$/)
-  await expect(page.getByText("Your cart is empty")).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible()
   await expectOneOrder(page)
 })

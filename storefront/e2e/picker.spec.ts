@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expectAccessible } from "./accessibility"
-import { holdFirstTime } from "./shopper"
+import { holdFirstTime, waitForCountdown } from "./shopper"
 import { expect, test } from "./test"
 
 const MASSAGE = "/venues/baan-dokrak-ari/book?service=slow-thai-massage-baan-dokrak-ari"
@@ -110,6 +110,19 @@ test("times that could not be loaded are asked for again", async ({ page }) => {
   await expect(times(page).first()).toBeVisible()
 })
 
+test("what is ticked before the scripts are there counts as soon as they are", async ({ page }) => {
+  let letGo = () => {}
+  const allowed = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route("**/_next/static/**/*.js", (route) => allowed.then(() => route.continue()))
+  await page.goto(MASSAGE, { waitUntil: "commit" })
+  const time = times(page).last()
+  await time.check()
+  await expect(page.getByRole("button", { name: "Hold this time" })).toBeDisabled()
+  letGo()
+  await page.getByRole("button", { name: "Hold this time" }).click()
+  await expect(page).toHaveURL(/\/cart$/)
+})
+
 test("a phone shows one week at a time", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openPicker(page, MASSAGE)
@@ -187,6 +200,7 @@ test("a hold warns before it ends and is made longer by one tap", async ({ page 
   await holdFirstTime(page)
   const spoken = page.getByRole("status").filter({ hasText: "Your hold ends in less than 2 minutes." })
   await expect(spoken).toHaveCount(0)
+  await waitForCountdown(page)
   await page.clock.fastForward("08:30")
   await expect(spoken).toHaveCount(1)
   await page.getByRole("button", { name: "Give me ten more minutes" }).click()

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test"
 import { z } from "zod"
-import { expectAccessible } from "./accessibility"
+import { expectAccessibleInBoth } from "./accessibility"
 import { readConnection } from "./connection"
 import { freshEmail } from "./shopper"
 import { expect, test } from "./test"
@@ -72,7 +72,7 @@ test("who has two-step verification signs in to the shop with a code, or with a 
     await page.getByLabel("Code").fill("000000")
     await page.getByRole("button", { name: "Sign in" }).click()
     await expect(page.getByText("This code is not right")).toBeVisible()
-    await expectAccessible(page, "second step with a code that is not right")
+    await expectAccessibleInBoth(page, "second step with a code that is not right")
     await page.getByLabel("Code").fill(code)
     await page.getByRole("button", { name: "Sign in" }).click()
     await expect(page).toHaveURL(/\/account\/security$/)

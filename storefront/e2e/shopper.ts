@@ -16,17 +16,41 @@ export async function openFirstService(page: Page): Promise<void> {
     .first()
     .click()
   await expect(page.getByRole("heading", { name: "When?" })).toBeVisible()
+  // A link that is followed before the scripts are there loads the page anew; its times wait for them.
+  await page.waitForLoadState()
 }
 
 /** Takes the first free time of the day that stands chosen, and is in the cart afterwards. */
 export async function holdFirstTime(page: Page): Promise<void> {
+  const held = page.getByText(/Held for you/).first()
+  const over = page.getByText("This time is not on offer any more").first()
+  await askForFirstTime(page)
+  await expect(held.or(over).first()).toBeVisible()
+  // The first time of today may have come too near since the page was made; then it is the turn of the next.
+  if (await over.isVisible()) await askForFirstTime(page)
+  await expect(page).toHaveURL(/\/cart$/)
+  await expect(held).toBeVisible()
+}
+
+async function askForFirstTime(page: Page): Promise<void> {
   await page
     .getByRole("radio", { name: /^\d\d:\d\d/ })
     .first()
     .check()
   await page.getByRole("button", { name: "Hold this time" }).click()
-  await expect(page).toHaveURL(/\/cart$/)
-  await expect(page.getByText(/Held for you/).first()).toBeVisible()
+}
+
+/** Chooses a day so far ahead that its visits can still be moved and cancelled for free. */
+export async function chooseLaterDay(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Later days" }).click()
+  // On a phone the button shows the rest of the days in hand, and chooses none of them.
+  await page.getByRole("group", { name: "Day" }).locator("input:enabled").last().check()
+}
+
+/** Waits until the countdown of the one hold runs: one that starts later does not notice that the clock was moved on. */
+export async function waitForCountdown(page: Page): Promise<void> {
+  const countdown = page.getByText(/Held for you/)
+  await expect(countdown).not.toHaveText(await countdown.innerText())
 }
 
 /** Fills in who books. */

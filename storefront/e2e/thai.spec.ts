@@ -1,7 +1,7 @@
-import type { Page } from "@playwright/test"
 import { th } from "../src/messages/th"
 import { expectAccessible } from "./accessibility"
-import { latinWords, writtenIn } from "./foreign-words"
+import { expectThai, lookThrough } from "./expect-thai"
+import { writtenIn } from "./foreign-words"
 import { addAddress, addToCart, register, SOAP } from "./own-account"
 import { holdFirstTime } from "./shopper"
 import { expect, test } from "./test"
@@ -24,24 +24,6 @@ const FORMS = ["/account/sign-in", "/account/register", "/account/forgot-passwor
 const OWN = [
   ...["", "/bookings", "/orders", "/addresses", "/bookings?when=past", "/profile", "/security", "/data"],
 ].map((path) => `/account${path}`)
-
-/** The page as it stands, with all that can be unfolded, has no words left in English. */
-async function expectThai(page: Page, path: string, written: readonly string[]): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("lang", "th")
-  await expect(page).toHaveTitle(/./)
-  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0)
-  await page
-    .locator("main details")
-    .evaluateAll((all) => all.forEach((folded) => folded.setAttribute("open", "")))
-  expect.soft(await latinWords(page, written), path).toEqual([])
-}
-
-async function lookThrough(page: Page, paths: readonly string[], written: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    await page.goto(`/th${path}`)
-    await expectThai(page, path, written)
-  }
-}
 
 test("what everybody can see has no English left", async ({ page, request, browser }) => {
   const written = [...(await shopWords(request, VENUE, VENDOR)), "Xyzzy"]

@@ -123,9 +123,9 @@ test("an owner adds what was forgotten, corrects it with a reason, and takes it 
   await expect(desk.getByText("The record counts no more")).toBeVisible()
   expect(watch.troubles).toEqual([])
 
-  const download = desk.waitForEvent("download")
   await desk.goto(at("/attendance"))
   await settle(desk)
+  const download = desk.waitForEvent("download")
   await desk.getByRole("button", { name: "Payroll file" }).click()
   expect((await download).suggestedFilename()).toMatch(/^attendance-[\d-]+\.csv$/)
   await desk.context().close()

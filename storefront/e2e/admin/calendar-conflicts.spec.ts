@@ -4,6 +4,7 @@ import { readConnection } from "../connection"
 import { expect, test } from "../test"
 import { agree, bookVisit, boxOf, drag, entry, HALF_HOUR, openCalendar, placeOf } from "./calendar-desk"
 import { openDesk } from "./open-desk"
+import { settle } from "./settle"
 
 const HOUR_MS = 60 * 60_000
 const later = (instant: string, ms: number) => new Date(Date.parse(instant) + ms).toISOString()
@@ -64,15 +65,16 @@ test("a visit is given to somebody who performs it by dropping it there, and to 
 
   const beside = await columnsApart(desk, mine, skilled)
   await drag(desk, grip(await boxOf(entry(desk, name))), { x: beside })
-  await agree(desk)
+  await agree(desk, /Moved to/)
   await expect.poll(async () => (await visit.read()).segments[0]?.staff?.name).toBe(skilled)
   expect((await visit.read()).starts_at).toBe(before.starts_at)
   await expect(entry(desk, name)).toContainText(`with ${skilled}`)
+  await settle(desk)
 
   // The lower edge makes it half an hour longer.
   const moved = await boxOf(entry(desk, name))
   await drag(desk, { x: moved.x + moved.width / 2, y: moved.y + moved.height - 2 }, { y: HALF_HOUR })
-  await agree(desk)
+  await agree(desk, /now ends at/)
   await expect.poll(async () => (await visit.read()).ends_at).toBe(later(before.ends_at, HOUR_MS / 2))
   await desk.context().close()
 })
@@ -82,8 +84,12 @@ test("a page that is behind moves nothing, says so and shows how it is", async (
   const visit = await bookVisit(request, name, 29)
   const before = await visit.read()
   const desk = await openDesk(browser, readConnection().logins.owner)
-  await desk.route(/\/admin\/calendar\/changes/, (route) => route.abort())
+  // It hears of nothing, without being told so above the board, which would move down under the mouse.
+  await desk.route(/\/admin\/calendar\/changes/, (route) =>
+    route.fulfill({ json: { kinds: [], cursor: "" } }),
+  )
   await openCalendar(desk, visit)
+  await expect(entry(desk, name)).toBeVisible()
   const moved = later(before.starts_at, 3 * HOUR_MS)
   const waived = { override_rules: true, accept_overlap: true }
   await visit.api.post(`/bookings/${visit.id}/reschedule`, { starts_at: moved, ...waived }, z.unknown())

@@ -26,6 +26,8 @@ const timeOffSchema = z.object({
   ),
 })
 
+const DAY_MS = 86_400_000
+
 test("a walk-in who has been here before is found and booked for two services at a free time", async ({
   browser,
   request,
@@ -133,8 +135,9 @@ test("a visit of yesterday without an outcome is marked as missed in one click",
 }) => {
   const name = `Forgotten ${Date.now()}`
   const visit = await bookVisit(request, name, 40)
-  const yesterday = `${dateIn(-1)}T06:00:00Z`
-  const moved = { starts_at: yesterday, override_rules: true, accept_overlap: true }
+  // Late on the venue's own yesterday: the list begins with the latest, and ends after twenty.
+  const yesterday = new Intl.DateTimeFormat("en-CA", { timeZone: visit.zone }).format(Date.now() - DAY_MS)
+  const moved = { starts_at: `${yesterday}T14:00:00Z`, override_rules: true, accept_overlap: true }
   await visit.api.post(`/bookings/${visit.id}/reschedule`, moved, z.unknown())
   const desk = await openDesk(browser, readConnection().logins.owner)
   await openCalendar(desk, visit)

@@ -4,6 +4,7 @@ import { readConnection } from "../connection"
 import { expect } from "../test"
 import { DeskApi } from "./desk-api"
 import { at } from "./open-desk"
+import { settle } from "./settle"
 
 const workspaceSchema = z.object({
   workspace: z.object({ venues: z.array(z.object({ id: z.string(), name: z.string() })) }),
@@ -79,10 +80,11 @@ export async function bookVisit(request: APIRequestContext, name: string, days: 
 /** An entry of the board. */
 export const entry = (desk: Page, name: string) => desk.getByRole("button", { name: new RegExp(name) })
 
-/** Opens a day of a venue's calendar. */
+/** Opens a day of a venue's calendar, with all that stands above the board and moves it down. */
 export async function openCalendar(desk: Page, { venue_id, date }: { venue_id: string; date: string }) {
   await desk.goto(at(`/calendar?venue=${venue_id}&date=${date}`))
   await expect(desk.getByRole("heading", { level: 1 })).toContainText("Calendar of")
+  await settle(desk)
 }
 
 /** Half an hour on the board, in pixels. */
@@ -106,9 +108,12 @@ export const placeOf = (element: Locator) =>
     return { offsetLeft, offsetTop }
   })
 
-/** Drags by the mouse from a point of the page, in small steps. */
+const toasts = (desk: Page) => desk.locator("[data-sonner-toast]")
+
+/** Drags by the mouse from a point of the page, in small steps, once no toast lies over the board any more. */
 export async function drag(desk: Page, from: { x: number; y: number }, by: { x?: number; y?: number }) {
   const steps = 14
+  await expect(toasts(desk)).toHaveCount(0)
   await desk.mouse.move(from.x, from.y)
   await desk.mouse.down()
   for (let step = 1; step <= steps; step += 1) {
@@ -118,15 +123,13 @@ export async function drag(desk: Page, from: { x: number; y: number }, by: { x?:
   await desk.mouse.up()
 }
 
-/** Agrees to whatever is asked, as long as something is asked. */
-export async function agree(desk: Page): Promise<void> {
+/** Agrees to whatever is asked, until a toast tells what was done. */
+export async function agree(desk: Page, done: RegExp): Promise<void> {
   const question = desk.getByRole("alertdialog")
-  for (let asked = 0; asked < 2; asked += 1) {
-    const isAsked = await question.waitFor({ timeout: 4_000 }).then(
-      () => true,
-      () => false,
-    )
-    if (!isAsked) return
+  const told = toasts(desk).filter({ hasText: done })
+  for (let asked = 0; asked < 3; asked += 1) {
+    await expect(question.or(told)).toBeVisible()
+    if (!(await question.isVisible())) return
     await question.getByRole("button").last().click()
   }
 }

@@ -13,6 +13,7 @@ import {
   ownVenue,
 } from "./calendar-desk"
 import { openDesk, PHONE } from "./open-desk"
+import { countRequests } from "./settle"
 import { expectSoundPage } from "./walk-menu"
 
 const unitsSchema = z.object({
@@ -34,16 +35,18 @@ test("a visit is dragged, and another window sees it", async ({ browser, request
   const desk = await openDesk(browser, owner)
   await openCalendar(desk, visit)
   const other = await desk.context().newPage()
+  countRequests(other)
   await openCalendar(other, visit)
-  const shownBefore = await entry(other, name).innerText()
+  await expect(entry(other, name)).toBeVisible()
 
   const box = await boxOf(entry(desk, name))
   await drag(desk, { x: box.x + box.width / 3, y: box.y + 6 }, { y: 2 * HALF_HOUR })
-  await agree(desk)
+  await agree(desk, /Moved to/)
 
   const hourLater = new Date(Date.parse(before.starts_at) + 60 * 60_000).toISOString()
   await expect.poll(async () => (await visit.read()).starts_at).toBe(hourLater)
-  await expect(entry(other, name)).not.toHaveText(shownBefore, { timeout: 8_000 })
+  const local = new Intl.DateTimeFormat("en-GB", { timeZone: visit.zone, timeStyle: "short" })
+  await expect(entry(other, name)).toContainText(`${local.format(new Date(hourLater))}–`)
   await desk.context().close()
 })
 
@@ -63,7 +66,7 @@ test("a visit is moved and made longer by the keyboard, checked in and completed
   const length = Math.round((Date.parse(before.ends_at) - Date.parse(before.starts_at)) / 60_000)
   await drawer.getByLabel("Length in minutes").fill(String(length + 10))
   await drawer.getByRole("button", { name: "Move", exact: true }).click()
-  await agree(desk)
+  await agree(desk, /Another length/)
   await expect
     .poll(async () => (await visit.read()).ends_at)
     .toBe(new Date(Date.parse(before.ends_at) + 10 * 60_000).toISOString())
@@ -96,15 +99,17 @@ test("every view is sound at the desk and on a phone, in the venue's time", asyn
     await expectSoundPage(desk, `calendar by ${view}`)
   }
   await desk.keyboard.press("?")
-  const help = desk.getByRole("dialog")
-  await expect(help).toContainText("Keyboard shortcuts")
+  const dialog = desk.getByRole("dialog")
   // It listens to keys once it has the focus.
-  await expect.poll(() => help.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true)
+  const hasFocus = () => dialog.evaluate((shown) => shown.contains(document.activeElement))
+  await expect(dialog).toContainText("Keyboard shortcuts")
+  await expect.poll(hasFocus).toBe(true)
   await desk.keyboard.press("Escape")
   // Keys belong to the dialog until it has left.
-  await expect(help).toHaveCount(0)
+  await expect(dialog).toHaveCount(0)
   await desk.keyboard.press("n")
-  await expect(desk.getByRole("dialog").getByRole("tab", { name: "Visit" })).toBeVisible()
+  await expect(dialog.getByRole("tab", { name: "Visit" })).toBeVisible()
+  await expect.poll(hasFocus).toBe(true)
   await desk.keyboard.press("Escape")
   await desk.setViewportSize(PHONE)
   await expect(desk.getByRole("combobox", { name: "Staff member" })).toBeVisible()

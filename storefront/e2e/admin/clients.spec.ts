@@ -33,6 +33,9 @@ test("an owner finds a client, notes what must not be missed, and books again", 
   await settle(desk)
   await expectSoundPage(desk, "/clients")
   await desk.getByPlaceholder("Search").fill(name)
+  // Searched for a moment after it is typed, and then the rows change once more.
+  await expect(desk).toHaveURL(/[?&]q=/)
+  await settle(desk)
   await expect(desk.getByRole("row").filter({ hasText: name })).toHaveCount(1)
   await desk.getByRole("row").filter({ hasText: name }).click()
   await expect(desk.getByRole("heading", { level: 1, name })).toBeVisible()
