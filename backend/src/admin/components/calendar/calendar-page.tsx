@@ -82,7 +82,14 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
     <Container className="divide-y overflow-hidden p-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-3 md:px-6">
         <Heading level="h1">{t("plaza.calendar.of", { name: venue.name })}</Heading>
-        {calendar && <ZoneClock timeZone={calendar.time_zone} />}
+        {/* In place of the clock: above the board, it would move what somebody is dragging. */}
+        {isBehind ? (
+          <Text role="status" size="small" className="bg-ui-tag-orange-bg rounded px-2">
+            {t("plaza.calendar.behind")}
+          </Text>
+        ) : (
+          calendar && <ZoneClock timeZone={calendar.time_zone} />
+        )}
       </div>
       <CalendarToolbar
         {...{ calendar, place: { ...place, staffId }, date, venues, isNarrow, go }}
@@ -93,11 +100,6 @@ export function CalendarPage({ venue, venues, place, go }: Props) {
         onHelp={() => setHelping(true)}
       />
       {calendar && <UnfinishedBanner venueId={venue.id} timeZone={calendar.time_zone} />}
-      {isBehind && (
-        <Text role="status" size="small" className="bg-ui-tag-orange-bg px-4 py-2 md:px-6">
-          {t("plaza.calendar.behind")}
-        </Text>
-      )}
       {error && !calendar && (
         <div role="alert" className="flex flex-col items-center gap-y-3 px-6 py-16">
           <Text>{t("plaza.calendar.failed")}</Text>
