@@ -84,7 +84,7 @@ test("a page that is behind moves nothing, says so and shows how it is", async (
   const visit = await bookVisit(request, name, 29)
   const before = await visit.read()
   const desk = await openDesk(browser, readConnection().logins.owner)
-  // It hears of nothing, without being told so above the board, which would move down under the mouse.
+  // It is told that nothing has changed, and takes what it shows for true.
   await desk.route(/\/admin\/calendar\/changes/, (route) =>
     route.fulfill({ json: { kinds: [], cursor: "" } }),
   )

@@ -46,29 +46,20 @@ export async function expectMenu(desk: Page, paths: readonly string[]): Promise<
   )
 }
 
-/** Opens pages from the menu, one after the other, and looks at each. */
-export async function walkMenu(
-  desk: Page,
-  paths: readonly string[],
-  look: (desk: Page, name: string) => Promise<void> = expectSoundPage,
-): Promise<void> {
+/** Opens pages from the menu, one after the other, each as wide as a desk and as a phone. */
+export async function walkMenu(desk: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await desk.locator(`aside a[href$="/app${path}"]`).first().click()
     await expect(desk).toHaveURL(new RegExp(`/app${LEADS[path] ?? path}`))
-    await look(desk, path)
+    await expectSoundPage(desk, path)
   }
 }
 
-/** The page has come. */
-export async function expectPage(desk: Page, name: string): Promise<void> {
+/** The page as it stands: it has come, is accessible, and fits both widths. */
+export async function expectSoundPage(desk: Page, name: string): Promise<void> {
   await settle(desk)
   await expect(desk.locator("main"), name).not.toBeEmpty()
   await expect(desk.getByText(/An (unexpected )?error occurred/), name).toHaveCount(0)
-}
-
-/** The page as it stands: it has come, is accessible, and fits both widths, a desk's and a phone's. */
-export async function expectSoundPage(desk: Page, name: string): Promise<void> {
-  await expectPage(desk, name)
   await expectAccessible(desk, `${name} at the desk`, CORE_ELEMENTS)
   await desk.setViewportSize(PHONE)
   const width = await desk.evaluate(() => document.documentElement.scrollWidth)
