@@ -110,17 +110,40 @@ test("times that could not be loaded are asked for again", async ({ page }) => {
   await expect(times(page).first()).toBeVisible()
 })
 
-test("what is ticked before the scripts are there counts as soon as they are", async ({ page }) => {
+/** Opens a page whose scripts come when they are let go. */
+async function openWithoutScripts(page: Page, path: string): Promise<() => void> {
   let letGo = () => {}
   const allowed = new Promise<void>((resolve) => (letGo = resolve))
   await page.route("**/_next/static/**/*.js", (route) => allowed.then(() => route.continue()))
-  await page.goto(MASSAGE, { waitUntil: "commit" })
+  await page.goto(path, { waitUntil: "commit" })
+  return letGo
+}
+
+test("a time that is ticked before the scripts are there can be held as soon as they are", async ({
+  page,
+}) => {
+  const letGo = await openWithoutScripts(page, MASSAGE)
   const time = times(page).last()
   await time.check()
   await expect(page.getByRole("button", { name: "Hold this time" })).toBeDisabled()
   letGo()
   await page.getByRole("button", { name: "Hold this time" }).click()
   await expect(page).toHaveURL(/\/cart$/)
+})
+
+test("so do a day and additions that are ticked before", async ({ page }) => {
+  await page.goto("/venues/baan-dokrak-ari")
+  const path = await page.getByRole("link", { name: "Book Desk shoulders" }).getAttribute("href")
+  const letGo = await openWithoutScripts(page, String(path))
+  await page.getByRole("checkbox", { name: /Warm ginger pack/ }).check()
+  const day = page.getByRole("group", { name: "Day" }).locator("input:enabled").nth(1)
+  const date = String(await day.getAttribute("value"))
+  await day.check()
+  const first = await times(page).first().getAttribute("value")
+  letGo()
+  await expect(page.getByText("Together").locator("..")).toHaveText(/฿470/)
+  await expect(times(page).first()).not.toHaveValue(String(first))
+  await expect(chosenDay(page)).toHaveValue(date)
 })
 
 test("a phone shows one week at a time", async ({ page }) => {
